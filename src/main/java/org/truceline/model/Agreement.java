@@ -1,0 +1,29 @@
+package org.truceline.model;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// A ceasefire, truce, memorandum, accord, peace process or resolution that sets terms.
+///
+/// @param date when it was concluded: the first day at its precision
+/// @param parties ids of actors
+/// @param guarantors ids of actors
+public record Agreement(
+    String id,
+    String name,
+    Map<String, String> names,
+    @Nullable LocalDate date,
+    Precision precision,
+    List<String> parties,
+    List<String> guarantors,
+    List<Span> mentions) {
+
+  public Agreement {
+    names = Map.copyOf(names);
+    parties = List.copyOf(parties);
+    guarantors = List.copyOf(guarantors);
+    mentions = List.copyOf(mentions);
+  }
+}

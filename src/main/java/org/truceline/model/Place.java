@@ -1,0 +1,22 @@
+package org.truceline.model;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// A town, a region, a country: somewhere that things happen. Degrees are WGS 84.
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record Place(
+    String id,
+    String name,
+    Map<String, String> names,
+    @Nullable Double latitude,
+    @Nullable Double longitude,
+    List<Span> mentions) {
+
+  public Place {
+    names = Map.copyOf(names);
+    mentions = List.copyOf(mentions);
+  }
+}
