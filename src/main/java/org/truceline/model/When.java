@@ -63,6 +63,7 @@ public record When(
     return iso(last);
   }
 
+  @JsonIgnore
   public boolean isKnown() {
     return first != null;
   }
