@@ -1,0 +1,57 @@
+package org.truceline.graph;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.neo4j.driver.AccessMode;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.Record;
+import org.neo4j.driver.Session;
+import org.neo4j.driver.SessionConfig;
+
+/// The graph, asked and changed by the statements under `cypher/`, which are called by name.
+///
+/// The driver repeats a transaction that met a deadlock or a change of the cluster's leader, so
+/// work given here may run more than once and must have no effect outside. A read sees what was
+/// written through this object before, on whatever member of a cluster it runs.
+public final class Graph {
+
+  private final Driver driver;
+  private final Cypher cypher;
+
+  Graph(Driver driver, Cypher cypher) {
+    this.driver = driver;
+    this.cypher = cypher;
+  }
+
+  /// Runs one statement in a transaction that only reads, and maps its records in order.
+  ///
+  /// @param statement its path below `cypher/`, without the ending: `read/actor-timeline`
+  /// @throws IllegalArgumentException if there is no such statement
+  public <T> List<T> read(
+      String statement, Map<String, ?> parameters, Function<Record, T> mapping) {
+    return read(transaction -> transaction.run(statement, parameters, mapping));
+  }
+
+  /// Runs several statements in one transaction that only reads.
+  public <T> T read(Function<Transaction, T> work) {
+    try (var session = session(AccessMode.READ)) {
+      return session.executeRead(context -> work.apply(new Transaction(cypher, context)));
+    }
+  }
+
+  /// Runs statements in one transaction that writes: all take effect or, if anything throws, none.
+  public <T> T write(Function<Transaction, T> work) {
+    try (var session = session(AccessMode.WRITE)) {
+      return session.executeWrite(context -> work.apply(new Transaction(cypher, context)));
+    }
+  }
+
+  private Session session(AccessMode mode) {
+    return driver.session(
+        SessionConfig.builder()
+            .withDefaultAccessMode(mode)
+            .withBookmarkManager(driver.executableQueryBookmarkManager())
+            .build());
+  }
+}
