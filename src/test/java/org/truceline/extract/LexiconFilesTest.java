@@ -1,0 +1,202 @@
+package org.truceline.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.time.Year;
+import java.time.YearMonth;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.truceline.model.ActorType;
+import org.truceline.model.Codes;
+
+/// Holds the lexicon's files to their own rules, so that a line added by hand cannot break them.
+class LexiconFilesTest {
+
+  private static final Pattern ID =
+      Pattern.compile("(actor|place|zone|agreement):[a-z0-9]+(-[a-z0-9]+)*");
+  private static final Pattern DIACRITIC = Pattern.compile("[\\u0640\\u064B-\\u0652]");
+  private static final Pattern SPACES = Pattern.compile("\\s+");
+  private static final List<String> NODES = List.of("actors", "places", "zones", "agreements");
+
+  private final LexiconTables tables = new LexiconTables();
+
+  @Test
+  void givesEachIdOnce() {
+    assertThat(ids()).doesNotHaveDuplicates().allMatch(id -> ID.matcher(id).matches());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"en/names", "ar/names"})
+  void namesEachIdOnceInEachLanguage(String names) {
+    List<String> named = tables.column(names, "id");
+    assertThat(named).doesNotHaveDuplicates().containsExactlyInAnyOrderElementsOf(ids());
+    assertThat(tables.column(names, "name")).allMatch(name -> !name.isBlank() && !isMarked(name));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "actors, country, place", "actors, parent, actor", "places, within, place",
+    "zones, places, place", "zones, agreement, agreement", "agreements, parties, actor",
+    "agreements, guarantors, actor", "agreements, zones, zone", "agreements, places, place",
+    "en/demonyms, id, actor", "ar/demonyms, id, actor"
+  })
+  void refersToIdsThatExist(String file, String column, String kind) {
+    Set<String> known = new HashSet<>(ids());
+    assertThat(tables.column(file, column).stream().flatMap(LexiconFilesTest::parts))
+        .allMatch(id -> id.startsWith(kind + ":") && known.contains(id));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"en", "ar"})
+  void givesAnUnmarkedAliasToOneIdOfAKind(String language) {
+    Map<String, String> owners = new HashMap<>();
+    List<String> shared = new ArrayList<>();
+    for (Map<String, String> row : tables.rows(language + "/names")) {
+      String id = LexiconTables.cell(row, "id");
+      surfaces(row)
+          .filter(alias -> !alias.startsWith("!"))
+          .forEach(alias -> {
+            String key = id.substring(0, id.indexOf(':')) + fold(alias);
+            String owner = owners.putIfAbsent(key, id);
+            if (owner != null && !owner.equals(id)) {
+              shared.add(alias + ": " + owner + ", " + id);
+            }
+          });
+    }
+    assertThat(shared).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"en", "ar"})
+  void writesAliasesCleanly(String language) {
+    Stream<String> all =
+        tables.rows(language + "/names").stream().flatMap(LexiconFilesTest::surfaces);
+    assertThat(all)
+        .allMatch(alias -> alias.equals(SPACES.matcher(alias.strip()).replaceAll(" ")))
+        .allMatch(alias -> !DIACRITIC.matcher(alias).find())
+        .allMatch(alias -> hasLetterOf(language, alias));
+  }
+
+  @Test
+  void placesEverythingOnTheGlobe() {
+    assertThat(tables.column("places", "latitude")).allMatch(value -> within(value, 90));
+    assertThat(tables.column("places", "longitude")).allMatch(value -> within(value, 180));
+  }
+
+  @Test
+  void leadsFromEachPlaceUpToAnEnd() {
+    Map<String, String> within = new HashMap<>();
+    tables
+        .rows("places")
+        .forEach(
+            row -> within.put(LexiconTables.cell(row, "id"), LexiconTables.cell(row, "within")));
+    assertThat(within.keySet()).allMatch(id -> ends(id, within));
+  }
+
+  @Test
+  void givesCountriesATimeZone() {
+    assertThat(tables.rows("places"))
+        .allMatch(row ->
+            LexiconTables.cell(row, "kind").equals("country")
+                != LexiconTables.cell(row, "timezone").isEmpty());
+    assertThat(tables.column("places", "timezone").stream().filter(zone -> !zone.isEmpty()))
+        .allMatch(ZoneId.getAvailableZoneIds()::contains);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"actors, from", "actors, until", "zones, from", "agreements, date"})
+  void writesDatesAsYearMonthOrDay(String file, String column) {
+    assertThat(tables.column(file, column).stream().filter(date -> !date.isEmpty()))
+        .allSatisfy(LexiconFilesTest::parse);
+  }
+
+  @Test
+  void writesAnAgreementsDateToItsPrecision() {
+    Map<Integer, String> precisions = Map.of(0, "none", 4, "year", 7, "month", 10, "day");
+    assertThat(tables.rows("agreements"))
+        .allMatch(row ->
+            LexiconTables.cell(row, "precision")
+                .equals(precisions.get(LexiconTables.cell(row, "date").length())));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "places, country region governorate district city town village camp crossing line water",
+    "zones, de-escalation demilitarised buffer safe humanitarian security line exclusion",
+    "agreements, ceasefire memorandum accord process resolution protocol"
+  })
+  void knowsTheKinds(String file, String kinds) {
+    assertThat(tables.column(file, "kind")).isSubsetOf(kinds.split(" "));
+  }
+
+  @Test
+  void knowsTheTypesOfActors() {
+    List<String> types = Stream.of(ActorType.values()).map(Codes::of).toList();
+    assertThat(tables.column("actors", "type")).isSubsetOf(types);
+  }
+
+  private List<String> ids() {
+    return NODES.stream().flatMap(file -> tables.column(file, "id").stream()).toList();
+  }
+
+  private static Stream<String> parts(String list) {
+    return Stream.of(list.split("\\|")).filter(part -> !part.isEmpty());
+  }
+
+  private static Stream<String> surfaces(Map<String, String> row) {
+    return Stream.concat(
+        Stream.of(LexiconTables.cell(row, "name")), parts(LexiconTables.cell(row, "aliases")));
+  }
+
+  private static boolean isMarked(String alias) {
+    return alias.startsWith("!") || alias.startsWith("@");
+  }
+
+  private static String fold(String alias) {
+    String bare = isMarked(alias) ? alias.substring(1) : alias;
+    return bare.toLowerCase(Locale.ROOT)
+        .replaceAll("[أإآ]", "ا")
+        .replace('ة', 'ه')
+        .replace('ى', 'ي');
+  }
+
+  private static boolean hasLetterOf(String language, String alias) {
+    var script =
+        language.equals("ar") ? Character.UnicodeScript.ARABIC : Character.UnicodeScript.LATIN;
+    return alias.codePoints().anyMatch(letter -> Character.UnicodeScript.of(letter) == script);
+  }
+
+  private static boolean within(String degrees, double limit) {
+    return Math.abs(Double.parseDouble(degrees)) <= limit;
+  }
+
+  private static boolean ends(String place, Map<String, String> within) {
+    Set<String> seen = new HashSet<>();
+    String at = place;
+    while (!at.isEmpty() && seen.add(at)) {
+      at = within.getOrDefault(at, "");
+    }
+    return at.isEmpty();
+  }
+
+  private static void parse(String date) {
+    switch (date.length()) {
+      case 4 -> assertThat(Year.parse(date)).isNotNull();
+      case 7 -> assertThat(YearMonth.parse(date)).isNotNull();
+      default -> assertThat(LocalDate.parse(date)).isNotNull();
+    }
+  }
+}
