@@ -29,5 +29,5 @@ CREATE INDEX article_published_on IF NOT EXISTS FOR (n:Article) ON (n.publishedO
 // Looking things up by what they are called, and by what was said.
 CREATE INDEX name_folded IF NOT EXISTS FOR (n:Name) ON (n.folded);
 CREATE INDEX actor_type IF NOT EXISTS FOR (n:Actor) ON (n.type);
-CREATE FULLTEXT INDEX name_text IF NOT EXISTS FOR (n:Name) ON EACH [n.text, n.folded] OPTIONS {indexConfig: {`fulltext.analyzer`: 'standard-folding'}};
+CREATE FULLTEXT INDEX name_text IF NOT EXISTS FOR (n:Name) ON EACH [n.text, n.folded] OPTIONS {indexConfig: {`fulltext.analyzer`: 'arabic'}};
 CREATE FULLTEXT INDEX report_quote IF NOT EXISTS FOR (n:Report) ON EACH [n.quote] OPTIONS {indexConfig: {`fulltext.analyzer`: 'arabic'}};

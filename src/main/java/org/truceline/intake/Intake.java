@@ -1,0 +1,41 @@
+package org.truceline.intake;
+
+import java.util.function.Function;
+import org.truceline.model.Draft;
+import org.truceline.model.Facts;
+import org.truceline.resolve.Ledger;
+import org.truceline.resolve.Resolved;
+import org.truceline.resolve.Resolver;
+
+/// The way in: an article is read, resolved and written, in one transaction. Threads may share it.
+public final class Intake {
+
+  private final Function<Draft, Facts> extraction;
+  private final Resolver resolver;
+  private final Ledger ledger;
+
+  Intake(Function<Draft, Facts> extraction, Resolver resolver, Ledger ledger) {
+    this.extraction = extraction;
+    this.resolver = resolver;
+    this.ledger = ledger;
+  }
+
+  /// The facts of an article, as [#submit] would give them; nothing is stored.
+  ///
+  /// @throws IllegalArgumentException naming the field, where nothing is left to read
+  public Facts read(Draft draft) {
+    return resolve(draft).facts();
+  }
+
+  /// Stores an article and its facts. The same article again changes nothing.
+  ///
+  /// @throws IllegalArgumentException naming the field, where nothing is left to read
+  public Receipt submit(Draft draft) {
+    var resolved = resolve(draft);
+    return new Receipt(resolved.facts(), ledger.enter(resolved));
+  }
+
+  private Resolved resolve(Draft draft) {
+    return resolver.resolve(extraction.apply(draft));
+  }
+}

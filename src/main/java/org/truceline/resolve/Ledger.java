@@ -1,0 +1,33 @@
+package org.truceline.resolve;
+
+import org.truceline.graph.Graph;
+import org.truceline.graph.Transaction;
+
+/// Enters what articles say into the graph, an article a transaction: all of it, or nothing.
+public final class Ledger {
+
+  private final Graph graph;
+
+  public Ledger(Graph graph) {
+    this.graph = graph;
+  }
+
+  /// Writes an article and its facts, unless it is there already.
+  ///
+  /// @return whether it is new
+  public boolean enter(Resolved resolved) {
+    return graph.write(transaction -> enter(resolved, transaction));
+  }
+
+  private static boolean enter(Resolved resolved, Transaction transaction) {
+    var article = resolved.article();
+    var isNew =
+        transaction
+            .run(article.statement(), article.parameters(), row -> row.get("isNew").asBoolean())
+            .getFirst();
+    if (isNew) {
+      resolved.batches().forEach(batch -> transaction.run(batch.statement(), batch.parameters()));
+    }
+    return isNew;
+  }
+}

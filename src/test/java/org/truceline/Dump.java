@@ -1,0 +1,38 @@
+package org.truceline;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.Value;
+
+/// All that a graph holds, in an order that does not depend on how it came there. When something
+/// was read is left out.
+public final class Dump {
+
+  private static final String NODES =
+      "MATCH (n) WHERE NOT n:Migration AND NOT n:MigrationLock AND NOT n:Samples"
+          + " RETURN labels(n) AS what, properties(n) AS properties";
+  private static final String RELATIONSHIPS =
+      "MATCH (a)-[r]->(b)"
+          + " RETURN a.id + ' ' + type(r) + ' ' + b.id AS what, properties(r) AS properties";
+
+  private Dump() {}
+
+  /// A line for each node and relationship, sorted.
+  public static List<String> of(Driver driver) {
+    var lines = new ArrayList<String>();
+    for (var query : List.of(NODES, RELATIONSHIPS)) {
+      for (var row : driver.executableQuery(query).execute().records()) {
+        lines.add(row.get("what") + " " + properties(row.get("properties")));
+      }
+    }
+    return lines.stream().sorted().toList();
+  }
+
+  private static String properties(Value properties) {
+    var sorted = new TreeMap<>(properties.asMap(Value::toString));
+    sorted.remove("readAt");
+    return sorted.toString();
+  }
+}

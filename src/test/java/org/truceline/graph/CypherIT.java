@@ -1,0 +1,91 @@
+package org.truceline.graph;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.summary.GqlNotification;
+import org.neo4j.driver.summary.ResultSummary;
+import org.truceline.Examples;
+import org.truceline.TestNeo4j;
+
+/// Each file under `cypher/` runs as it stands once its example parameters are entered, and the
+/// planner has nothing to say against it.
+class CypherIT {
+
+  private static final Pattern PARAMETER = Pattern.compile("\\$(\\w+)");
+
+  private final Driver driver = TestNeo4j.driver();
+
+  /// So that every label, type and property is there.
+  @BeforeAll
+  static void loadExamples() {
+    var driver = TestNeo4j.driver();
+    Examples.load(driver, new GraphConfiguration().graph(driver));
+  }
+
+  static List<Statement> statements() {
+    return List.copyOf(new Cypher().all());
+  }
+
+  @ParameterizedTest
+  @MethodSource("statements")
+  void namesItsParametersAndNoOthers(Statement statement) {
+    var used =
+        PARAMETER
+            .matcher(statement.text())
+            .results()
+            .map(found -> found.group(1))
+            .collect(Collectors.toCollection(TreeSet::new));
+    assertThat(statement.parameters()).containsOnlyKeys(used);
+  }
+
+  @ParameterizedTest
+  @MethodSource("statements")
+  void isPlannedWithoutAWarning(Statement statement) {
+    var explained =
+        driver
+            .executableQuery("EXPLAIN " + statement.text())
+            .withParameters(examples(statement))
+            .execute();
+    assertThat(warnings(explained.summary())).isEmpty();
+  }
+
+  @ParameterizedTest
+  @MethodSource("statements")
+  void runsWithItsExamples(Statement statement) {
+    try (var session = driver.session();
+        var transaction = session.beginTransaction()) {
+      var summary = transaction.run(statement.text(), examples(statement)).consume();
+      assertThat(warnings(summary)).isEmpty();
+      transaction.rollback();
+    }
+  }
+
+  /// Neo4j itself evaluates the examples, as its Browser does.
+  private Map<String, Object> examples(Statement statement) {
+    if (statement.parameters().isEmpty()) {
+      return Map.of();
+    }
+    var columns =
+        statement.parameters().entrySet().stream()
+            .map(parameter -> parameter.getValue() + " AS " + parameter.getKey())
+            .collect(Collectors.joining(", "));
+    return driver.executableQuery("RETURN " + columns).execute().records().getFirst().asMap();
+  }
+
+  private static List<String> warnings(ResultSummary summary) {
+    return summary.gqlStatusObjects().stream()
+        .filter(GqlNotification.class::isInstance)
+        .map(GqlNotification.class::cast)
+        .map(note -> note.gqlStatus() + " " + note.statusDescription())
+        .toList();
+  }
+}
