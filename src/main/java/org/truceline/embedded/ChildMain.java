@@ -4,11 +4,13 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
+import org.jspecify.annotations.Nullable;
 
 /// What the child JVM runs: Neo4j Community, until the parent's end of the pipe closes.
 ///
@@ -21,6 +23,9 @@ final class ChildMain {
   static final int HOME_IS_LOCKED = 75;
 
   private static final Duration LONGEST_STOP = Duration.ofMinutes(2);
+
+  /// Kept here, for a channel that nobody refers to is closed, and its lock gone.
+  private static @Nullable FileLock lock;
 
   private ChildMain() {}
 
@@ -44,12 +49,11 @@ final class ChildMain {
             (Object) new String[] {"--home-dir=" + home, "--config-dir=" + conf, "--console-mode"});
   }
 
-  /// Held until this JVM ends, in whichever way; so the channel stays open.
-  @SuppressWarnings("resource")
   private static void lock(Path home) throws IOException {
-    var channel =
-        FileChannel.open(home.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-    if (channel.tryLock() == null) {
+    lock =
+        FileChannel.open(home.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE)
+            .tryLock();
+    if (lock == null) {
       System.exit(HOME_IS_LOCKED);
     }
   }

@@ -14,7 +14,8 @@ import org.slf4j.LoggerFactory;
 public final class EmbeddedNeo4j implements AutoCloseable {
 
   private static final Logger log = LoggerFactory.getLogger(EmbeddedNeo4j.class);
-  private static final Duration LAST_OWNERS_STOP = Duration.ofSeconds(30);
+  private static final Duration OWNERS_DEATH = Duration.ofSeconds(2);
+  private static final Duration CHILDS_STOP = Duration.ofSeconds(30);
   private static final Duration POLL = Duration.ofMillis(100);
 
   private final long startedAt = System.nanoTime();
@@ -53,9 +54,9 @@ public final class EmbeddedNeo4j implements AutoCloseable {
   /// A child whose parent was killed needs a moment to close its files; one whose parent lives is
   /// in its rights.
   private void awaitUnlocked() {
-    var deadline = System.nanoTime() + LAST_OWNERS_STOP.toNanos();
     while (home.isLocked()) {
-      if (home.hasLivingOwner() || System.nanoTime() > deadline) {
+      var patience = home.hasLivingOwner() ? OWNERS_DEATH : CHILDS_STOP;
+      if (millisSinceStart() > patience.toMillis()) {
         throw home.lockedByAnother();
       }
       pause();

@@ -24,6 +24,7 @@ final class ServerProcess implements AutoCloseable {
   private final OutputStream pipe;
   private final CompletableFuture<Boolean> up = new CompletableFuture<>();
   private final Deque<String> lastLines = new ArrayDeque<>();
+  private volatile boolean stopping;
 
   ServerProcess(ProcessBuilder command, String password) throws IOException {
     process = command.start();
@@ -50,7 +51,9 @@ final class ServerProcess implements AutoCloseable {
     } catch (IOException e) {
       log.debug("The embedded Neo4j speaks no more", e);
     }
-    up.complete(false);
+    if (!up.complete(false) && !stopping) {
+      log.error("The embedded Neo4j has ended by itself: restart Truceline.{}", said());
+    }
   }
 
   /// Waits until the server answers.
@@ -104,6 +107,7 @@ final class ServerProcess implements AutoCloseable {
   /// Closing the pipe is the child's sign to stop.
   @Override
   public void close() {
+    stopping = true;
     try {
       pipe.close();
       if (!process.waitFor(LONGEST_STOP.toSeconds(), TimeUnit.SECONDS)) {
