@@ -1,0 +1,79 @@
+package org.truceline.extract.time;
+
+import java.util.Locale;
+
+/// What a word of time is; the same names, in small letters with hyphens, stand in `time.tsv`.
+enum Kind {
+  MONTH,
+  HIJRI,
+  WEEKDAY,
+  NOT_WEEKDAY,
+  DAY,
+  NOT_TODAY,
+  MODIFIER,
+  PAST,
+  RECENT,
+  UNIT,
+  UNITS,
+  THE_UNIT,
+  THE_UNITS,
+  DUAL,
+  THE_DUAL,
+  YEARS,
+  DAYS,
+  NUMBER,
+  TEEN,
+  ONE,
+  ORDINAL,
+  TH,
+  S,
+  DEFINITE,
+  APPROXIMATE,
+  AGO,
+  SINCE,
+  AFTER,
+  FROM_NOW,
+  OF,
+  THE,
+  IN,
+  FROM,
+  BETWEEN,
+  TO,
+  AND,
+  PHASE,
+  SEASON,
+  QUARTER,
+  HALF,
+  DECADE,
+  ERA,
+  CLOCK,
+  OCLOCK,
+  PART,
+  AMPM,
+  MIDNIGHT,
+  NOON,
+  MINUTES,
+  HALF_PAST,
+  ZONE_WORD,
+  ZONE_LOCAL,
+  ZONE,
+  HOLIDAY,
+  CONNECTOR,
+  PLAIN_DAY,
+  MONTH_WORD,
+  YEAR_WORD,
+  CLITIC,
+  SETTING;
+
+  static Kind of(String code) {
+    return valueOf(code.toUpperCase(Locale.ROOT).replace('-', '_'));
+  }
+
+  /// Names, which in scripts with capitals must begin with one.
+  boolean isName() {
+    return switch (this) {
+      case MONTH, HIJRI, WEEKDAY, HOLIDAY, ZONE -> true;
+      default -> false;
+    };
+  }
+}

@@ -1,0 +1,159 @@
+package org.truceline.extract.time;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.truceline.model.When;
+import org.truceline.text.Sentence;
+import org.truceline.text.Token;
+
+/// A sentence as the rules see it: tokens, words of time, the anchor, and what was named last.
+final class Line {
+
+  private final Sentence sentence;
+  private final List<List<Term>> terms = new ArrayList<>();
+  private final Terms dictionary;
+  private final Tenses tenses;
+  private final Anchor anchor;
+  private @Nullable When named;
+
+  Line(Sentence sentence, Terms dictionary, Tenses tenses, Anchor anchor, @Nullable When named) {
+    this.sentence = sentence;
+    this.dictionary = dictionary;
+    this.tenses = tenses;
+    this.anchor = anchor;
+    this.named = named;
+    for (int i = 0; i < sentence.tokens().size(); i++) {
+      terms.add(dictionary.at(sentence.tokens(), i));
+    }
+  }
+
+  Sentence sentence() {
+    return sentence;
+  }
+
+  Anchor anchor() {
+    return anchor;
+  }
+
+  boolean isMonthFirst() {
+    return dictionary.isMonthFirst();
+  }
+
+  boolean isModifierFirst() {
+    return dictionary.isModifierFirst();
+  }
+
+  int size() {
+    return terms.size();
+  }
+
+  Token token(int i) {
+    return sentence.tokens().get(i);
+  }
+
+  /// Whether anything of time may begin here.
+  boolean isPromising(int i) {
+    return !terms.get(i).isEmpty() || isNumber(i);
+  }
+
+  @Nullable Term term(int i, Kind kind) {
+    if (i < 0 || i >= terms.size()) {
+      return null;
+    }
+    for (var term : terms.get(i)) {
+      if (term.kind() == kind) {
+        return term;
+      }
+    }
+    return null;
+  }
+
+  @Nullable Term anyTerm(int i, Kind... kinds) {
+    for (var kind : kinds) {
+      var term = term(i, kind);
+      if (term != null) {
+        return term;
+      }
+    }
+    return null;
+  }
+
+  boolean is(int i, Kind kind) {
+    return term(i, kind) != null;
+  }
+
+  boolean is(int i, Kind kind, String value) {
+    var term = term(i, kind);
+    return term != null && term.value().equals(value);
+  }
+
+  /// Past one term of one of the kinds, if there is one.
+  int skip(int i, Kind... kinds) {
+    var term = anyTerm(i, kinds);
+    return term == null ? i : i + term.length();
+  }
+
+  boolean isMark(int i, String mark) {
+    return i >= 0
+        && i < size()
+        && token(i).kind() == Token.Kind.PUNCTUATION
+        && token(i).name().equals(mark);
+  }
+
+  int skipMark(int i, String mark) {
+    return isMark(i, mark) ? i + 1 : i;
+  }
+
+  boolean isNumber(int i) {
+    return i >= 0 && i < size() && token(i).kind() == Token.Kind.NUMBER;
+  }
+
+  /// The whole number that stands here in so many digits, or -1.
+  int digits(int i, int fewest, int most) {
+    if (!isNumber(i)) {
+      return -1;
+    }
+    int length = token(i).surface().length();
+    boolean isWhole = token(i).name().length() == length && token(i).name().indexOf('.') < 0;
+    return isWhole && length >= fewest && length <= most ? Integer.parseInt(token(i).name()) : -1;
+  }
+
+  boolean isAdjacent(int i) {
+    return i > 0 && i < size() && token(i - 1).end() == token(i).begin();
+  }
+
+  /// The letters of other words that the term here is written with.
+  String clitics(int i) {
+    return i < terms.size() && !terms.get(i).isEmpty() ? terms.get(i).getFirst().clitics() : "";
+  }
+
+  /// How many characters they take, with the marks on them.
+  int cliticsLength(int i) {
+    int letters = clitics(i).length();
+    var surface = token(i).surface();
+    int at = 0;
+    while (at < surface.length() && (letters > 0 || (at > 0 && isMarkOn(surface.charAt(at))))) {
+      letters -= isMarkOn(surface.charAt(at)) ? 0 : 1;
+      at++;
+    }
+    return clitics(i).isEmpty() ? 0 : at;
+  }
+
+  private static boolean isMarkOn(char c) {
+    return !Character.isLetterOrDigit(c) || c == 'ـ';
+  }
+
+  Tense tense(int first, int last) {
+    return tenses.at(sentence.tokens(), first, last);
+  }
+
+  /// The last time named before, in this sentence or the one before it: «the same month».
+  @Nullable When named() {
+    return named;
+  }
+
+  void name(When when) {
+    named = when.isKnown() ? when : named;
+  }
+}

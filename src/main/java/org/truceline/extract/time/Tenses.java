@@ -1,0 +1,132 @@
+package org.truceline.extract.time;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.truceline.text.Table;
+import org.truceline.text.Token;
+import org.truceline.text.Tokenizer;
+
+/// Tells tense by the nearest verb before an expression, else by the nearest after it. News looks
+/// back where nothing says otherwise.
+final class Tenses {
+
+  private static final int REACH = 60;
+  private static final int SHORTEST_VERB = 4;
+
+  private enum Affix {
+    FUTURE_PREFIX,
+    PRESENT_PREFIX,
+    PAST_SUFFIX,
+    NOT_PAST_SUFFIX,
+    NOT_PAST_PREFIX,
+    CONJUNCTION_PREFIX
+  }
+
+  private enum Cue {
+    FUTURE,
+    PAST,
+    NEUTRAL
+  }
+
+  private final Map<String, Map<List<String>, Cue>> cues = new HashMap<>();
+  private final Map<Affix, List<String>> affixes = new EnumMap<>(Affix.class);
+
+  Tenses(String language) {
+    for (var row : Table.rowsIfPresent("/lexicon/%s/tense.tsv".formatted(language))) {
+      var kind = row.getOrDefault("kind", "").toUpperCase(Locale.ROOT).replace('-', '_');
+      for (var term : row.getOrDefault("terms", "").split("\\|", -1)) {
+        add(kind, term);
+      }
+    }
+  }
+
+  private void add(String kind, String term) {
+    if (kind.endsWith("FIX")) {
+      affixes.computeIfAbsent(Affix.valueOf(kind), any -> new ArrayList<>()).add(term);
+      return;
+    }
+    var names = Tokenizer.tokens(term).stream().map(Token::name).toList();
+    cues.computeIfAbsent(names.getFirst(), any -> new HashMap<>())
+        .putIfAbsent(names, Cue.valueOf(kind));
+  }
+
+  Tense at(List<Token> tokens, int first, int last) {
+    for (int i = first - 1; i >= Math.max(0, first - REACH); i--) {
+      var cue = cue(tokens, i);
+      if (cue != null) {
+        return cue;
+      }
+    }
+    for (int i = last + 1; i < Math.min(tokens.size(), last + REACH); i++) {
+      var cue = cue(tokens, i);
+      if (cue != null) {
+        return cue;
+      }
+    }
+    return Tense.PAST;
+  }
+
+  private @Nullable Tense cue(List<Token> tokens, int i) {
+    if (tokens.get(i).kind() != Token.Kind.WORD) {
+      return null;
+    }
+    var name = tokens.get(i).name();
+    var listed = listed(tokens, i, name);
+    if (listed == null && isConjoined(name)) {
+      name = name.substring(1);
+      listed = listed(tokens, i, name);
+    }
+    if (listed != null) {
+      return listed == Cue.NEUTRAL ? null : listed == Cue.PAST ? Tense.PAST : Tense.FUTURE;
+    }
+    return name.length() < SHORTEST_VERB ? null : byAffix(name);
+  }
+
+  /// «وأعلن», «فقتل».
+  private boolean isConjoined(String name) {
+    return name.length() > 2 && of(Affix.CONJUNCTION_PREFIX).contains(name.substring(0, 1));
+  }
+
+  private @Nullable Cue listed(List<Token> tokens, int i, String name) {
+    @Nullable Cue best = null;
+    int length = 0;
+    for (var entry : cues.getOrDefault(name, Map.of()).entrySet()) {
+      int size = entry.getKey().size();
+      if (size > length && isAt(entry.getKey(), tokens, i)) {
+        best = entry.getValue();
+        length = size;
+      }
+    }
+    return best;
+  }
+
+  private static boolean isAt(List<String> names, List<Token> tokens, int i) {
+    for (int k = 1; k < names.size(); k++) {
+      if (i + k >= tokens.size() || !tokens.get(i + k).name().equals(names.get(k))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private @Nullable Tense byAffix(String name) {
+    if (of(Affix.FUTURE_PREFIX).stream().anyMatch(name::startsWith)) {
+      return Tense.FUTURE;
+    }
+    if (of(Affix.PAST_SUFFIX).stream().anyMatch(name::endsWith)
+        && of(Affix.NOT_PAST_SUFFIX).stream().noneMatch(name::endsWith)
+        && of(Affix.NOT_PAST_PREFIX).stream().noneMatch(name::startsWith)) {
+      return Tense.PAST;
+    }
+    return of(Affix.PRESENT_PREFIX).stream().anyMatch(name::startsWith) ? Tense.FUTURE : null;
+  }
+
+  private List<String> of(Affix affix) {
+    return affixes.getOrDefault(affix, List.of());
+  }
+}

@@ -1,0 +1,116 @@
+package org.truceline.extract.time;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+import org.truceline.extract.time.Piece.Dated;
+import org.truceline.model.Span;
+import org.truceline.model.When;
+import org.truceline.text.Document;
+import org.truceline.text.Sentence;
+
+/// Finds the expressions that fix a date or a span of days. Relative ones are read against the
+/// article's day of publication and nothing else; bare durations are none. Safe to share between
+/// threads.
+public final class Times {
+
+  private static final List<Rule> RULES =
+      List.of(
+          new NumericDates(),
+          new MonthDates(),
+          new Weekdays(),
+          new DayWords(),
+          new Phases(),
+          new Seasons(),
+          new Years(),
+          new Distances(),
+          new Relatives(),
+          new Stretches(),
+          new Holidays(),
+          new Clocks(),
+          new Zones(),
+          new Parts());
+
+  private record Language(Terms terms, Tenses tenses) {}
+
+  private final Map<String, Language> languages = new ConcurrentHashMap<>();
+
+  /// All of them, in reading order.
+  public List<TimeMention> find(Document document) {
+    var article = document.article();
+    var language =
+        languages.computeIfAbsent(
+            article.language(), code -> new Language(new Terms(code), new Tenses(code)));
+    var published = article.publishedAt();
+    var anchor = new Anchor(published == null ? null : published.date());
+    var mentions = new ArrayList<TimeMention>();
+    @Nullable When named = null;
+    for (var sentence : document.sentences()) {
+      var line = new Line(sentence, language.terms(), language.tenses(), anchor, named);
+      var found = find(document, line);
+      mentions.addAll(found);
+      named = found.isEmpty() ? null : line.named();
+    }
+    return mentions;
+  }
+
+  private static List<TimeMention> find(Document document, Line line) {
+    var mentions = new ArrayList<TimeMention>();
+    for (var time : Ranges.join(line, Joiner.join(line, pieces(line)))) {
+      var when = time.when();
+      if (when != null) {
+        mentions.add(mention(document, line, time, when));
+      }
+    }
+    return mentions;
+  }
+
+  private static List<Piece> pieces(Line line) {
+    var pieces = new ArrayList<Piece>();
+    for (int i = 0; i < line.size(); ) {
+      var piece = line.isPromising(i) ? longest(line, i) : null;
+      if (piece == null) {
+        i++;
+        continue;
+      }
+      pieces.add(piece);
+      if (piece instanceof Dated dated) {
+        line.name(dated.when());
+      }
+      i = piece.last() + 1;
+    }
+    return pieces;
+  }
+
+  private static @Nullable Piece longest(Line line, int i) {
+    @Nullable Piece best = null;
+    for (var rule : RULES) {
+      var piece = rule.at(line, i);
+      if (piece != null && (best == null || piece.last() > best.last())) {
+        best = piece;
+      }
+    }
+    return best;
+  }
+
+  private static TimeMention mention(Document document, Line line, Joined time, When when) {
+    int first = line.is(time.first() - 1, Kind.SINCE) ? time.first() - 1 : time.first();
+    int last = closed(line, first, time.last());
+    Sentence sentence = line.sentence();
+    Span whole = document.span(sentence, first, last);
+    int begin = whole.begin() + line.cliticsLength(first);
+    var span = document.article().span(sentence.field(), begin, whole.end());
+    return new TimeMention(sentence, first, last, span, when);
+  }
+
+  /// With the bracket that closes one opened inside.
+  private static int closed(Line line, int first, int last) {
+    int open = 0;
+    for (int i = first; i <= last; i++) {
+      open += line.isMark(i, "(") ? 1 : line.isMark(i, ")") ? -1 : 0;
+    }
+    return open > 0 && line.isMark(last + 1, ")") ? last + 1 : last;
+  }
+}

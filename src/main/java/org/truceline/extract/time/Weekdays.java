@@ -1,0 +1,84 @@
+package org.truceline.extract.time;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+import org.jspecify.annotations.Nullable;
+import org.truceline.extract.time.Piece.Dated;
+import org.truceline.extract.time.Piece.Rank;
+import org.truceline.model.When;
+
+/// Days of the week, one or two: the last or the next, as the words or else the tense say; the day
+/// of publication itself counts unless the words exclude it.
+final class Weekdays implements Rule {
+
+  private record Named(DayOfWeek day, int end) {}
+
+  @Override
+  public @Nullable Piece at(Line line, int i) {
+    int start = line.skip(i, Kind.PLAIN_DAY, Kind.DAYS);
+    var before = line.isModifierFirst() ? line.term(start, Kind.MODIFIER) : null;
+    start = before == null ? start : start + before.length();
+    var first = named(line, start);
+    if (first == null || line.is(start - 1, Kind.NOT_WEEKDAY, "before")) {
+      return null;
+    }
+    var second = second(line, first);
+    int end = second == null ? first.end() : second.end();
+    if (line.is(end, Kind.NOT_WEEKDAY, "after")) {
+      return null;
+    }
+    var after = before == null && !line.isModifierFirst() ? line.term(end, Kind.MODIFIER) : null;
+    var modifier = before == null ? after : before;
+    int last = (after == null ? end : end + after.length()) - 1;
+    var tense = line.tense(i, last);
+    var when = line.anchor().resolve(today -> when(today, first, second, modifier, tense));
+    return new Dated(i, last, Rank.WEEKDAY, when, null, second == null ? first.day() : null);
+  }
+
+  private static @Nullable Named named(Line line, int i) {
+    var term = line.term(i, Kind.WEEKDAY);
+    if (term == null) {
+      return null;
+    }
+    int end = i + term.length();
+    boolean isAbbreviation = line.isMark(end, ".") && line.isAdjacent(end) && end + 1 < line.size();
+    return new Named(DayOfWeek.of(term.number()), isAbbreviation ? end + 1 : end);
+  }
+
+  /// «الأربعاء والخميس», "Thursday/Friday", and the night of «الجمعة السبت».
+  private static @Nullable Named second(Line line, Named first) {
+    int end = first.end();
+    boolean isMark = line.isMark(end, "-") || line.isMark(end, "/") || line.is(end, Kind.AND);
+    var term = line.term(isMark ? end + 1 : end, Kind.WEEKDAY);
+    var second = term == null ? null : named(line, isMark ? end + 1 : end);
+    if (second == null || term == null) {
+      return null;
+    }
+    boolean isJoined = isMark || term.clitics().equals("و") || second.day() == first.day().plus(1);
+    return isJoined ? second : null;
+  }
+
+  private static When when(
+      LocalDate today, Named first, @Nullable Named second, @Nullable Term modifier, Tense tense) {
+    var leading = second == null || tense == Tense.FUTURE ? first.day() : second.day();
+    var day = day(today, leading, modifier, tense);
+    if (second == null) {
+      return When.day(day);
+    }
+    boolean isFromFirst = leading == first.day() && leading != second.day();
+    return isFromFirst
+        ? Spans.between(day, day.with(TemporalAdjusters.nextOrSame(second.day())))
+        : Spans.between(day.with(TemporalAdjusters.previousOrSame(first.day())), day);
+  }
+
+  private static LocalDate day(
+      LocalDate today, DayOfWeek weekday, @Nullable Term modifier, Tense tense) {
+    return switch (modifier == null ? "" : modifier.value()) {
+      case "-1" -> today.with(TemporalAdjusters.previous(weekday));
+      case "1" -> today.with(TemporalAdjusters.next(weekday));
+      case "0" -> today.with(TemporalAdjusters.nextOrSame(weekday));
+      default -> Anchor.weekday(today, weekday, tense);
+    };
+  }
+}

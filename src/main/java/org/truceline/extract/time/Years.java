@@ -1,0 +1,85 @@
+package org.truceline.extract.time;
+
+import org.jspecify.annotations.Nullable;
+import org.truceline.extract.time.Piece.Dated;
+import org.truceline.extract.time.Piece.Rank;
+
+/// Years and decades, where a word says that a number is one: "in 2015", «عام 2011», "the 1990s".
+final class Years implements Rule {
+
+  @Override
+  public @Nullable Piece at(Line line, int i) {
+    var range = range(line, i);
+    if (range != null) {
+      return range;
+    }
+    var word = line.term(i, Kind.YEAR_WORD);
+    if (word != null) {
+      return year(line, i, i + word.length());
+    }
+    var decade = line.term(i, Kind.DECADE);
+    if (decade != null) {
+      return decade(i, i + decade.length() - 1, decade.number());
+    }
+    boolean isIntroduced = line.is(i - 1, Kind.IN) || line.is(i - 1, Kind.SINCE);
+    return isIntroduced || isDecade(line, i) ? year(line, i, i) : null;
+  }
+
+  /// A year in digits at `start`, for a piece that begins at `i`.
+  static @Nullable Dated year(Line line, int i, int start) {
+    int year = Numbers.year(line, start, false);
+    if (isDecade(line, start)) {
+      return decade(i, start + 1, year);
+    }
+    if (year < 0 || isCount(line, start + 1)) {
+      return hijri(line, i, start);
+    }
+    int last = line.skip(start + 1, Kind.ERA) - 1;
+    return new Dated(i, last, Rank.SPAN, Spans.year(year));
+  }
+
+  private static @Nullable Dated hijri(Line line, int i, int start) {
+    int year = Numbers.year(line, start, true);
+    var first =
+        year < 0 || !line.is(start + 1, Kind.ERA, "ah") ? null : Calendar.HIJRI.when(year, 1, 0, 0);
+    var last = first == null ? null : Calendar.HIJRI.when(year, 12, 0, 0);
+    return last == null || first == null || first.first() == null || last.last() == null
+        ? null
+        : new Dated(i, start + 1, Rank.SPAN, Spans.between(first.first(), last.last()));
+  }
+
+  private static boolean isDecade(Line line, int i) {
+    int year = Numbers.year(line, i, false);
+    return year > 0 && year % 10 == 0 && line.is(i + 1, Kind.S) && line.isAdjacent(i + 1);
+  }
+
+  private static Dated decade(int first, int last, int year) {
+    return new Dated(first, last, Rank.SPAN, Spans.years(year, year + 9));
+  }
+
+  /// What follows shows that the number counts things: units, or an Arabic accusative.
+  private static boolean isCount(Line line, int i) {
+    if (i >= line.size() || line.isMark(i, ":") || line.isMark(i, "%")) {
+      return i < line.size();
+    }
+    var surface = line.token(i).surface();
+    return line.is(i, Kind.UNIT)
+        || line.is(i, Kind.UNITS)
+        || surface.endsWith("اً")
+        || surface.endsWith("ًا");
+  }
+
+  /// «بين عامي 2011 و2016», "between 2011 and 2016", "from 2011 to 2016", "in 2015-2016".
+  private static @Nullable Dated range(Line line, int i) {
+    int start = line.skip(line.skip(i, Kind.BETWEEN, Kind.FROM), Kind.YEARS, Kind.YEAR_WORD);
+    boolean isIntroduced = start > i || line.is(i - 1, Kind.IN);
+    int from = Numbers.year(line, start, false);
+    boolean isJoined =
+        line.isMark(start + 1, "-") || line.is(start + 1, Kind.AND) || line.is(start + 1, Kind.TO);
+    int next = line.skip(start + 2, Kind.YEAR_WORD);
+    int until = Numbers.year(line, next, false);
+    return isIntroduced && isJoined && from > 0 && until > from
+        ? new Dated(i, next, Rank.SPAN, Spans.years(from, until))
+        : null;
+  }
+}
