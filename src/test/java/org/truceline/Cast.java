@@ -68,6 +68,7 @@ final class Cast {
               Precision.DAY,
               List.of(),
               List.of("actor:iran", "actor:russia", "actor:turkey"),
+              List.of("zone:northern-homs", "zone:eastern-ghouta"),
               List.of()),
           new Agreement(
               "agreement:sochi-memorandum-2018",
@@ -76,6 +77,7 @@ final class Cast {
               LocalDate.of(2018, 9, 17),
               Precision.DAY,
               List.of("actor:russia", "actor:turkey"),
+              List.of(),
               List.of(),
               List.of()));
 
@@ -104,6 +106,7 @@ final class Cast {
         agreement.precision(),
         agreement.parties(),
         agreement.guarantors(),
+        agreement.zones(),
         mentions);
   }
 

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// @param date when it was concluded: the first day at its precision
 /// @param parties ids of actors
 /// @param guarantors ids of actors
+/// @param zones ids of the zones it makes or holds in
 public record Agreement(
     String id,
     String name,
@@ -18,12 +19,26 @@ public record Agreement(
     Precision precision,
     List<String> parties,
     List<String> guarantors,
+    List<String> zones,
     List<Span> mentions) {
 
   public Agreement {
     names = Map.copyOf(names);
     parties = List.copyOf(parties);
     guarantors = List.copyOf(guarantors);
+    zones = List.copyOf(zones);
     mentions = List.copyOf(mentions);
+  }
+
+  public Agreement(
+      String id,
+      String name,
+      Map<String, String> names,
+      @Nullable LocalDate date,
+      Precision precision,
+      List<String> parties,
+      List<String> guarantors,
+      List<Span> mentions) {
+    this(id, name, names, date, precision, parties, guarantors, List.of(), mentions);
   }
 }

@@ -23,7 +23,8 @@ final class EntityRows {
 
   private final String article;
   private final Map<String, Map<String, Map<String, Object>>> entities = new TreeMap<>();
-  private final Map<String, Map<String, Object>> covers = new TreeMap<>();
+  private final Map<String, Map<String, Object>> zonePlaces = new TreeMap<>();
+  private final Map<String, Map<String, Object>> agreementZones = new TreeMap<>();
   private final Map<String, Map<String, Object>> names = new TreeMap<>();
   private final Map<String, Map<String, Object>> mentions = new TreeMap<>();
 
@@ -42,7 +43,8 @@ final class EntityRows {
         new Batch("write/places", rows(entities("place"))),
         new Batch("write/zones", rows(entities("zone"))),
         new Batch("write/agreements", rows(entities("agreement"))),
-        new Batch("write/zone-places", rows(covers)),
+        new Batch("write/zone-places", rows(zonePlaces)),
+        new Batch("write/agreement-zones", rows(agreementZones)),
         new Batch("write/names", rows(names)),
         new Batch("write/mentions", rows(mentions)));
   }
@@ -67,7 +69,7 @@ final class EntityRows {
     mention(zone.id(), zone.mentions());
     for (var place : zone.places()) {
       var row = Row.of("zone", zone.id()).and("place", place);
-      covers.put(zone.id() + "|" + place, row.map());
+      zonePlaces.put(zone.id() + "|" + place, row.map());
     }
   }
 
@@ -81,6 +83,10 @@ final class EntityRows {
             .and("known", true);
     describe(agreement.id(), agreement.name(), agreement.names(), row);
     mention(agreement.id(), agreement.mentions());
+    for (var zone : agreement.zones()) {
+      var covers = Row.of("agreement", agreement.id()).and("zone", zone);
+      agreementZones.put(agreement.id() + "|" + zone, covers.map());
+    }
   }
 
   private void describe(String id, String name, Map<String, String> byLanguage, Row row) {

@@ -20,6 +20,7 @@ final class References {
     for (var agreement : facts.agreements()) {
       ids.addAll(agreement.parties());
       ids.addAll(agreement.guarantors());
+      ids.addAll(agreement.zones());
     }
     facts.events().forEach(event -> ids.addAll(in(event)));
     for (var relation : facts.relations()) {

@@ -1,0 +1,184 @@
+package org.truceline.resolve;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.neo4j.driver.Driver;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.truceline.Dump;
+import org.truceline.Examples;
+import org.truceline.IT;
+import org.truceline.Story;
+import org.truceline.graph.Graph;
+import org.truceline.model.Facts;
+
+@IT
+class LedgerIT {
+
+  private static final String IN_FORCE = "MATCH (n:Event {type: 'ceasefire_in_force'}) RETURN n";
+  private static final String SHELLING = "MATCH (n:Event {type: 'shelling'}) RETURN n";
+
+  @Autowired private Driver driver;
+  @Autowired private Graph graph;
+
+  @BeforeEach
+  void clear() {
+    Examples.clear(driver);
+  }
+
+  @Test
+  void changesNothingWhenAnArticleComesAgain() {
+    Examples.load(driver, graph);
+    var before = Dump.of(driver);
+    for (var article : Examples.articles()) {
+      assertThat(Examples.write(graph, article)).isFalse();
+    }
+    assertThat(Dump.of(driver)).isEqualTo(before);
+  }
+
+  @Test
+  void changesNothingWhenEachStatementRunsAgain() {
+    Examples.load(driver, graph);
+    var before = Dump.of(driver);
+    for (var article : Examples.articles()) {
+      graph.write(transaction -> {
+        for (var batch : new Resolver().resolve(article).batches()) {
+          transaction.run(batch.statement(), batch.parameters());
+        }
+        return true;
+      });
+    }
+    assertThat(Dump.of(driver)).isEqualTo(before);
+  }
+
+  @Test
+  void makesOneEventOfTwoArticlesThatTellIt() {
+    Examples.write(graph, Examples.homsTruceInArabic());
+    Examples.write(graph, Examples.homsTruceInEnglish());
+    assertThat(nodes(IN_FORCE))
+        .singleElement()
+        .satisfies(event ->
+            assertThat(event)
+                .containsEntry("reports", 2L)
+                .containsEntry("publishers", 2L)
+                .containsEntry("start", "2017-08-03T12:00+03:00")
+                .containsEntry("precision", "minute")
+                .containsEntry(
+                    "name", "Ceasefire in force · Northern Homs de-escalation zone · 2017-08-03"));
+  }
+
+  @Test
+  void makesADeedOfAPlanOnceItIsDone() {
+    Examples.write(graph, Examples.homsTruceInArabic());
+    assertThat(nodes("MATCH (n:Event {type: 'deployment'}) RETURN n"))
+        .extracting("factuality", "name")
+        .containsExactly(
+            tuple(
+                "planned", "Deployment (planned) · Northern Homs de-escalation zone · 2017-08-04"));
+    Examples.write(graph, Examples.homsTruceInEnglish());
+    assertThat(nodes("MATCH (n:Event {type: 'deployment'}) RETURN n"))
+        .extracting("factuality", "reports")
+        .containsExactly(tuple("occurred", 2L));
+  }
+
+  @Test
+  void neverHidesADenial() {
+    Examples.write(graph, Examples.doumaDenied());
+    assertThat(nodes(SHELLING))
+        .extracting("factuality", "hostile")
+        .containsExactly(tuple("denied", false));
+    Examples.write(graph, Examples.douma());
+    assertThat(nodes(SHELLING))
+        .extracting("factuality", "disputed", "hostile")
+        .containsExactly(tuple("alleged", true, true));
+    assertThat(nodes("MATCH (:Event {type: 'shelling'})-[n:IN_ZONE]->() RETURN n"))
+        .extracting("hostile")
+        .containsExactly(true);
+  }
+
+  @Test
+  void endsTheSameInAnyOrder() {
+    Examples.load(driver, graph);
+    var expected = Dump.of(driver);
+    var articles = new ArrayList<>(Examples.articles());
+    for (int seed = 0; seed < 4; seed++) {
+      Collections.shuffle(articles, new Random(seed));
+      Examples.clear(driver);
+      articles.forEach(article -> Examples.write(graph, article));
+      assertThat(Dump.of(driver)).isEqualTo(expected);
+    }
+  }
+
+  @Test
+  void writesEachOnceWhenSeveralWriteTheSame() throws Exception {
+    Examples.load(driver, graph);
+    var expected = Dump.of(driver);
+    for (int seed = 0; seed < 5; seed++) {
+      Examples.clear(driver);
+      assertThat(writtenBy(4, seed)).isEqualTo(Examples.articles().size());
+      assertThat(Dump.of(driver)).isEqualTo(expected);
+    }
+  }
+
+  @Test
+  void leavesNothingHalfWritten() {
+    var resolved = new Resolver().resolve(Examples.douma());
+    var batches = new ArrayList<>(resolved.batches());
+    batches.add(new Batch("write/no-such-statement", List.of(Map.of("id", "x"))));
+    var broken = new Resolved(resolved.facts(), resolved.article(), batches);
+    assertThatThrownBy(() -> new Ledger(graph).enter(broken))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("cypher/write/no-such-statement.cypher");
+    assertThat(Dump.of(driver)).isEmpty();
+  }
+
+  @Test
+  void namesAGuarantorByItsIdUntilAnArticleDoes() {
+    var turkey = "MATCH (n:Actor {id: 'actor:turkey'}) RETURN n";
+    Examples.write(graph, mentioningTheMemorandum());
+    assertThat(nodes(turkey)).extracting("name", "known").containsExactly(tuple("Turkey", false));
+    Examples.write(graph, Examples.sochi());
+    assertThat(nodes(turkey)).extracting("nameAr", "known").containsExactly(tuple("تركيا", true));
+  }
+
+  private static Facts mentioningTheMemorandum() {
+    return new Story("en", "Daily", null, "Old papers", "Nobody read the Astana memorandum again.")
+        .facts();
+  }
+
+  private int writtenBy(int writers, int seed) throws Exception {
+    var work = new ArrayList<Callable<Integer>>();
+    for (int writer = 0; writer < writers; writer++) {
+      var articles = new ArrayList<>(Examples.articles());
+      Collections.shuffle(articles, new Random(seed * 10L + writer));
+      work.add(() -> write(articles));
+    }
+    int written = 0;
+    try (var threads = Executors.newFixedThreadPool(writers)) {
+      for (var done : threads.invokeAll(work)) {
+        written += done.get();
+      }
+    }
+    return written;
+  }
+
+  private int write(List<Facts> articles) {
+    return (int) articles.stream().filter(article -> Examples.write(graph, article)).count();
+  }
+
+  private List<Map<String, Object>> nodes(String query) {
+    return driver.executableQuery(query).execute().records().stream()
+        .map(row -> row.get("n").asEntity().asMap())
+        .toList();
+  }
+}
