@@ -1,6 +1,7 @@
 package org.truceline.extract;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.truceline.extract.LexiconTables.cell;
 
 import java.time.LocalDate;
 import java.time.Year;
@@ -55,8 +56,9 @@ class LexiconFilesTest {
   })
   void refersToIdsThatExist(String file, String column, String kind) {
     Set<String> known = new HashSet<>(ids());
-    assertThat(tables.column(file, column).stream().flatMap(LexiconFilesTest::parts))
-        .allMatch(id -> id.startsWith(kind + ":") && known.contains(id));
+    assertThat(tables.column(file, column).stream().flatMap(LexiconTables::parts))
+        .filteredOn(id -> !id.startsWith(kind + ":") || !known.contains(id))
+        .isEmpty();
   }
 
   @ParameterizedTest
@@ -65,8 +67,8 @@ class LexiconFilesTest {
     Map<String, String> owners = new HashMap<>();
     List<String> shared = new ArrayList<>();
     for (Map<String, String> row : tables.rows(language + "/names")) {
-      String id = LexiconTables.cell(row, "id");
-      surfaces(row)
+      String id = cell(row, "id");
+      LexiconTables.surfaces(row)
           .filter(alias -> !alias.startsWith("!"))
           .forEach(alias -> {
             String key = id.substring(0, id.indexOf(':')) + fold(alias);
@@ -82,12 +84,8 @@ class LexiconFilesTest {
   @ParameterizedTest
   @ValueSource(strings = {"en", "ar"})
   void writesAliasesCleanly(String language) {
-    Stream<String> all =
-        tables.rows(language + "/names").stream().flatMap(LexiconFilesTest::surfaces);
-    assertThat(all)
-        .allMatch(alias -> alias.equals(SPACES.matcher(alias.strip()).replaceAll(" ")))
-        .allMatch(alias -> !DIACRITIC.matcher(alias).find())
-        .allMatch(alias -> hasLetterOf(language, alias));
+    Stream<String> all = tables.rows(language + "/names").stream().flatMap(LexiconTables::surfaces);
+    assertThat(all.filter(alias -> !isClean(alias) || !hasLetterOf(language, alias))).isEmpty();
   }
 
   @Test
@@ -99,19 +97,14 @@ class LexiconFilesTest {
   @Test
   void leadsFromEachPlaceUpToAnEnd() {
     Map<String, String> within = new HashMap<>();
-    tables
-        .rows("places")
-        .forEach(
-            row -> within.put(LexiconTables.cell(row, "id"), LexiconTables.cell(row, "within")));
+    tables.rows("places").forEach(row -> within.put(cell(row, "id"), cell(row, "within")));
     assertThat(within.keySet()).allMatch(id -> ends(id, within));
   }
 
   @Test
   void givesCountriesATimeZone() {
     assertThat(tables.rows("places"))
-        .allMatch(row ->
-            LexiconTables.cell(row, "kind").equals("country")
-                != LexiconTables.cell(row, "timezone").isEmpty());
+        .allMatch(row -> cell(row, "kind").equals("country") != cell(row, "timezone").isEmpty());
     assertThat(tables.column("places", "timezone").stream().filter(zone -> !zone.isEmpty()))
         .allMatch(ZoneId.getAvailableZoneIds()::contains);
   }
@@ -127,9 +120,7 @@ class LexiconFilesTest {
   void writesAnAgreementsDateToItsPrecision() {
     Map<Integer, String> precisions = Map.of(0, "none", 4, "year", 7, "month", 10, "day");
     assertThat(tables.rows("agreements"))
-        .allMatch(row ->
-            LexiconTables.cell(row, "precision")
-                .equals(precisions.get(LexiconTables.cell(row, "date").length())));
+        .allMatch(row -> cell(row, "precision").equals(precisions.get(cell(row, "date").length())));
   }
 
   @ParameterizedTest
@@ -152,13 +143,9 @@ class LexiconFilesTest {
     return NODES.stream().flatMap(file -> tables.column(file, "id").stream()).toList();
   }
 
-  private static Stream<String> parts(String list) {
-    return Stream.of(list.split("\\|")).filter(part -> !part.isEmpty());
-  }
-
-  private static Stream<String> surfaces(Map<String, String> row) {
-    return Stream.concat(
-        Stream.of(LexiconTables.cell(row, "name")), parts(LexiconTables.cell(row, "aliases")));
+  private static boolean isClean(String alias) {
+    return alias.equals(SPACES.matcher(alias.strip()).replaceAll(" "))
+        && !DIACRITIC.matcher(alias).find();
   }
 
   private static boolean isMarked(String alias) {

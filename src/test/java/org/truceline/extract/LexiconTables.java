@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /// The lexicon's files as they stand, each row by its column names, read apart from the code that
 /// uses them.
@@ -49,5 +50,13 @@ class LexiconTables {
       row.put(header[i], cells[i]);
     }
     return row;
+  }
+
+  static Stream<String> parts(String list) {
+    return Stream.of(list.split("\\|")).filter(part -> !part.isEmpty());
+  }
+
+  static Stream<String> surfaces(Map<String, String> row) {
+    return Stream.concat(Stream.of(cell(row, "name")), parts(cell(row, "aliases")));
   }
 }
