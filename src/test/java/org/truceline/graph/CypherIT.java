@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.summary.GqlNotification;
 import org.neo4j.driver.summary.ResultSummary;
@@ -67,6 +68,20 @@ class CypherIT {
       assertThat(warnings(summary)).isEmpty();
       transaction.rollback();
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "MATCH (n:NoSuchLabel) RETURN n",
+        "MATCH (n:Event) RETURN n.noSuchProperty",
+        "MATCH (:Actor)-[r:NO_SUCH_TYPE]->() RETURN r",
+        "MATCH (a:Actor), (b:Event) RETURN a, b",
+        "MATCH (n:Event) RETURN id(n)"
+      })
+  void wouldWarnOf(String flawed) {
+    var explained = driver.executableQuery("EXPLAIN " + flawed).execute();
+    assertThat(warnings(explained.summary())).isNotEmpty();
   }
 
   /// Neo4j itself evaluates the examples, as its Browser does.
