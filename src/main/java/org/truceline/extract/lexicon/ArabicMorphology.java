@@ -1,0 +1,132 @@
+package org.truceline.extract.lexicon;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.truceline.extract.lexicon.VerbForm.Tense;
+import org.truceline.text.Token;
+
+/// Arabic: clitics before a word, the two stems of a verb with their endings.
+///
+/// A verb's entry is `past/present`, each a `,`-separated list of stems: `قصف/قصف`, `دعا,دع/دعو`. A stem
+/// after `=` is a whole form.
+final class ArabicMorphology implements Morphology {
+
+  private static final List<String> PAST_ENDINGS =
+      List.of("", "ت", "ا", "تا", "وا", "نا", "ه", "ها", "هم", "ته", "تها", "تهم");
+  private static final List<String> PRESENT_PREFIXES = List.of("ي", "ت", "ن");
+  private static final List<String> PRESENT_ENDINGS =
+      List.of("", "ان", "ون", "وا", "ا", "ه", "ها", "هم", "ونه", "ونها");
+
+  private final Set<String> indivisible;
+
+  /// @param indivisible words whose first letter only looks like a clitic
+  ArabicMorphology(Set<String> indivisible) {
+    this.indivisible = Set.copyOf(indivisible);
+  }
+
+  @Override
+  public List<Reading> names(Token token) {
+    return readings(token.name());
+  }
+
+  @Override
+  public List<Reading> words(Token token) {
+    return readings(token.word());
+  }
+
+  private List<Reading> readings(String word) {
+    var plain = new ArrayList<Reading>();
+    plain.add(Reading.whole(word));
+    if (indivisible.contains(word) || word.length() < 3) {
+      return plain;
+    }
+    if (word.charAt(0) == 'و' || word.charAt(0) == 'ف') {
+      plain.add(new Reading(word.substring(1), 1, 0, word.substring(0, 1)));
+    }
+    for (var reading : List.copyOf(plain)) {
+      addWithoutPreposition(reading, plain);
+    }
+    for (var reading : List.copyOf(plain)) {
+      addWithoutArticle(reading, plain);
+    }
+    return plain;
+  }
+
+  private static void addWithoutPreposition(Reading reading, List<Reading> into) {
+    var form = reading.form();
+    if (form.length() < 4) {
+      return;
+    }
+    if (form.startsWith("لل")) {
+      into.add(
+          new Reading(
+              "ال" + form.substring(2), reading.front() + 2, 0, reading.clitics() + "ل"));
+    }
+    if ("بلك".indexOf(form.charAt(0)) >= 0) {
+      into.add(
+          new Reading(
+              form.substring(1),
+              reading.front() + 1,
+              0,
+              reading.clitics() + form.charAt(0)));
+    }
+  }
+
+  /// The article stays in the span where it is written: only the form loses it.
+  private static void addWithoutArticle(Reading reading, List<Reading> into) {
+    var form = reading.form();
+    if (form.startsWith("ال") && form.length() > 4) {
+      into.add(new Reading(form.substring(2), reading.front(), 0, reading.clitics()));
+    }
+  }
+
+  @Override
+  public Set<VerbForm> conjugate(String entry) {
+    var forms = new LinkedHashSet<VerbForm>();
+    var parts = entry.split("/", -1);
+    for (var stem : parts[0].split(",")) {
+      past(stem, forms);
+    }
+    if (parts.length > 1) {
+      for (var stem : parts[1].split(",")) {
+        present(stem, forms);
+      }
+    }
+    return forms;
+  }
+
+  private static void past(String stem, Set<VerbForm> into) {
+    if (stem.startsWith("=")) {
+      into.add(new VerbForm(stem.substring(1), Tense.PAST));
+      return;
+    }
+    PAST_ENDINGS.forEach(ending -> into.add(new VerbForm(stem + ending, Tense.PAST)));
+  }
+
+  private static void present(String stem, Set<VerbForm> into) {
+    if (stem.startsWith("=")) {
+      into.add(new VerbForm(stem.substring(1), Tense.PRESENT));
+      return;
+    }
+    for (var prefix : PRESENT_PREFIXES) {
+      for (var ending : PRESENT_ENDINGS) {
+        into.add(new VerbForm(prefix + stem + ending, Tense.PRESENT));
+        into.add(new VerbForm("س" + prefix + stem + ending, Tense.FUTURE));
+      }
+    }
+  }
+
+  @Override
+  public Set<String> decline(String noun) {
+    return noun.endsWith("ه") || noun.endsWith("ة")
+        ? Set.of(noun)
+        : Set.of(noun, noun + "ا", noun + "ه", noun + "ها", noun + "هم");
+  }
+
+  @Override
+  public boolean fits(Token token, String nameAsListed) {
+    return true;
+  }
+}

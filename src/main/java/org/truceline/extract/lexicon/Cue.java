@@ -1,0 +1,57 @@
+package org.truceline.extract.lexicon;
+
+/// Small words and phrases that tell how to read what stands beside them.
+public enum Cue {
+  /// A preposition of place.
+  LOCATIVE,
+  /// Any other preposition.
+  PREPOSITION,
+  /// A kind of place before its name: city of, province.
+  PLACE_HEAD,
+  /// A kind of place after its name, in languages that put it there.
+  PLACE_TAIL,
+  /// A part of the compass or of a place, before the place.
+  PLACE_PART,
+  /// Makes a place's name no place: time zones.
+  NO_PLACE,
+  /// And, or.
+  CONJUNCTION,
+  /// Begins a clause.
+  OPENER,
+  /// Begins a clause about the noun before it.
+  RELATIVE,
+  /// Begins a condition.
+  CONDITIONAL,
+  /// Denies the verb after it.
+  NEGATION,
+  /// Puts what follows into the future.
+  FUTURE,
+  /// Wants, decides, prepares: what follows is planned.
+  INTENT,
+  /// Says of what follows that it goes on.
+  ONGOING,
+  /// Says without vouching.
+  ALLEGATION,
+  /// Says that it is not so.
+  DENIAL,
+  /// Says.
+  SPEECH,
+  /// According to.
+  ACCORDING_TO,
+  /// An office or a profession.
+  TITLE,
+  /// A word by which an organisation's name is known.
+  BODY_HEAD,
+  /// A word by which an armed group's name is known.
+  GROUP_HEAD,
+  /// An area under an arrangement.
+  ZONE,
+  /// Covers, includes.
+  COVERS,
+  /// A ceasefire, a truce.
+  CEASEFIRE_HEAD,
+  /// Any other agreement.
+  ACCORD_HEAD,
+  /// A memorandum, a protocol.
+  MEMORANDUM_HEAD
+}

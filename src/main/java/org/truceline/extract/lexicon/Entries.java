@@ -1,0 +1,98 @@
+package org.truceline.extract.lexicon;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.truceline.extract.lexicon.Table.Row;
+import org.truceline.model.ActorType;
+import org.truceline.model.Codes;
+import org.truceline.model.Precision;
+
+/// Reads the files that belong to no language.
+final class Entries {
+
+  private final Map<String, Entry> byId = new LinkedHashMap<>();
+
+  private Entries() {}
+
+  static Map<String, Entry> load() {
+    var entries = new Entries();
+    Table.read("lexicon/actors.tsv", "id", "type", "country", "parent", "from", "until")
+        .forEach(row -> entries.add(row, "actor:", actor(row)));
+    Table.read(
+            "lexicon/places.tsv",
+            "id", "kind", "within", "latitude", "longitude", "timezone")
+        .forEach(row -> entries.add(row, "place:", place(row)));
+    Table.read("lexicon/zones.tsv", "id", "kind", "places", "agreement", "from")
+        .forEach(row -> entries.add(row, "zone:", zone(row)));
+    Table.read(
+            "lexicon/agreements.tsv",
+            "id", "kind", "date", "precision", "parties", "guarantors", "zones", "places")
+        .forEach(row -> entries.add(row, "agreement:", agreement(row)));
+    return entries.byId;
+  }
+
+  private void add(Row row, String prefix, Entry entry) {
+    if (!entry.id().startsWith(prefix)) {
+      throw row.bad("id");
+    }
+    byId.put(entry.id(), entry);
+  }
+
+  private static Entry actor(Row row) {
+    return new Entry.OfActor(
+        row.text("id"),
+        row.as("type", cell -> Codes.parse(ActorType.class, cell)),
+        row.optional("country"),
+        row.optional("parent"),
+        date(row, "from"),
+        date(row, "until"));
+  }
+
+  private static Entry place(Row row) {
+    return new Entry.OfPlace(
+        row.text("id"),
+        row.as("kind", cell -> Codes.parse(Entry.PlaceKind.class, cell)),
+        row.optional("within"),
+        degrees(row, "latitude"),
+        degrees(row, "longitude"),
+        row.optional("timezone"));
+  }
+
+  private static Entry zone(Row row) {
+    return new Entry.OfZone(
+        row.text("id"),
+        row.text("kind"),
+        row.list("places"),
+        row.optional("agreement"),
+        date(row, "from"));
+  }
+
+  private static Entry agreement(Row row) {
+    return new Entry.OfAgreement(
+        row.text("id"),
+        row.as("kind", cell -> Codes.parse(Entry.AgreementKind.class, cell)),
+        date(row, "date"),
+        row.optional("date") == null
+            ? Precision.NONE
+            : row.as("precision", cell -> Codes.parse(Precision.class, cell)),
+        row.list("parties"),
+        row.list("guarantors"),
+        row.list("zones"),
+        row.list("places"));
+  }
+
+  private static @Nullable LocalDate date(Row row, String column) {
+    return row.optional(column) == null ? null : row.as(column, Entries::firstDay);
+  }
+
+  private static LocalDate firstDay(String date) {
+    return LocalDate.parse(date + List.of("-01-01", "-01", "").get((date.length() - 4) / 3));
+  }
+
+  private static @Nullable Double degrees(Row row, String column) {
+    return row.optional(column) == null ? null : row.as(column, Double::valueOf);
+  }
+}

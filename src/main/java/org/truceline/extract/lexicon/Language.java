@@ -1,0 +1,157 @@
+package org.truceline.extract.lexicon;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.truceline.extract.lexicon.Table.Row;
+import org.truceline.model.ActorType;
+import org.truceline.model.Codes;
+
+/// One language's dictionaries: `lexicon/<code>/`.
+public final class Language {
+
+  private final String code;
+  private final Morphology morphology;
+  private final Trie<Name> names = new Trie<>();
+  private final Trie<String> demonyms = new Trie<>();
+  private final Trie<Institution> institutions = new Trie<>();
+  private final Patterns<Cue> cues;
+  private final Lexicon lexicon;
+
+  private Language(String code, Morphology morphology, Lexicon lexicon) {
+    this.lexicon = lexicon;
+    this.code = code;
+    this.morphology = morphology;
+    this.cues = new Patterns<>(morphology);
+  }
+
+  static Language load(String code, Lexicon lexicon) {
+    var language = new Language(code, morphology(code), lexicon);
+    language.rows("names.tsv", "id", "name", "aliases").forEach(row -> language.addNames(row, lexicon));
+    language
+        .rows("demonyms.tsv", "id", "demonyms")
+        .forEach(row -> language.addDemonyms(row, lexicon));
+    var institutions = bodies();
+    language
+        .rows("institutions.tsv", "id", "forms")
+        .forEach(row -> language.addInstitution(row, institutions));
+    language.rows("cues.tsv", "cue", "patterns").forEach(language::addCue);
+    return language;
+  }
+
+  private static Morphology morphology(String code) {
+    return switch (code) {
+      case "ar" ->
+          new ArabicMorphology(
+              Table.read("lexicon/ar/indivisible.tsv", "word").stream()
+                  .map(row -> Words.word(row.text("word")))
+                  .collect(Collectors.toSet()));
+      case "en" -> new EnglishMorphology();
+      default -> throw new IllegalArgumentException("no morphology for language '" + code + "'");
+    };
+  }
+
+  private static Map<String, Institution> bodies() {
+    var byId = new HashMap<String, Institution>();
+    for (var row : Table.read("lexicon/institutions.tsv", "id", "type", "name", "bare")) {
+      byId.put(
+          row.text("id"),
+          new Institution(
+              row.text("id"),
+              row.as("type", cell -> Codes.parse(ActorType.class, cell)),
+              row.text("name"),
+              row.as("bare", cell -> Codes.parse(Institution.Bare.class, cell))));
+    }
+    return byId;
+  }
+
+  /// The rows of one of this language's files.
+  public List<Row> rows(String file, String... columns) {
+    return Table.read("lexicon/%s/%s".formatted(code, file), columns);
+  }
+
+  private void addNames(Row row, Lexicon lexicon) {
+    var id = row.text("id");
+    if (lexicon.entry(id) == null) {
+      throw row.bad("id");
+    }
+    lexicon.name(id, code, row.text("name"));
+    names.add(Words.names(row.text("name")), new Name(id, row.text("name"), Name.Use.PLAIN));
+    for (var alias : row.list("aliases")) {
+      var name = Name.parse(id, alias);
+      names.add(Words.names(name.text()), name);
+    }
+  }
+
+  private void addDemonyms(Row row, Lexicon lexicon) {
+    if (lexicon.actor(row.text("id")) == null) {
+      throw row.bad("id");
+    }
+    row.list("demonyms").forEach(form -> demonyms.add(Words.names(form), row.text("id")));
+    lexicon.demonym(row.text("id"), code, row.list("demonyms").getFirst());
+  }
+
+  private void addInstitution(Row row, Map<String, Institution> byId) {
+    var institution = byId.get(row.text("id"));
+    if (institution == null) {
+      throw row.bad("id");
+    }
+    row.list("forms").forEach(form -> institutions.add(Words.names(form), institution));
+  }
+
+  private void addCue(Row row) {
+    var cue = row.as("cue", cell -> Codes.parse(Cue.class, cell));
+    row.list("patterns").forEach(pattern -> addPattern(row, pattern, cues, cue));
+  }
+
+  /// Adds a pattern of one of this language's files; what is wrong with it is told with file and line.
+  public <T> void addPattern(Row row, String pattern, Patterns<T> patterns, T value) {
+    try {
+      patterns.add(pattern, value);
+    } catch (RuntimeException e) {
+      throw new IllegalArgumentException(row.bad("patterns").getMessage() + ": " + pattern, e);
+    }
+  }
+
+  public <T> Patterns<T> newPatterns() {
+    return new Patterns<>(morphology);
+  }
+
+  public String code() {
+    return code;
+  }
+
+  public Morphology morphology() {
+    return morphology;
+  }
+
+  public Trie<Name> names() {
+    return names;
+  }
+
+  /// Whether an id is that of a state.
+  public boolean isState(String id) {
+    var actor = lexicon.actor(id);
+    return actor != null && actor.type() == ActorType.STATE;
+  }
+
+  /// Ids of states by what is called after them.
+  public Trie<String> demonyms() {
+    return demonyms;
+  }
+
+  public Trie<Institution> institutions() {
+    return institutions;
+  }
+
+  public Patterns<Cue> cues() {
+    return cues;
+  }
+
+  /// Whether adjectives stand after their noun.
+  public boolean adjectivesFollow() {
+    return Set.of("ar").contains(code);
+  }
+}

@@ -1,0 +1,108 @@
+package org.truceline.extract.lexicon;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// All that the dictionaries know, in every language. Immutable once loaded.
+public final class Lexicon {
+
+  private static final List<String> LANGUAGES = List.of("ar", "en");
+
+  private final Map<String, Entry> entries;
+  private final Map<String, Map<String, String>> names = new HashMap<>();
+  private final Map<String, String> englishDemonyms = new HashMap<>();
+  private final Map<String, Language> languages = new LinkedHashMap<>();
+
+  private Lexicon(Map<String, Entry> entries) {
+    this.entries = entries;
+  }
+
+  /// Reads the files under `lexicon/` on the class path.
+  ///
+  /// @throws IllegalArgumentException naming file, line and value of what does not fit
+  public static Lexicon load() {
+    var lexicon = new Lexicon(Entries.load());
+    for (var code : LANGUAGES) {
+      lexicon.languages.put(code, Language.load(code, lexicon));
+    }
+    return lexicon;
+  }
+
+  void name(String id, String language, String name) {
+    names.computeIfAbsent(id, i -> new HashMap<>()).put(language, name);
+  }
+
+  void demonym(String id, String language, String demonym) {
+    if (language.equals("en")) {
+      englishDemonyms.put(id, demonym);
+    }
+  }
+
+  /// What is called after a state, in English, its name where nothing is: `Russian`.
+  public String demonym(String state) {
+    return englishDemonyms.getOrDefault(state, names(state).getOrDefault("en", state));
+  }
+
+  /// @return null where no dictionary is there for the language
+  public @Nullable Language language(String code) {
+    return languages.get(code);
+  }
+
+  public @Nullable Entry entry(String id) {
+    return entries.get(id);
+  }
+
+  public Entry.@Nullable OfActor actor(String id) {
+    return entries.get(id) instanceof Entry.OfActor actor ? actor : null;
+  }
+
+  public Entry.@Nullable OfPlace place(String id) {
+    return entries.get(id) instanceof Entry.OfPlace place ? place : null;
+  }
+
+  public Iterable<Entry.OfZone> zones() {
+    return only(Entry.OfZone.class);
+  }
+
+  public Iterable<Entry.OfAgreement> agreements() {
+    return only(Entry.OfAgreement.class);
+  }
+
+  private <E extends Entry> List<E> only(Class<E> kind) {
+    return entries.values().stream().filter(kind::isInstance).map(kind::cast).toList();
+  }
+
+  /// By ISO 639-1 language.
+  public Map<String, String> names(String id) {
+    return names.getOrDefault(id, Map.of());
+  }
+
+  /// Whether a place is another or lies in it.
+  public boolean lies(String inner, String outer) {
+    var at = inner;
+    for (var depth = 0; at != null && depth < 8; depth++) {
+      if (at.equals(outer)) {
+        return true;
+      }
+      var place = place(at);
+      at = place == null ? null : place.within();
+    }
+    return false;
+  }
+
+  /// The country that a place lies in or is.
+  public @Nullable String countryOf(String place) {
+    String at = place;
+    for (var depth = 0; at != null && depth < 8; depth++) {
+      var entry = place(at);
+      if (entry == null || entry.kind() == Entry.PlaceKind.COUNTRY) {
+        return entry == null ? null : at;
+      }
+      at = entry.within();
+    }
+    return null;
+  }
+}

@@ -1,0 +1,24 @@
+package org.truceline.extract.lexicon;
+
+import java.util.List;
+import java.util.Set;
+import org.truceline.text.Token;
+
+/// What the matchers must know of a language's word forms.
+public sealed interface Morphology permits ArabicMorphology, EnglishMorphology {
+
+  /// How a token may be read as (the first or last word of) a name, the plainest reading first.
+  List<Reading> names(Token token);
+
+  /// How a token may be read as a word of the dictionaries of triggers and cues.
+  List<Reading> words(Token token);
+
+  /// All finite forms of a verb, from its entry in a dictionary.
+  Set<VerbForm> conjugate(String entry);
+
+  /// The forms of a noun that the readings do not reach.
+  Set<String> decline(String noun);
+
+  /// Whether a name in the text is written as the dictionary's name demands (capitals).
+  boolean fits(Token token, String nameAsListed);
+}

@@ -1,0 +1,13 @@
+package org.truceline.extract.lexicon;
+
+/// One way to read a token: the form that a dictionary would hold, and what is cut off for it.
+///
+/// @param front how many letters are cut before the form
+/// @param back how many letters are cut after it
+/// @param clitics the conjunction and preposition that were cut, such as `و`, `ل`, `ول`
+public record Reading(String form, int front, int back, String clitics) {
+
+  static Reading whole(String form) {
+    return new Reading(form, 0, 0, "");
+  }
+}

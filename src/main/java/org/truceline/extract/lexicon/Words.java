@@ -1,0 +1,24 @@
+package org.truceline.extract.lexicon;
+
+import java.util.List;
+import org.truceline.text.Folding;
+import org.truceline.text.Token;
+import org.truceline.text.Tokenizer;
+
+/// The normal forms of what stands in the dictionaries, made by the rules that cut the texts.
+final class Words {
+
+  private Words() {}
+
+  /// The words of a name, in the form for comparing names.
+  static List<String> names(String name) {
+    return Tokenizer.tokens(name).stream()
+        .filter(token -> token.kind() != Token.Kind.PUNCTUATION)
+        .map(Token::name)
+        .toList();
+  }
+
+  static String word(String word) {
+    return Folding.word(word);
+  }
+}

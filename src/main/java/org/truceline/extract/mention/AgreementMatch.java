@@ -1,0 +1,89 @@
+package org.truceline.extract.mention;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.truceline.extract.lexicon.Cue;
+import org.truceline.extract.lexicon.Entry.AgreementKind;
+import org.truceline.extract.lexicon.Entry.OfAgreement;
+import org.truceline.extract.lexicon.Lexicon;
+import org.truceline.model.When;
+
+/// Which known agreement a description means: one that fits by date and by place or parties, or by
+/// place and parties together.
+final class AgreementMatch {
+
+  private static final int NEAR_DAYS = 10;
+
+  private final Lexicon lexicon;
+
+  AgreementMatch(Lexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  /// What a sentence says of an agreement.
+  record Said(Set<String> actors, Set<String> places, @Nullable When when) {}
+
+  @Nullable String best(Cue head, Said said) {
+    String best = null;
+    var highest = 0;
+    for (OfAgreement agreement : lexicon.agreements()) {
+      var score = isKind(head, agreement.kind()) ? score(agreement, said) : 0;
+      if (score > highest) {
+        highest = score;
+        best = agreement.id();
+      }
+    }
+    return best;
+  }
+
+  private static boolean isKind(Cue head, AgreementKind kind) {
+    return switch (kind) {
+      case CEASEFIRE -> head == Cue.CEASEFIRE_HEAD || head == Cue.ACCORD_HEAD;
+      case MEMORANDUM, PROTOCOL -> head == Cue.MEMORANDUM_HEAD || head == Cue.ACCORD_HEAD;
+      case ACCORD -> head != Cue.MEMORANDUM_HEAD;
+      case PROCESS, RESOLUTION -> false;
+    };
+  }
+
+  private int score(OfAgreement agreement, Said said) {
+    var parties = parties(agreement, said);
+    var place = holds(agreement, said) ? 2 : 0;
+    var dated = date(agreement, said.when());
+    if (dated < 0) {
+      return 0;
+    }
+    return dated > 0 ? (parties + place > 0 ? dated + parties + place : 0)
+        : parties > 1 && place > 0 ? parties + place : 0;
+  }
+
+  private static int parties(OfAgreement agreement, Said said) {
+    return (int)
+        (agreement.parties().stream().filter(said.actors()::contains).count()
+            + agreement.guarantors().stream().filter(said.actors()::contains).count());
+  }
+
+  private boolean holds(OfAgreement agreement, Said said) {
+    return agreement.places().stream()
+        .anyMatch(place -> said.places().stream().anyMatch(other -> lexicon.lies(other, place)));
+  }
+
+  /// 4 for the same day, 0 where nothing is said, -1 where the dates exclude each other.
+  private static int date(OfAgreement agreement, @Nullable When when) {
+    var date = agreement.date();
+    var first = when == null ? null : when.first();
+    var last = when == null ? null : when.last();
+    if (date == null || first == null || last == null) {
+      return 0;
+    }
+    if (!date.isBefore(first) && !date.isAfter(last)) {
+      return 4;
+    }
+    return days(date, first) <= NEAR_DAYS ? 0 : -1;
+  }
+
+  private static long days(LocalDate a, LocalDate b) {
+    return Math.abs(ChronoUnit.DAYS.between(a, b));
+  }
+}

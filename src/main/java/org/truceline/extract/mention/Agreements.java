@@ -1,0 +1,157 @@
+package org.truceline.extract.mention;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.truceline.extract.lexicon.Cue;
+import org.truceline.extract.lexicon.Lexicon;
+import org.truceline.extract.lexicon.Patterns.Hit;
+import org.truceline.extract.time.TimeMention;
+import org.truceline.model.Precision;
+import org.truceline.model.When;
+
+/// Agreements that a text describes rather than names: kind, date, parties and place tell which of
+/// the known ones it is; else it is one of the article's own, where it is said plainly enough.
+final class Agreements {
+
+  private static final int NEAR = 8;
+
+  private final Mentions mentions;
+  private final Lexicon lexicon;
+  private final List<TimeMention> times;
+  private final AgreementMatch match;
+  private final Map<Cue, String> latest = new HashMap<>();
+  private final Map<Cue, List<Open>> open = new HashMap<>();
+
+  private record Open(Line line, Hit<Cue> hit) {}
+
+  Agreements(Mentions mentions, List<TimeMention> times) {
+    this.mentions = mentions;
+    this.lexicon = mentions.lexicon();
+    this.times = times;
+    this.match = new AgreementMatch(lexicon);
+  }
+
+  void find() {
+    for (var line : mentions.lines()) {
+      for (var i = 0; i < line.size(); i++) {
+        var hit = head(line, i);
+        if (hit != null) {
+          i = Math.max(i, read(line, hit));
+        }
+      }
+    }
+    open.forEach(this::makeLocal);
+  }
+
+  private static @Nullable Hit<Cue> head(Line line, int i) {
+    Hit<Cue> best = null;
+    for (var kind : List.of(Cue.CEASEFIRE_HEAD, Cue.MEMORANDUM_HEAD, Cue.ACCORD_HEAD)) {
+      var hit = line.cue(i, kind);
+      if (hit != null && (best == null || hit.last() > best.last())) {
+        best = hit;
+      }
+    }
+    return best;
+  }
+
+  private int read(Line line, Hit<Cue> hit) {
+    var named = named(line, hit);
+    if (named != null) {
+      latest.put(hit.value(), named.id());
+      latest.put(Cue.ACCORD_HEAD, named.id());
+      return Math.max(named.last(), hit.last());
+    }
+    var known = match.best(hit.value(), facts(line, hit));
+    var id = known == null && isDefinite(line, hit) ? latest.get(hit.value()) : known;
+    if (id != null) {
+      latest.put(hit.value(), id);
+      latest.put(Cue.ACCORD_HEAD, id);
+      add(line, hit, id);
+    } else if (hit.value() != Cue.ACCORD_HEAD || isDefinite(line, hit)) {
+      open.computeIfAbsent(hit.value(), kind -> new ArrayList<>()).add(new Open(line, hit));
+    }
+    return hit.last();
+  }
+
+  private @Nullable Mention named(Line line, Hit<Cue> hit) {
+    return mentions.in(line).stream()
+        .filter(mention -> mention.isAgreement() && mention.covers(hit.first()))
+        .findFirst()
+        .orElse(null);
+  }
+
+  private void add(Line line, Hit<Cue> hit, String id) {
+    var span =
+        Spans.cut(
+            mentions.document(), line, hit.first(), hit.last(), hit.clitics().length(), 0);
+    mentions.add(
+        new Mention(line.index(), hit.first(), hit.last(), span, id, hit.clitics(), false));
+  }
+
+  /// What the sentence says around the words that mean an agreement.
+  private AgreementMatch.Said facts(Line line, Hit<Cue> hit) {
+    var parties = new HashSet<String>();
+    var places = new HashSet<String>();
+    for (var mention : mentions.in(line)) {
+      if (mention.isActor()) {
+        parties.add(mention.id());
+      } else if (mention.isPlace()
+          && mention.first() > hit.last() - 1
+          && mention.first() <= hit.last() + NEAR) {
+        places.add(mention.id());
+      }
+    }
+    return new AgreementMatch.Said(parties, places, date(line, hit));
+  }
+
+  private @Nullable When date(Line line, Hit<Cue> hit) {
+    TimeMention nearest = null;
+    for (var time : times) {
+      if (time.sentence() == line.sentence()
+          && time.when().isKnown()
+          && (nearest == null || distance(time, hit) < distance(nearest, hit))) {
+        nearest = time;
+      }
+    }
+    return nearest == null ? null : nearest.when();
+  }
+
+  private static int distance(TimeMention time, Hit<Cue> hit) {
+    return time.firstToken() > hit.last()
+        ? time.firstToken() - hit.last()
+        : hit.first() - time.lastToken();
+  }
+
+  private static boolean isDefinite(Line line, Hit<Cue> hit) {
+    var word = line.token(hit.first()).word();
+    if (line.language().adjectivesFollow()) {
+      return word.contains("ال") && word.indexOf("ال") <= hit.clitics().length() || word.startsWith("لل");
+    }
+    var before = line.before(hit.first());
+    return before >= 0 && Set.of("the", "this", "that").contains(line.token(before).name());
+  }
+
+  /// Ceasefires that the article speaks of more than once, of the country that it is about, are one
+  /// agreement of its own.
+  private void makeLocal(Cue kind, List<Open> said) {
+    var focus = mentions.focus();
+    if (kind != Cue.CEASEFIRE_HEAD || focus == null || said.size() < 2) {
+      return;
+    }
+    var country = focus.substring("actor:".length());
+    var english = lexicon.names(focus).getOrDefault("en", country);
+    var id = "agreement:" + country + "-ceasefire";
+    var names = new HashMap<String, String>();
+    names.put("en", "Ceasefire in " + english);
+    mentions.add(
+        new Entity.OfAgreement(
+            id, "Ceasefire in " + english, names, null, Precision.NONE, List.of()));
+    said.forEach(one -> add(one.line(), one.hit(), id));
+  }
+
+}

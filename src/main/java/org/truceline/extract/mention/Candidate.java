@@ -1,0 +1,30 @@
+package org.truceline.extract.mention;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.truceline.extract.lexicon.Institution;
+import org.truceline.extract.lexicon.Name;
+import org.truceline.extract.lexicon.Reading;
+
+/// Words that may name something, before the context decides what.
+///
+/// @param names what the dictionaries list under these words
+/// @param institution a body of a state, where the words name one
+/// @param state id of the state beside it, or of the one whose demonym stands alone
+record Candidate(
+    int first,
+    int last,
+    Reading front,
+    Reading back,
+    List<Name> names,
+    @Nullable Institution institution,
+    @Nullable String state) {
+
+  int length() {
+    return last - first;
+  }
+
+  boolean isDemonym() {
+    return names.isEmpty() && institution == null;
+  }
+}

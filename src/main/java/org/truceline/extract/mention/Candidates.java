@@ -1,0 +1,181 @@
+package org.truceline.extract.mention;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.truceline.extract.lexicon.Institution;
+import org.truceline.extract.lexicon.Language;
+import org.truceline.extract.lexicon.Name;
+import org.truceline.extract.lexicon.Trie;
+import org.truceline.text.Token;
+
+/// Finds, left to right, the longest words of a sentence that the dictionaries can make something of.
+final class Candidates {
+
+  private final Language language;
+  private final Line line;
+
+  Candidates(Line line) {
+    this.line = line;
+    this.language = line.language();
+  }
+
+  List<Candidate> find() {
+    var found = new ArrayList<Candidate>();
+    var at = 0;
+    while (at < line.size()) {
+      var candidate = line.isPunctuation(at) ? null : at(at);
+      if (candidate == null) {
+        at++;
+      } else {
+        found.add(candidate);
+        at = candidate.names().stream().allMatch(Candidates::holdsPlaces) && !candidate.names().isEmpty()
+            ? at + 1
+            : candidate.last() + 1;
+      }
+    }
+    return found;
+  }
+
+  /// Names of zones and agreements have names of places in them.
+  private static boolean holdsPlaces(Name name) {
+    return name.id().startsWith("zone:") || name.id().startsWith("agreement:");
+  }
+
+  private @Nullable Candidate at(int at) {
+    var best = named(at);
+    for (var other : new @Nullable Candidate[] {institution(at), demonym(at)}) {
+      if (other != null && (best == null || other.length() > best.length())) {
+        best = other;
+      }
+    }
+    return best;
+  }
+
+  private @Nullable Candidate named(int at) {
+    var match = longest(language.names(), at);
+    if (match == null) {
+      return null;
+    }
+    var fitting =
+        match.values().stream()
+            .filter(name -> language.morphology().fits(line.token(at), name.text()))
+            .toList();
+    return fitting.isEmpty()
+        ? null
+        : new Candidate(at, match.last(), match.first(), match.end(), fitting, null, null);
+  }
+
+  private @Nullable Candidate demonym(int at) {
+    var match = longest(language.demonyms(), at);
+    if (match == null || !capitalised(at)) {
+      return null;
+    }
+    var state = match.values().getFirst();
+    if (!language.adjectivesFollow()) {
+      var body = institutionAfter(at, match.last(), state, match);
+      if (body != null) {
+        return body;
+      }
+    }
+    return new Candidate(at, match.last(), match.first(), match.end(), List.of(), null, state);
+  }
+
+  private boolean capitalised(int at) {
+    return language.morphology().fits(line.token(at), language.adjectivesFollow() ? "ا" : "A");
+  }
+
+  /// `Russian forces`, `Russia's defence ministry`.
+  private @Nullable Candidate institutionAfter(
+      int first, int last, String state, Trie.Match<?> front) {
+    var next = last + 1;
+    var body = next < line.size() ? longest(language.institutions(), next) : null;
+    return body == null
+        ? null
+        : new Candidate(
+            first,
+            body.last(),
+            front.first(),
+            body.end(),
+            List.of(),
+            body.values().getFirst(),
+            state);
+  }
+
+  private @Nullable Candidate institution(int at) {
+    var possessed = possessed(at);
+    if (possessed != null) {
+      return possessed;
+    }
+    var match = longest(language.institutions(), at);
+    if (match == null) {
+      return null;
+    }
+    var institution = match.values().getFirst();
+    var owner = language.adjectivesFollow() ? ownerAfter(match.last() + 1) : ownerOf(match.last());
+    return owner == null
+        ? new Candidate(
+            at, match.last(), match.first(), match.end(), List.of(), institution, null)
+        : new Candidate(
+            at, owner.last(), match.first(), owner.back(), List.of(), institution, owner.state());
+  }
+
+  /// A state's name before the body: `Russia's army`, `US forces`.
+  private @Nullable Candidate possessed(int at) {
+    if (language.adjectivesFollow()) {
+      return null;
+    }
+    var match = longest(language.names(), at);
+    var state = match == null ? null : state(match.values());
+    return match == null || state == null || !capitalised(at)
+        ? null
+        : institutionAfter(at, match.last(), state, match);
+  }
+
+  /// `the government of Sudan`.
+  private @Nullable Candidate ownerOf(int last) {
+    var of = last + 1;
+    if (of >= line.size() || !line.token(of).name().equals("of")) {
+      return null;
+    }
+    var the = of + 1 < line.size() && line.token(of + 1).name().equals("the") ? 1 : 0;
+    return ownerAfter(of + 1 + the);
+  }
+
+  private @Nullable Candidate ownerAfter(int at) {
+    if (at >= line.size() || line.isPunctuation(at)) {
+      return null;
+    }
+    var demonym = longest(language.demonyms(), at);
+    if (demonym != null && demonym.first().clitics().isEmpty()) {
+      return owner(at, demonym, demonym.values().getFirst());
+    }
+    var name = longest(language.names(), at);
+    var state = name == null ? null : state(name.values());
+    return name == null || state == null || !name.first().clitics().isEmpty()
+        ? null
+        : owner(at, name, state);
+  }
+
+  private static Candidate owner(int at, Trie.Match<?> match, String state) {
+    return new Candidate(at, match.last(), match.first(), match.end(), List.of(), null, state);
+  }
+
+  private @Nullable String state(List<Name> names) {
+    return names.stream()
+        .filter(name -> name.use() != Name.Use.METONYM && language.isState(name.id()))
+        .map(Name::id)
+        .findFirst()
+        .orElse(null);
+  }
+
+  private <T> Trie.@Nullable Match<T> longest(Trie<T> trie, int at) {
+    List<Token> tokens = line.tokens();
+    return trie.longest(language.morphology()::names, tokens, at);
+  }
+
+  /// The actor that a body of a state is.
+  static String nameOf(Institution institution, String demonym) {
+    return institution.name().formatted(demonym).strip();
+  }
+}

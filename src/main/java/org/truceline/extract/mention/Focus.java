@@ -1,0 +1,64 @@
+package org.truceline.extract.mention;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.truceline.extract.lexicon.Cue;
+import org.truceline.extract.lexicon.Entry;
+import org.truceline.extract.lexicon.Institution.Bare;
+import org.truceline.extract.lexicon.Lexicon;
+
+/// The country that an article is about: the one whose towns, government and opposition it names
+/// most.
+final class Focus {
+
+  private final Lexicon lexicon;
+  private final Map<String, Integer> weights = new HashMap<>();
+
+  Focus(Lexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  void weigh(Line line, List<Candidate> candidates) {
+    for (var candidate : candidates) {
+      var state = candidate.state();
+      var body = candidate.institution();
+      if (state != null) {
+        add(state, body != null && body.bare() == Bare.FOCUS ? 3 : 1);
+      }
+      for (var name : candidate.names()) {
+        weigh(line, candidate, name.id());
+      }
+    }
+  }
+
+  private void weigh(Line line, Candidate candidate, String id) {
+    var place = lexicon.place(id);
+    var country = place == null ? null : lexicon.countryOf(id);
+    if (place == null || country == null) {
+      return;
+    }
+    var state = "actor:" + country.substring("place:".length());
+    if (place.kind() != Entry.PlaceKind.COUNTRY) {
+      add(state, 2);
+      return;
+    }
+    if (line.cueEnding(line.before(candidate.first()), Cue.LOCATIVE) != null) {
+      add(state, 2);
+    }
+  }
+
+  private void add(String state, int weight) {
+    weights.merge(state, weight, Integer::sum);
+  }
+
+  /// @return id of the state, null where no country stands out
+  @Nullable String country() {
+    return weights.entrySet().stream()
+        .filter(weight -> weight.getValue() > 1)
+        .max(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+        .map(Map.Entry::getKey)
+        .orElse(null);
+  }
+}

@@ -1,0 +1,114 @@
+package org.truceline.extract.mention;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.truceline.extract.lexicon.Cue;
+import org.truceline.extract.lexicon.Language;
+import org.truceline.extract.lexicon.Patterns.Hit;
+import org.truceline.text.Sentence;
+import org.truceline.text.Token;
+
+/// A sentence with the small words that steer its reading.
+public final class Line {
+
+  private static final Set<String> QUOTES = Set.of("\"", "(", ")");
+
+  private final int index;
+  private final Sentence sentence;
+  private final Language language;
+  private final List<List<Hit<Cue>>> cues;
+
+  /// @param index of the sentence in its document
+  public Line(int index, Sentence sentence, Language language) {
+    this.index = index;
+    this.sentence = sentence;
+    this.language = language;
+    this.cues = new ArrayList<>(sentence.tokens().size());
+    for (var i = 0; i < sentence.tokens().size(); i++) {
+      cues.add(language.cues().at(sentence.tokens(), i));
+    }
+  }
+
+  public int index() {
+    return index;
+  }
+
+  public Sentence sentence() {
+    return sentence;
+  }
+
+  public Language language() {
+    return language;
+  }
+
+  public List<Token> tokens() {
+    return sentence.tokens();
+  }
+
+  public Token token(int i) {
+    return sentence.tokens().get(i);
+  }
+
+  public int size() {
+    return sentence.tokens().size();
+  }
+
+  /// A cue of a kind that begins at a token.
+  public @Nullable Hit<Cue> cue(int i, Cue kind) {
+    if (i >= 0 && i < cues.size()) {
+      for (var hit : cues.get(i)) {
+        if (hit.value() == kind) {
+          return hit;
+        }
+      }
+    }
+    return null;
+  }
+
+  public boolean is(int i, Cue kind) {
+    return cue(i, kind) != null;
+  }
+
+  /// A cue of a kind that ends at a token.
+  public @Nullable Hit<Cue> cueEnding(int i, Cue kind) {
+    for (var from = Math.max(0, i - 3); from <= i; from++) {
+      var hit = cue(from, kind);
+      if (hit != null && hit.last() == i) {
+        return hit;
+      }
+    }
+    return null;
+  }
+
+  public boolean isPunctuation(int i) {
+    return token(i).kind() == Token.Kind.PUNCTUATION;
+  }
+
+  public boolean isQuote(int i) {
+    return QUOTES.contains(token(i).name());
+  }
+
+  public boolean isComma(int i) {
+    return token(i).name().equals(",");
+  }
+
+  /// The nearest token before `i` that is no quotation mark, -1 at the start.
+  public int before(int i) {
+    var at = i - 1;
+    while (at >= 0 && isQuote(at)) {
+      at--;
+    }
+    return at;
+  }
+
+  /// The nearest token after `i` that is no quotation mark, `size()` at the end.
+  public int after(int i) {
+    var at = i + 1;
+    while (at < size() && isQuote(at)) {
+      at++;
+    }
+    return at;
+  }
+}

@@ -1,0 +1,49 @@
+package org.truceline.extract.mention;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.truceline.extract.lexicon.Institution;
+import org.truceline.extract.lexicon.Institution.Bare;
+import org.truceline.extract.lexicon.Lexicon;
+
+/// Gives bodies of states their ids, and remembers what the article has named.
+final class Naming {
+
+  private final Lexicon lexicon;
+  private final @Nullable String focus;
+  private final Map<String, Entity> entities;
+  private final Map<String, String> earlier = new LinkedHashMap<>();
+
+  Naming(Lexicon lexicon, @Nullable String focus, Map<String, Entity> entities) {
+    this.lexicon = lexicon;
+    this.focus = focus;
+    this.entities = entities;
+  }
+
+  /// The actor that a body is, null where nothing says whose it is.
+  @Nullable String body(Institution body, @Nullable String state) {
+    var owner = state == null ? owner(body) : state;
+    if (owner == null) {
+      return body.bare() == Bare.ALONE ? actor(body, body.name().replace("%s", "").strip()) : null;
+    }
+    earlier.put(body.id(), owner);
+    return actor(body, body.name().formatted(lexicon.demonym(owner)));
+  }
+
+  private @Nullable String owner(Institution body) {
+    return switch (body.bare()) {
+      case NOTHING, ALONE -> null;
+      case EARLIER -> earlier.get(body.id());
+      case FOCUS -> earlier.getOrDefault(body.id(), focus);
+    };
+  }
+
+  private String actor(Institution body, String name) {
+    var id = "actor:" + Ids.kebab(name);
+    if (lexicon.actor(id) == null) {
+      entities.putIfAbsent(id, new Entity.OfActor(id, name, Map.of("en", name), body.type()));
+    }
+    return id;
+  }
+}

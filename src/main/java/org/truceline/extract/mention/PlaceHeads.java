@@ -1,0 +1,33 @@
+package org.truceline.extract.mention;
+
+import org.truceline.extract.lexicon.Cue;
+import org.truceline.extract.lexicon.Patterns.Hit;
+
+/// `city of`, `محافظة`: the kind of a place belongs to its mention.
+final class PlaceHeads {
+
+  private PlaceHeads() {}
+
+  static int first(Line line, Candidate candidate) {
+    var before = candidate.first() - 1;
+    if (before < 0 || !candidate.front().clitics().isEmpty()) {
+      return candidate.first();
+    }
+    var head = head(line, before);
+    return head == null ? candidate.first() : head.first();
+  }
+
+  private static @org.jspecify.annotations.Nullable Hit<Cue> head(Line line, int at) {
+    var head = line.cueEnding(at, Cue.PLACE_HEAD);
+    return head == null || line.isQuote(at) ? null : head;
+  }
+
+  static String text(Line line, int first) {
+    var head = line.cue(first, Cue.PLACE_HEAD);
+    return head == null ? "" : head.clitics();
+  }
+
+  static int clitics(Line line, int first) {
+    return text(line, first).length();
+  }
+}

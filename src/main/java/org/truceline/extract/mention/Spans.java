@@ -1,0 +1,42 @@
+package org.truceline.extract.mention;
+
+import org.truceline.model.Span;
+import org.truceline.text.Document;
+import org.truceline.text.Token;
+
+/// Exact places in the text, with clitics cut off.
+final class Spans {
+
+  private Spans() {}
+
+  /// @param front letters to leave out of the first token
+  /// @param back letters to leave out of the last token
+  static Span cut(Document document, Line line, int first, int last, int front, int back) {
+    var begin = line.token(first);
+    var end = line.token(last);
+    return document
+        .article()
+        .span(
+            line.sentence().field(),
+            begin.begin() + offset(begin, front),
+            end.end() - back);
+  }
+
+  /// How many characters hold the first letters of a token: marks and tatweel count for none.
+  private static int offset(Token token, int letters) {
+    var surface = token.surface();
+    var left = letters;
+    var at = 0;
+    while (at < surface.length() && (left > 0 || isMark(surface.charAt(at)))) {
+      if (!isMark(surface.charAt(at))) {
+        left--;
+      }
+      at++;
+    }
+    return letters == 0 ? 0 : Math.min(at, surface.length() - 1);
+  }
+
+  private static boolean isMark(char c) {
+    return c == 'ـ' || Character.getType(c) == Character.NON_SPACING_MARK;
+  }
+}

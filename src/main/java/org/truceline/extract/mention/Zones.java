@@ -1,0 +1,157 @@
+package org.truceline.extract.mention;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.truceline.extract.lexicon.Cue;
+import org.truceline.extract.lexicon.Entry.OfZone;
+import org.truceline.extract.lexicon.Entry.PlaceKind;
+import org.truceline.extract.lexicon.Lexicon;
+import org.truceline.extract.lexicon.Patterns.Hit;
+
+/// Zones that a text describes (`a de-escalation zone in …`) rather than names: the place that the
+/// sentence gives them tells which they are. A place alone is never a zone.
+final class Zones {
+
+  private static final int ATTACHED = 4;
+  private static final int NEAR = 15;
+
+  private final Mentions mentions;
+  private final Lexicon lexicon;
+  private @Nullable String latest;
+
+  Zones(Mentions mentions) {
+    this.mentions = mentions;
+    this.lexicon = mentions.lexicon();
+  }
+
+  void find() {
+    for (var line : mentions.lines()) {
+      for (var i = 0; i < line.size(); i++) {
+        var hit = line.cue(i, Cue.ZONE);
+        if (hit != null) {
+          i = Math.max(i, read(line, hit));
+        }
+      }
+    }
+  }
+
+  private int read(Line line, Hit<Cue> hit) {
+    var named = named(line, hit);
+    if (named != null) {
+      latest = named.id();
+      return named.last();
+    }
+    var places = places(line, hit);
+    var zones = new LinkedHashSet<String>();
+    for (var place : places) {
+      var zone = zoneOf(place.id());
+      if (zone != null) {
+        zones.add(zone);
+      }
+    }
+    if (zones.isEmpty() && latest != null && places.isEmpty()) {
+      zones.add(latest);
+    }
+    zones.forEach(zone -> add(line, hit, zone));
+    return hit.last();
+  }
+
+  /// A zone that the dictionary names in the same words.
+  private @Nullable Mention named(Line line, Hit<Cue> hit) {
+    return mentions.in(line).stream()
+        .filter(mention -> mention.isZone() && mention.covers(hit.last()))
+        .findFirst()
+        .orElse(null);
+  }
+
+  private void add(Line line, Hit<Cue> hit, String zone) {
+    latest = zone;
+    var span =
+        Spans.cut(
+            mentions.document(), line, hit.first(), hit.last(), hit.clitics().length(), 0);
+    mentions.add(
+        new Mention(line.index(), hit.first(), hit.last(), span, zone, hit.clitics(), false));
+  }
+
+  private List<Mention> places(Line line, Hit<Cue> hit) {
+    var attached = after(line, hit.last(), ATTACHED);
+    if (!attached.isEmpty()) {
+      return attached;
+    }
+    for (var i = hit.last() + 1; i < line.size(); i++) {
+      if (line.is(i, Cue.COVERS)) {
+        var covered = after(line, i, ATTACHED);
+        if (!covered.isEmpty()) {
+          return covered;
+        }
+      }
+    }
+    var before = before(line, hit.first());
+    return before.isEmpty() ? after(line, hit.last(), NEAR) : before;
+  }
+
+  /// The first place after a token, and those that `and` joins to it.
+  private List<Mention> after(Line line, int token, int reach) {
+    var found = new ArrayList<Mention>();
+    var end = token + reach;
+    for (var mention : mentions.in(line)) {
+      if (mention.first() > token && mention.first() <= end && isSmall(mention)) {
+        if (found.isEmpty() || isJoined(line, found.getLast(), mention)) {
+          found.add(mention);
+          end = mention.last() + 2;
+        }
+      }
+    }
+    return found;
+  }
+
+  private static boolean isJoined(Line line, Mention left, Mention right) {
+    var between = right.first() - left.last() - 1;
+    return right.clitics().startsWith("و")
+        || (between == 1
+            && (line.isComma(left.last() + 1) || line.is(left.last() + 1, Cue.CONJUNCTION)));
+  }
+
+  private List<Mention> before(Line line, int token) {
+    Mention nearest = null;
+    for (var mention : mentions.in(line)) {
+      if (mention.last() < token && mention.last() >= token - NEAR && isSmall(mention)) {
+        nearest = nearest == null || mention.last() > nearest.last() ? mention : nearest;
+      }
+    }
+    return nearest == null ? List.of() : List.of(nearest);
+  }
+
+  private boolean isSmall(Mention mention) {
+    var place = mention.isPlace() ? lexicon.place(mention.id()) : null;
+    return place != null && place.kind() != PlaceKind.COUNTRY;
+  }
+
+  /// The zone that a place makes plain: one that names it, else the only one that holds it or that
+  /// it holds.
+  private @Nullable String zoneOf(String place) {
+    Set<String> holding = new LinkedHashSet<>();
+    Set<String> held = new LinkedHashSet<>();
+    for (OfZone zone : lexicon.zones()) {
+      if (!zone.kind().equals("de-escalation") && !zone.places().contains(place)) {
+        continue;
+      }
+      if (zone.places().getFirst().equals(place)) {
+        return zone.id();
+      }
+      if (zone.places().stream().anyMatch(part -> lexicon.lies(place, part))) {
+        holding.add(zone.id());
+      } else if (zone.places().stream().anyMatch(part -> lexicon.lies(part, place))) {
+        held.add(zone.id());
+      }
+    }
+    return holding.isEmpty() ? only(held) : holding.iterator().next();
+  }
+
+  private static @Nullable String only(Set<String> ids) {
+    return ids.size() == 1 ? ids.iterator().next() : null;
+  }
+}
