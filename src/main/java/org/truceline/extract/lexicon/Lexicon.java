@@ -51,6 +51,10 @@ public final class Lexicon {
     return languages.get(code);
   }
 
+  public Iterable<Language> languages() {
+    return languages.values();
+  }
+
   public @Nullable Entry entry(String id) {
     return entries.get(id);
   }

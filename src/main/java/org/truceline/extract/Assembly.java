@@ -1,0 +1,136 @@
+package org.truceline.extract;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.truceline.extract.lexicon.Entry;
+import org.truceline.extract.lexicon.Lexicon;
+import org.truceline.extract.mention.Entity;
+import org.truceline.extract.mention.Mention;
+import org.truceline.extract.mention.Mentions;
+import org.truceline.extract.time.TimeMention;
+import org.truceline.model.Actor;
+import org.truceline.model.Agreement;
+import org.truceline.model.Article;
+import org.truceline.model.Event;
+import org.truceline.model.Facts;
+import org.truceline.model.Place;
+import org.truceline.model.Precision;
+import org.truceline.model.Relation;
+import org.truceline.model.Span;
+import org.truceline.model.TimeExpression;
+import org.truceline.model.Zone;
+
+/// Puts an article's facts together: everything that is named, and everything that its events and
+/// relations refer to.
+final class Assembly {
+
+  private final Lexicon lexicon;
+  private final Article article;
+  private final Mentions mentions;
+  private final Map<String, Set<Span>> spans = new LinkedHashMap<>();
+  private final Set<String> implied = new LinkedHashSet<>();
+
+  Assembly(Lexicon lexicon, Article article, Mentions mentions) {
+    this.lexicon = lexicon;
+    this.article = article;
+    this.mentions = mentions;
+    for (var mention : mentions.all()) {
+      spans.computeIfAbsent(mention.id(), id -> new LinkedHashSet<>()).add(mention.span());
+      if (mention.implied()) {
+        implied.add(mention.id());
+      }
+    }
+    mentions.all().stream().filter(mention -> !mention.implied()).map(Mention::id).forEach(implied::remove);
+  }
+
+  Facts facts(List<TimeMention> times, List<Event> events, List<Relation> relations) {
+    var ids = ids(events, relations);
+    return new Facts(
+        article,
+        each(ids, "actor:").map(this::actor).toList(),
+        each(ids, "place:").map(this::place).toList(),
+        each(ids, "zone:").map(this::zone).toList(),
+        each(ids, "agreement:").map(this::agreement).toList(),
+        times.stream().map(time -> new TimeExpression(time.span(), time.when())).toList(),
+        events,
+        relations);
+  }
+
+  private Set<String> ids(List<Event> events, List<Relation> relations) {
+    var ids = new LinkedHashSet<>(spans.keySet());
+    ids.removeAll(implied);
+    for (var event : events) {
+      Stream.of(event.sources(), event.targets(), event.places(), event.attributedTo())
+          .forEach(ids::addAll);
+      Stream.of(event.zone(), event.agreement()).filter(Objects::nonNull).forEach(ids::add);
+    }
+    for (var relation : relations) {
+      ids.add(relation.from());
+      ids.add(relation.to());
+    }
+    return ids;
+  }
+
+  private static Stream<String> each(Set<String> ids, String prefix) {
+    return ids.stream().filter(id -> id.startsWith(prefix));
+  }
+
+  private List<Span> spans(String id) {
+    return new ArrayList<>(spans.getOrDefault(id, Set.of()));
+  }
+
+  private static String name(String id, Map<String, String> names) {
+    return names.getOrDefault(
+        "en", names.values().stream().findFirst().orElse(id.substring(id.indexOf(':') + 1)));
+  }
+
+  private Actor actor(String id) {
+    if (mentions.entities().get(id) instanceof Entity.OfActor own) {
+      return new Actor(id, own.name(), own.names(), own.type(), false, spans(id));
+    }
+    var names = lexicon.names(id);
+    var entry = Objects.requireNonNull(lexicon.actor(id), id);
+    return new Actor(id, name(id, names), names, entry.type(), true, spans(id));
+  }
+
+  private Place place(String id) {
+    var names = lexicon.names(id);
+    var entry = Objects.requireNonNull(lexicon.place(id), id);
+    return new Place(id, name(id, names), names, entry.latitude(), entry.longitude(), spans(id));
+  }
+
+  private Zone zone(String id) {
+    if (mentions.entities().get(id) instanceof Entity.OfZone own) {
+      return new Zone(id, own.name(), own.names(), own.places(), spans(id));
+    }
+    var names = lexicon.names(id);
+    var places = lexicon.entry(id) instanceof Entry.OfZone entry ? entry.places() : List.<String>of();
+    return new Zone(id, name(id, names), names, places, spans(id));
+  }
+
+  private Agreement agreement(String id) {
+    if (mentions.entities().get(id) instanceof Entity.OfAgreement own) {
+      return new Agreement(
+          id, own.name(), own.names(), own.date(), own.precision(), own.parties(), List.of(), spans(id));
+    }
+    var names = lexicon.names(id);
+    if (lexicon.entry(id) instanceof Entry.OfAgreement entry) {
+      return new Agreement(
+          id,
+          name(id, names),
+          names,
+          entry.date(),
+          entry.date() == null ? Precision.NONE : entry.precision(),
+          entry.parties(),
+          entry.guarantors(),
+          spans(id));
+    }
+    throw new IllegalStateException(id);
+  }
+}

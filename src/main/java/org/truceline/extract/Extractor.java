@@ -1,0 +1,52 @@
+package org.truceline.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.truceline.extract.event.Events;
+import org.truceline.extract.lexicon.Language;
+import org.truceline.extract.lexicon.Lexicon;
+import org.truceline.extract.mention.Line;
+import org.truceline.extract.mention.Mentions;
+import org.truceline.extract.time.Times;
+import org.truceline.model.Draft;
+import org.truceline.model.Facts;
+import org.truceline.text.Document;
+import org.truceline.text.Reader;
+
+/// From an article to its facts. The same article always gives the same facts; threads may share
+/// one extractor.
+public final class Extractor {
+
+  private final Lexicon lexicon = Lexicon.load();
+  private final Reader reader = new Reader();
+  private final Times times = new Times();
+  private final Events events = new Events(lexicon);
+
+  /// @throws IllegalArgumentException where nothing is left to read
+  public Facts extract(Draft draft) {
+    return extract(reader.read(draft));
+  }
+
+  /// What a document says; no more than its article where no dictionary knows its language.
+  Facts extract(Document document) {
+    var language = lexicon.language(document.article().language());
+    if (language == null) {
+      return new Facts(
+          document.article(),
+          List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+    }
+    var found = times.find(document);
+    var lines = lines(document, language);
+    var mentions = Mentions.find(lexicon, document, lines, found);
+    var told = events.read(document, lines, mentions, found);
+    return new Assembly(lexicon, document.article(), mentions).facts(found, told, List.of());
+  }
+
+  private static List<Line> lines(Document document, Language language) {
+    var lines = new ArrayList<Line>();
+    for (var sentence : document.sentences()) {
+      lines.add(new Line(lines.size(), sentence, language));
+    }
+    return lines;
+  }
+}

@@ -1,0 +1,154 @@
+package org.truceline.extract.event;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.truceline.extract.event.Roles.Anchor;
+import org.truceline.extract.lexicon.Cue;
+import org.truceline.extract.lexicon.VerbForm.Tense;
+import org.truceline.extract.mention.Line;
+import org.truceline.extract.mention.Mention;
+
+/// Who says what a sentence tells: the verbs of saying with what they cover, and the outlets that
+/// are named as sources. One instance reads an article from start to end, so that `he added` finds
+/// the speaker before.
+final class Attribution {
+
+  private List<String> latest = List.of();
+
+  /// @param speakers ids
+  /// @param verb where the verb of saying stands
+  private record Speech(List<String> speakers, int verb, int from, int to) {}
+
+  /// Who says what stands at a token.
+  interface Speakers {
+    List<String> of(int token);
+
+    /// The verb of saying that covers a token, -1 for none.
+    int verb(int token);
+  }
+
+  Speakers read(Scene scene) {
+    var speeches = speeches(scene);
+    var outlets = outlets(scene);
+    return new Speakers() {
+      @Override
+      public List<String> of(int token) {
+        var speech = innermost(speeches, token);
+        Set<String> all = new LinkedHashSet<>(speech == null ? List.of() : speech.speakers());
+        all.addAll(outlets);
+        return List.copyOf(all);
+      }
+
+      @Override
+      public int verb(int token) {
+        var speech = innermost(speeches, token);
+        return speech == null ? -1 : speech.verb();
+      }
+    };
+  }
+
+  private static @Nullable Speech innermost(List<Speech> speeches, int token) {
+    Speech best = null;
+    for (var speech : speeches) {
+      if (speech.from() <= token
+          && token <= speech.to()
+          && (best == null || speech.to() - speech.from() < best.to() - best.from())) {
+        best = speech;
+      }
+    }
+    return best;
+  }
+
+  private List<Speech> speeches(Scene scene) {
+    var speeches = new ArrayList<Speech>();
+    var line = scene.line();
+    var roles = new Roles(scene);
+    for (var i = 0; i < line.size(); i++) {
+      var hit = line.cue(i, Cue.SPEECH);
+      if (hit == null) {
+        continue;
+      }
+      var tense = hit.tense() == null ? Tense.PRESENT : hit.tense();
+      var speaker = speaker(scene, roles, new Anchor(hit.first(), hit.last(), tense));
+      var ids = speaker == null ? latest : speaker.ids();
+      var from = contentAfter(line, hit.last(), speaker);
+      if (from > 0 && !ids.isEmpty()) {
+        speeches.add(new Speech(ids, i, from, line.size() - 1));
+        latest = ids;
+      } else if (speaker != null && !scene.isVerbFirst() && endsClause(line, hit.last(), speaker)) {
+        speeches.add(new Speech(ids, i, 0, Math.min(speaker.first(), i) - 1));
+        latest = ids;
+      }
+    }
+    return speeches;
+  }
+
+  private static @Nullable Group speaker(Scene scene, Roles roles, Anchor verb) {
+    var subject = roles.subject(verb);
+    if (subject != null || scene.isVerbFirst()) {
+      return subject;
+    }
+    return scene.groups().stream()
+        .filter(group -> group.first() > verb.last() && group.first() - verb.last() <= 2)
+        .findFirst()
+        .orElse(null);
+  }
+
+  /// Where what is said begins: after `that`, a colon or an opening quotation mark, in English also
+  /// right after the verb when a new subject follows.
+  private static int contentAfter(Line line, int verb, @Nullable Group speaker) {
+    var end = speaker == null ? verb : Math.max(verb, speaker.last());
+    for (var i = verb + 1; i < Math.min(line.size(), end + 12); i++) {
+      var word = line.token(i).word();
+      if (Set.of("that", "ان", "انه", "انها", "بان", "بانه", "بانها", "انهم", ":").contains(word)) {
+        return i + 1;
+      }
+      if (i > end && line.token(i).name().equals("\"")) {
+        return i + 1;
+      }
+      if (line.token(i).name().equals(";")) {
+        return -1;
+      }
+    }
+    var next = verb + 1;
+    var bare =
+        !line.language().adjectivesFollow()
+            && next < line.size() - 2
+            && !line.isPunctuation(next)
+            && speaker != null
+            && speaker.last() < verb
+            && !Set.of("on", "in", "to", "a", "an").contains(line.token(next).name());
+    return bare ? next : nounObject(line, verb, speaker);
+  }
+
+  /// `أعلنت … عن …`: what is announced is a noun.
+  private static int nounObject(Line line, int verb, @Nullable Group speaker) {
+    return line.language().adjectivesFollow() && speaker != null ? Math.max(verb, speaker.last()) + 1 : -1;
+  }
+
+  private static boolean endsClause(Line line, int verb, Group speaker) {
+    var end = Math.max(verb, speaker.last()) + 1;
+    return end >= line.size() || line.isPunctuation(end) || line.is(end, Cue.PREPOSITION)
+        || line.is(end, Cue.LOCATIVE) || line.is(end, Cue.OPENER);
+  }
+
+  private static List<String> outlets(Scene scene) {
+    var outlets = new ArrayList<String>();
+    var line = scene.line();
+    for (var i = 0; i < line.size(); i++) {
+      var hit = line.cue(i, Cue.ACCORDING_TO);
+      if (hit != null) {
+        var at = hit.last();
+        scene.mentions().stream()
+            .filter(Mention::isActor)
+            .filter(mention -> mention.first() > at && mention.first() - at <= 3)
+            .findFirst()
+            .ifPresent(mention -> outlets.add(mention.id()));
+      }
+    }
+    return outlets;
+  }
+}

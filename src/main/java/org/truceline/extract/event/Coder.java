@@ -1,0 +1,153 @@
+package org.truceline.extract.event;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.truceline.extract.event.Roles.Anchor;
+import org.truceline.extract.lexicon.Cue;
+import org.truceline.extract.lexicon.Patterns.Hit;
+import org.truceline.extract.mention.Mention;
+import org.truceline.extract.time.TimeMention;
+import org.truceline.model.EventType;
+import org.truceline.model.Field;
+import org.truceline.model.When;
+import org.truceline.text.Document;
+
+/// Reads the events of one sentence.
+final class Coder {
+
+  private static final Set<String> NEVER_SOURCES = Set.of("actor:civilians");
+
+  private final Document document;
+  private final Scene scene;
+  private final Attribution.Speakers speakers;
+  private final Roles roles;
+  private final Dating dating;
+  private final Settings settings;
+  private final FactualityCues factuality;
+
+  Coder(Document document, Scene scene, Attribution.Speakers speakers) {
+    this.document = document;
+    this.scene = scene;
+    this.speakers = speakers;
+    this.roles = new Roles(scene);
+    this.dating = new Dating(scene);
+    this.settings = new Settings(scene);
+    this.factuality = new FactualityCues(scene, published(document));
+  }
+
+  private static @Nullable LocalDate published(Document document) {
+    var published = document.article().publishedAt();
+    return published == null ? null : published.date();
+  }
+
+  List<Told> read() {
+    var told = new ArrayList<Told>();
+    for (var hit : scene.triggers()) {
+      if (!isContent(hit)) {
+        var event = event(hit);
+        if (event.isTelling() && event.confidence() >= 0.3) {
+          told.add(event);
+        }
+      }
+    }
+    return told;
+  }
+
+  /// What is demanded or refused is the demand's, the refusal's content, and no event beside it.
+  private boolean isContent(Hit<Trigger> hit) {
+    return scene.triggers().stream()
+        .filter(other -> other != hit && other.value().isSpeechAct())
+        .filter(other -> factuality.governs(other, hit))
+        .anyMatch(other -> swallows(other.value().type(), hit.value().type()));
+  }
+
+  private static boolean swallows(EventType act, EventType content) {
+    return act != EventType.ACCUSATION || content == EventType.VIOLATION_REPORTED;
+  }
+
+  private Told event(Hit<Trigger> hit) {
+    var trigger = hit.value();
+    var anchor = new Anchor(hit.first(), hit.last(), hit.tense());
+    var source =
+        trigger.isMutual()
+            ? roles.all(trigger.sources(), anchor)
+            : roles.first(trigger.sources(), anchor);
+    var target = roles.first(trigger.targets(), anchor);
+    if (source != null && isVictim(source)) {
+      target = target == null ? source : target;
+      source = null;
+    }
+    if (source == null && hit.tense() == null) {
+      source = trigger.sources().isEmpty() ? joined(hit) : governing(hit);
+    }
+    if (source != null && target != null && source.ids().containsAll(target.ids())) {
+      target = null;
+    }
+    var time = dating.of(hit);
+    var when = time == null ? When.unknown(When.NOT_SAID) : time.when();
+    var said = speakers.of(hit.first());
+    var sources = source == null ? List.<String>of() : source.ids();
+    var evidence = new Evidence(document, scene).of(hit, source, target, settings.placesOf(hit), time);
+    return new Told(
+        trigger.type(),
+        when,
+        sources,
+        target == null ? List.of() : target.ids(),
+        ids(settings.placesOf(hit)),
+        settings.zone(hit),
+        settings.agreement(hit),
+        factuality.of(hit, when, !said.isEmpty()),
+        said,
+        confidence(trigger, source, when),
+        trigger.rule(),
+        evidence);
+  }
+
+  private static boolean isVictim(Group group) {
+    return group.ids().stream().allMatch(NEVER_SOURCES::contains);
+  }
+
+  /// The subject of a verb that governs a noun: `they went on shelling …`.
+  private @Nullable Group governing(Hit<Trigger> hit) {
+    for (var i = hit.first() - 1; i >= scene.clauses().of(hit.first()).first(); i--) {
+      for (var cue : List.of(Cue.ONGOING, Cue.INTENT)) {
+        var verb = scene.line().cue(i, cue);
+        if (verb != null && verb.tense() != null) {
+          var subject = roles.subject(new Anchor(verb.first(), verb.last(), verb.tense()));
+          return subject != null && isVictim(subject) ? null : subject;
+        }
+      }
+    }
+    return null;
+  }
+
+  /// `… announced a truce and the creation of a zone`: the second noun has the first one's subject.
+  private @Nullable Group joined(Hit<Trigger> hit) {
+    if (!hit.clitics().startsWith("و") || hit.value().type() != EventType.ZONE_ESTABLISHED) {
+      return null;
+    }
+    Group subject = null;
+    for (var other : scene.triggers()) {
+      if (other.first() < hit.first() && other.tense() != null) {
+        subject = roles.subject(new Anchor(other.first(), other.last(), other.tense()));
+      }
+    }
+    return subject;
+  }
+
+  private static List<String> ids(List<Mention> mentions) {
+    return List.copyOf(new LinkedHashSet<>(mentions.stream().map(Mention::id).toList()));
+  }
+
+  private double confidence(Trigger trigger, @Nullable Group source, When when) {
+    var confidence = trigger.confidence();
+    confidence -= source == null && !trigger.sources().isEmpty() ? 0.15 : 0;
+    confidence -= scene.line().sentence().field() == Field.TITLE ? 0.05 : 0;
+    confidence -= when.isKnown() ? 0 : 0.05;
+    return Math.round(confidence * 100) / 100.0;
+  }
+}

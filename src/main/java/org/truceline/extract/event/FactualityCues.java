@@ -1,0 +1,135 @@
+package org.truceline.extract.event;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.truceline.extract.event.Clauses.Kind;
+import org.truceline.extract.lexicon.Cue;
+import org.truceline.extract.lexicon.Patterns.Hit;
+import org.truceline.extract.lexicon.VerbForm.Tense;
+import org.truceline.model.EventType;
+import org.truceline.model.Factuality;
+import org.truceline.model.When;
+
+/// Whether a text presents an event as fact: by the words before its trigger, the form of its verb and
+/// its date.
+final class FactualityCues {
+
+  private static final int NEAR = 2;
+  private static final int FAR = 7;
+
+  private final Scene scene;
+  private final @Nullable LocalDate published;
+
+  FactualityCues(Scene scene, @Nullable LocalDate published) {
+    this.scene = scene;
+    this.published = published;
+  }
+
+  Factuality of(Hit<Trigger> hit, When when, boolean isSaid) {
+    if (cueBefore(hit, Cue.NEGATION, NEAR)) {
+      return Factuality.DENIED;
+    }
+    if (hit.value().isSpeechAct()) {
+      return hit.tense() == Tense.PRESENT && scene.isVerbFirst() && !isTitle()
+          ? Factuality.ONGOING
+          : Factuality.OCCURRED;
+    }
+    var governed = governed(hit);
+    if (governed != null) {
+      return governed;
+    }
+    if (scene.clauses().of(hit.first()).kind() == Kind.CONDITION) {
+      return Factuality.HYPOTHETICAL;
+    }
+    if (isPlanned(hit, when)) {
+      return Factuality.PLANNED;
+    }
+    if (cueBefore(hit, Cue.ALLEGATION, FAR)) {
+      return Factuality.ALLEGED;
+    }
+    return isOngoing(hit) ? ongoing(hit, when, isSaid) : Factuality.OCCURRED;
+  }
+
+  private boolean isTitle() {
+    return scene.line().sentence().field() == org.truceline.model.Field.TITLE;
+  }
+
+  /// What a demand, a refusal, an accusation, a threat or a denial before it makes of an event.
+  private @Nullable Factuality governed(Hit<Trigger> hit) {
+    if (cueBefore(hit, Cue.DENIAL, FAR)) {
+      return Factuality.DENIED;
+    }
+    for (var other : scene.triggers()) {
+      if (other.value().isSpeechAct() && governs(other, hit)) {
+        return switch (other.value().type()) {
+          case DEMAND -> Factuality.DEMANDED;
+          case REFUSAL -> Factuality.REFUSED;
+          case ACCUSATION -> Factuality.ALLEGED;
+          default -> Factuality.PLANNED;
+        };
+      }
+    }
+    return null;
+  }
+
+  /// Whether what a speech act is about holds a trigger.
+  boolean governs(Hit<Trigger> act, Hit<Trigger> hit) {
+    var clauses = scene.clauses();
+    var distance = clauses.indexOf(hit.first()) - clauses.indexOf(act.last());
+    return act.first() < hit.first()
+        && (distance == 0 || (distance == 1 && clauses.of(hit.first()).kind() == Kind.THAT));
+  }
+
+  private boolean isPlanned(Hit<Trigger> hit, When when) {
+    var first = when.first();
+    return hit.tense() == Tense.FUTURE
+        || cueBefore(hit, Cue.FUTURE, FAR)
+        || cueAfter(hit, Cue.FUTURE)
+        || cueBefore(hit, Cue.INTENT, FAR)
+        || (first != null && published != null && first.isAfter(published));
+  }
+
+  private boolean isOngoing(Hit<Trigger> hit) {
+    return hit.tense() == Tense.PRESENT && scene.isVerbFirst()
+        || cueBefore(hit, Cue.ONGOING, FAR)
+        || (hit.tense() == Tense.PRESENT && hit.value().type() != EventType.STATEMENT && !isTitle()
+            && !scene.line().token(hit.first()).name().endsWith("ing"));
+  }
+
+  private Factuality ongoing(Hit<Trigger> hit, When when, boolean isSaid) {
+    if (isTitle()) {
+      return Factuality.OCCURRED;
+    }
+    var first = when.first();
+    var past = first != null && published != null && first.isBefore(published);
+    return hit.value().type() == EventType.CEASEFIRE_IN_FORCE && hit.tense() == Tense.PRESENT && !past
+            && (isSaid || when.isKnown())
+        ? Factuality.PLANNED
+        : Factuality.ONGOING;
+  }
+
+  /// A cue in the same clause, no other trigger between.
+  private boolean cueBefore(Hit<Trigger> hit, Cue cue, int reach) {
+    var begin = scene.clauses().of(hit.first()).first();
+    for (var i = hit.first() - 1; i >= Math.max(begin, hit.first() - reach); i--) {
+      if (scene.line().is(i, cue)) {
+        return true;
+      }
+      var at = i;
+      if (scene.triggers().stream().anyMatch(other -> other != hit && other.words().contains(at))) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private boolean cueAfter(Hit<Trigger> hit, Cue cue) {
+    var end = scene.clauses().of(hit.last()).last();
+    for (var i = hit.last() + 1; i <= Math.min(end, hit.last() + NEAR); i++) {
+      if (scene.line().is(i, cue)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,124 @@
+package org.truceline.extract.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.truceline.extract.lexicon.Cue;
+import org.truceline.extract.mention.Line;
+import org.truceline.extract.mention.Mention;
+
+/// Names that `and` and commas join, and the preposition that governs them all.
+///
+/// @param governor empty where no preposition stands before them
+record Group(List<Mention> mentions, String governor) {
+
+  private static final Set<String> PASSED = Set.of("the", "a", "an", "its", "their", "his", "both", "كل");
+
+  Group {
+    mentions = List.copyOf(mentions);
+  }
+
+  int first() {
+    return mentions.getFirst().first();
+  }
+
+  int last() {
+    return mentions.getLast().last();
+  }
+
+  List<String> ids() {
+    return mentions.stream().map(Mention::id).distinct().toList();
+  }
+
+  /// The groups of the actors of a sentence.
+  static List<Group> of(Line line, List<Mention> actors) {
+    var groups = new ArrayList<Group>();
+    var at = 0;
+    while (at < actors.size()) {
+      var end = at + 1;
+      while (end < actors.size() && joins(line, actors.get(end - 1), actors.get(end))) {
+        end++;
+      }
+      var members = actors.subList(at, end);
+      if (endsInAnd(line, members)) {
+        groups.add(new Group(members, governor(line, members.getFirst())));
+      } else {
+        members.forEach(one -> groups.add(new Group(List.of(one), governor(line, one))));
+      }
+      at = end;
+    }
+    return groups;
+  }
+
+  private static boolean joins(Line line, Mention left, Mention right) {
+    if (right.first() <= left.last()) {
+      return false;
+    }
+    if (right.clitics().startsWith("و")) {
+      return onlyQuotes(line, left.last() + 1, right.first());
+    }
+    var between = line.after(left.last());
+    if (between >= right.first()) {
+      return false;
+    }
+    var next = line.isComma(between) && isAnd(line, between + 1) ? between + 1 : between;
+    return (line.isComma(next) || isAnd(line, next)) && reaches(line, next, right.first());
+  }
+
+  private static boolean isAnd(Line line, int i) {
+    return i < line.size() && line.is(i, Cue.CONJUNCTION) && line.token(i).word().length() < 4;
+  }
+
+  private static boolean reaches(Line line, int from, int first) {
+    for (var i = from + 1; i < first; i++) {
+      if (!line.isQuote(i) && !PASSED.contains(line.token(i).name())) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean onlyQuotes(Line line, int from, int to) {
+    for (var i = from; i < to; i++) {
+      if (!line.isQuote(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /// A list needs its last `and`: `a, b` alone are an apposition or two clauses.
+  private static boolean endsInAnd(Line line, List<Mention> members) {
+    if (members.size() < 2) {
+      return true;
+    }
+    var last = members.getLast();
+    var between = line.before(last.first());
+    while (between > 0 && PASSED.contains(line.token(between).name())) {
+      between--;
+    }
+    return last.clitics().startsWith("و") || isAnd(line, between);
+  }
+
+  private static String governor(Line line, Mention mention) {
+    var clitic = mention.clitics().isEmpty() ? "" : mention.clitics().substring(mention.clitics().length() - 1);
+    if (!clitic.isEmpty() && "بلك".contains(clitic)) {
+      return clitic;
+    }
+    var before = line.before(mention.first());
+    for (var steps = 0; before > 0 && steps < 3 && isPassed(line, before); steps++) {
+      before = line.before(before);
+    }
+    if (before < 0 || !mention.clitics().isEmpty()) {
+      return "";
+    }
+    var isPreposition =
+        line.cueEnding(before, Cue.PREPOSITION) != null
+            || line.cueEnding(before, Cue.LOCATIVE) != null;
+    return isPreposition ? line.token(before).word() : "";
+  }
+
+  private static boolean isPassed(Line line, int i) {
+    return PASSED.contains(line.token(i).name()) || line.is(i, Cue.TITLE);
+  }
+}

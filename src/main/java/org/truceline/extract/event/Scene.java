@@ -1,0 +1,50 @@
+package org.truceline.extract.event;
+
+import java.util.List;
+import org.truceline.extract.lexicon.Cue;
+import org.truceline.extract.lexicon.Patterns.Hit;
+import org.truceline.extract.mention.Line;
+import org.truceline.extract.mention.Mention;
+import org.truceline.extract.time.TimeMention;
+
+/// A sentence with all that was found in it so far.
+///
+/// @param groups its actors, as they are joined
+record Scene(
+    Line line,
+    List<Mention> mentions,
+    List<Group> groups,
+    Clauses clauses,
+    List<TimeMention> times,
+    List<Hit<Trigger>> triggers) {
+
+  static Scene of(Line line, List<Mention> mentions, List<TimeMention> times, Triggers triggers) {
+    return new Scene(
+        line,
+        mentions,
+        Group.of(line, mentions.stream().filter(Mention::isActor).toList()),
+        new Clauses(line, mentions),
+        times.stream().filter(time -> time.sentence() == line.sentence()).toList(),
+        triggers.in(line, mentions));
+  }
+
+  boolean isVerbFirst() {
+    return line.language().adjectivesFollow();
+  }
+
+  /// Whether a preposition stands between two tokens, both excluded.
+  boolean hasPreposition(int from, int to) {
+    for (var i = from + 1; i < to; i++) {
+      var clitics = line.cue(i, Cue.PREPOSITION);
+      if ((clitics != null || line.is(i, Cue.LOCATIVE)) && !isTime(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  boolean isTime(int token) {
+    return times.stream()
+        .anyMatch(time -> time.firstToken() <= token + 1 && token <= time.lastToken());
+  }
+}

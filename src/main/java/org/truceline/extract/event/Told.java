@@ -1,0 +1,45 @@
+package org.truceline.extract.event;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.truceline.model.EventType;
+import org.truceline.model.Factuality;
+import org.truceline.model.Span;
+import org.truceline.model.When;
+
+/// An event as one sentence tells it, before it has an id.
+record Told(
+    EventType type,
+    When when,
+    List<String> sources,
+    List<String> targets,
+    List<String> places,
+    @Nullable String zone,
+    @Nullable String agreement,
+    Factuality factuality,
+    List<String> attributedTo,
+    double confidence,
+    String rule,
+    Span evidence) {
+
+  /// Whether enough is told: words need a speaker, deeds a party or a place, a truce or a zone
+  /// anything that says which.
+  boolean isTelling() {
+    return switch (type) {
+      case DEMAND, REFUSAL, ACCUSATION, THREAT, STATEMENT, SUPPORT, SANCTION, ARREST ->
+          !sources.isEmpty();
+      case NEGOTIATION -> sources.size() > 1 || (!sources.isEmpty() && !places.isEmpty());
+      case DEPLOYMENT, WITHDRAWAL, CAPTURE, ATTACK, SHELLING, AIRSTRIKE, CLASH, SIEGE ->
+          !sources.isEmpty() || !targets.isEmpty() || !places.isEmpty();
+      default -> hasAnything();
+    };
+  }
+
+  private boolean hasAnything() {
+    return !sources.isEmpty()
+        || !targets.isEmpty()
+        || !places.isEmpty()
+        || zone != null
+        || agreement != null;
+  }
+}

@@ -1,0 +1,39 @@
+package org.truceline.extract.event;
+
+import java.util.List;
+import org.truceline.model.EventType;
+
+/// Words that tell an event, and where those who take part in it stand.
+///
+/// @param rule its name, told with every event that it reads
+/// @param sources slots in which the doers may stand, the likeliest first: `subj`, `obj`, `gen` (the noun
+///   after a noun), `pre` (the possessor or demonym before a noun), or a preposition
+/// @param targets slots in which those stand to whom it is done
+/// @param confidence how often the rule is right where nothing speaks against it
+record Trigger(
+    String rule, EventType type, List<String> sources, List<String> targets, double confidence) {
+
+  Trigger {
+    sources = List.copyOf(sources);
+    targets = List.copyOf(targets);
+    if (confidence <= 0 || confidence > 1) {
+      throw new IllegalArgumentException("confidence '%s' is not within 0 to 1".formatted(confidence));
+    }
+  }
+
+  /// All who take part do the same: each slot adds to the sources.
+  boolean isMutual() {
+    return switch (type) {
+      case AGREEMENT_SIGNED, NEGOTIATION, CLASH, PRISONER_EXCHANGE -> true;
+      default -> false;
+    };
+  }
+
+  /// An act of speech: what it is about did not happen by being spoken of.
+  boolean isSpeechAct() {
+    return switch (type) {
+      case DEMAND, REFUSAL, ACCUSATION, THREAT -> true;
+      default -> false;
+    };
+  }
+}

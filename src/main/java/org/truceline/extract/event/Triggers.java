@@ -1,0 +1,76 @@
+package org.truceline.extract.event;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.truceline.extract.lexicon.Language;
+import org.truceline.extract.lexicon.Patterns;
+import org.truceline.extract.lexicon.Patterns.Hit;
+import org.truceline.extract.lexicon.Table.Row;
+import org.truceline.extract.mention.Line;
+import org.truceline.extract.mention.Mention;
+import org.truceline.model.Codes;
+import org.truceline.model.EventType;
+
+/// One language's triggers: `lexicon/<code>/triggers.tsv`.
+final class Triggers {
+
+  private final Patterns<Trigger> patterns;
+
+  private Triggers(Patterns<Trigger> patterns) {
+    this.patterns = patterns;
+  }
+
+  static Triggers load(Language language) {
+    var triggers = new Triggers(language.newPatterns());
+    for (var row :
+        language.rows(
+            "triggers.tsv", "rule", "type", "sources", "targets", "confidence", "patterns")) {
+      var trigger = trigger(row);
+      for (var pattern : row.list("patterns")) {
+        language.addPattern(row, pattern, triggers.patterns, trigger);
+      }
+    }
+    return triggers;
+  }
+
+  private static Trigger trigger(Row row) {
+    return new Trigger(
+        row.text("rule"),
+        row.as("type", cell -> Codes.parse(EventType.class, cell)),
+        row.list("sources"),
+        row.list("targets"),
+        row.as("confidence", Double::valueOf));
+  }
+
+  /// The triggers of a sentence in reading order; where two share a word, the one of more words.
+  List<Hit<Trigger>> in(Line line, List<Mention> mentions) {
+    var all = new ArrayList<Hit<Trigger>>();
+    for (var i = 0; i < line.size(); i++) {
+      if (!line.isPunctuation(i) && !isNamed(i, mentions)) {
+        all.addAll(patterns.at(line.tokens(), i));
+      }
+    }
+    all.sort(Comparator.comparingInt(hit -> -hit.words().size()));
+    var taken = new boolean[line.size()];
+    var kept = new ArrayList<Hit<Trigger>>();
+    for (var hit : all) {
+      if (hit.words().stream().noneMatch(word -> taken[word])) {
+        hit.words().forEach(word -> taken[word] = true);
+        kept.add(hit);
+      }
+    }
+    kept.sort(Comparator.comparingInt(Hit::first));
+    return kept;
+  }
+
+  /// `Support Forces` supports nobody.
+  private static boolean isNamed(int token, List<Mention> mentions) {
+    return mentions.stream()
+        .anyMatch(
+            mention ->
+                mention.covers(token)
+                    && !mention.implied()
+                    && (mention.isActor() || mention.isPlace()));
+  }
+}
