@@ -7,6 +7,7 @@ import org.truceline.extract.lexicon.Language;
 import org.truceline.extract.lexicon.Lexicon;
 import org.truceline.extract.mention.Line;
 import org.truceline.extract.mention.Mentions;
+import org.truceline.extract.relation.Relations;
 import org.truceline.extract.time.Times;
 import org.truceline.model.Draft;
 import org.truceline.model.Facts;
@@ -21,6 +22,7 @@ public final class Extractor {
   private final Reader reader = new Reader();
   private final Times times = new Times();
   private final Events events = new Events(lexicon);
+  private final Relations relations = new Relations(lexicon);
 
   /// @throws IllegalArgumentException where nothing is left to read
   public Facts extract(Draft draft) {
@@ -39,7 +41,8 @@ public final class Extractor {
     var lines = lines(document, language);
     var mentions = Mentions.find(lexicon, document, lines, found);
     var told = events.read(document, lines, mentions, found);
-    return new Assembly(lexicon, document.article(), mentions).facts(found, told, List.of());
+    var stated = relations.read(document, lines, mentions, told);
+    return new Assembly(lexicon, document.article(), mentions).facts(found, told, stated);
   }
 
   private static List<Line> lines(Document document, Language language) {

@@ -57,8 +57,12 @@ final class Coder {
     return told;
   }
 
-  /// What is demanded or refused is the demand's, the refusal's content, and no event beside it.
+  /// What is demanded or refused is the demand's, the refusal's content, and no event beside it; nor
+  /// are the casualties of an attack that is told with them.
   private boolean isContent(Hit<Trigger> hit) {
+    if (hit.value().type() == EventType.CASUALTIES) {
+      return scene.triggers().stream().anyMatch(other -> other.value().type().isHostile());
+    }
     return scene.triggers().stream()
         .filter(other -> other != hit && other.value().isSpeechAct())
         .filter(other -> factuality.governs(other, hit))
@@ -93,7 +97,7 @@ final class Coder {
     var sources = source == null ? List.<String>of() : source.ids();
     var evidence = new Evidence(document, scene).of(hit, source, target, settings.placesOf(hit), time);
     return new Told(
-        trigger.type(),
+        type(trigger, sources),
         when,
         sources,
         target == null ? List.of() : target.ids(),
@@ -105,6 +109,14 @@ final class Coder {
         confidence(trigger, source, when),
         trigger.rule(),
         evidence);
+  }
+
+  /// What an air force attacks, it attacks from the air.
+  private static EventType type(Trigger trigger, List<String> sources) {
+    var airborne = sources.stream().anyMatch(id -> id.endsWith("-air-force") || id.endsWith("-aerospace-forces"));
+    return airborne && (trigger.type() == EventType.ATTACK || trigger.type() == EventType.SHELLING)
+        ? EventType.AIRSTRIKE
+        : trigger.type();
   }
 
   private static boolean isVictim(Group group) {

@@ -72,12 +72,29 @@ final class FactualityCues {
     return null;
   }
 
-  /// Whether what a speech act is about holds a trigger.
+  /// Whether what a speech act is about holds a trigger: in its clause, in the clause that `that`
+  /// opens after it, or as a noun behind what two commas put between them.
   boolean governs(Hit<Trigger> act, Hit<Trigger> hit) {
     var clauses = scene.clauses();
-    var distance = clauses.indexOf(hit.first()) - clauses.indexOf(act.last());
-    return act.first() < hit.first()
-        && (distance == 0 || (distance == 1 && clauses.of(hit.first()).kind() == Kind.THAT));
+    var from = clauses.indexOf(act.last());
+    var to = clauses.indexOf(hit.first());
+    if (act.first() >= hit.first() || from == to) {
+      return act.first() < hit.first();
+    }
+    if (to == from + 1) {
+      return clauses.get(to).kind() == Kind.THAT;
+    }
+    return to == from + 2
+        && hit.tense() == null
+        && clauses.get(from + 1).kind() == Kind.COMMA
+        && clauses.get(to).kind() == Kind.COMMA
+        && isBare(from + 1, hit);
+  }
+
+  private boolean isBare(int clause, Hit<Trigger> hit) {
+    return scene.triggers().stream()
+        .noneMatch(
+            other -> other != hit && scene.clauses().indexOf(other.first()) == clause);
   }
 
   private boolean isPlanned(Hit<Trigger> hit, When when) {

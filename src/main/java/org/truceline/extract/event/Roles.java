@@ -178,11 +178,21 @@ final class Roles {
       if (group.first() > anchor.first()
           && group.first() - anchor.last() <= REACH
           && (group.governor().equals(preposition) || isHeaded(group, preposition, anchor))
-          && scene.clauses().indexOf(group.first()) == scene.clauses().indexOf(anchor.last())) {
+          && isReached(anchor.last(), group.first())) {
         return group;
       }
     }
     return null;
+  }
+
+  /// In the same clause, or behind what two commas put between.
+  private boolean isReached(int from, int to) {
+    var clauses = scene.clauses();
+    var distance = clauses.indexOf(to) - clauses.indexOf(from);
+    return distance == 0
+        || (distance == 2
+            && clauses.of(to).kind() == Kind.COMMA
+            && clauses.get(clauses.indexOf(from) + 1).kind() == Kind.COMMA);
   }
 
   /// `على مواقع لتنظيم …`, `on positions of …`: the preposition governs a noun that belongs to the group.

@@ -80,7 +80,8 @@ final class Settings {
       var inside =
           clause.covers(mention.first())
               || scene.clauses().indexOf(mention.first()) == index
-              || hit.words().stream().anyMatch(mention::covers);
+              || hit.words().stream().anyMatch(mention::covers)
+              || (isTopic(hit) && mention.first() < hit.first());
       if (wanted.test(mention)
           && inside
           && (nearest == null || distance(hit, mention) < distance(hit, nearest))) {
@@ -88,6 +89,11 @@ final class Settings {
       }
     }
     return nearest == null ? null : nearest.id();
+  }
+
+  /// What comes into force is the topic of the sentence, however many commas follow it.
+  private static boolean isTopic(Hit<Trigger> hit) {
+    return hit.value().type() == org.truceline.model.EventType.CEASEFIRE_IN_FORCE;
   }
 
   private static int distance(Hit<Trigger> hit, Mention mention) {
