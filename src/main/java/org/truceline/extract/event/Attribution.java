@@ -72,7 +72,10 @@ final class Attribution {
         continue;
       }
       var tense = hit.tense() == null ? Tense.PRESENT : hit.tense();
-      var speaker = speaker(scene, roles, new Anchor(hit.first(), hit.last(), tense));
+      var speaker =
+          hit.tense() == null && !latest.isEmpty()
+              ? null
+              : speaker(scene, roles, new Anchor(hit.first(), hit.last(), tense));
       var ids = speaker == null ? latest : speaker.ids();
       var from = contentAfter(line, hit.last(), speaker);
       if (from > 0 && !ids.isEmpty()) {

@@ -36,7 +36,7 @@ final class Clauses {
 
   Clauses(Line line, List<Mention> mentions) {
     var first = 0;
-    var kind = Kind.START;
+    var kind = line.size() > 0 && line.is(0, Cue.CONDITIONAL) ? Kind.CONDITION : Kind.START;
     for (var i = 1; i < line.size(); i++) {
       var next = boundary(line, i, mentions);
       if (next != null) {
@@ -67,7 +67,9 @@ final class Clauses {
 
   private static boolean isList(Line line, int comma, List<Mention> mentions) {
     var left = mentions.stream().anyMatch(mention -> mention.covers(line.before(comma)));
-    var right = mentions.stream().anyMatch(mention -> mention.covers(line.after(comma)));
+    var next = line.after(comma);
+    var begins = next < line.size() && Group.isPassed(line, next) ? next + 1 : next;
+    var right = mentions.stream().anyMatch(mention -> mention.covers(begins));
     return left && right;
   }
 

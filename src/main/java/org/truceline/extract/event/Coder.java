@@ -49,7 +49,7 @@ final class Coder {
     for (var hit : scene.triggers()) {
       if (!isContent(hit)) {
         var event = event(hit);
-        if (event.isTelling() && event.confidence() >= 0.3) {
+        if (event.isTelling() && !isBarePurpose(hit, event) && event.confidence() >= 0.3) {
           told.add(event);
         }
       }
@@ -104,11 +104,18 @@ final class Coder {
         ids(settings.placesOf(hit)),
         settings.zone(hit),
         settings.agreement(hit),
-        factuality.of(hit, when, !said.isEmpty()),
+        factuality.of(hit, when, speakers.verb(hit.first())),
         said,
         confidence(trigger, source, when),
         trigger.rule(),
         evidence);
+  }
+
+  private static boolean isBarePurpose(Hit<Trigger> hit, Told event) {
+    return hit.tense() == null
+        && hit.clitics().endsWith("ل")
+        && event.sources().isEmpty()
+        && event.targets().isEmpty();
   }
 
   /// What an air force attacks, it attacks from the air.
@@ -129,8 +136,9 @@ final class Coder {
       for (var cue : List.of(Cue.ONGOING, Cue.INTENT)) {
         var verb = scene.line().cue(i, cue);
         if (verb != null && verb.tense() != null) {
-          var subject = roles.subject(new Anchor(verb.first(), verb.last(), verb.tense()));
-          return subject != null && isVictim(subject) ? null : subject;
+          var slots = List.of("subj", "مع", "with");
+          var doers = roles.all(slots, new Anchor(verb.first(), verb.last(), verb.tense()));
+          return doers == null || isVictim(doers) || doers.last() > hit.first() ? null : doers;
         }
       }
     }

@@ -25,8 +25,9 @@ final class FactualityCues {
     this.published = published;
   }
 
-  Factuality of(Hit<Trigger> hit, When when, boolean isSaid) {
-    if (cueBefore(hit, Cue.NEGATION, NEAR)) {
+  /// @param saying the verb of saying that covers the trigger, -1 for none
+  Factuality of(Hit<Trigger> hit, When when, int saying) {
+    if (cueBefore(hit, Cue.NEGATION, NEAR) || scene.line().is(saying, Cue.DENIAL)) {
       return Factuality.DENIED;
     }
     if (hit.value().isSpeechAct()) {
@@ -44,10 +45,10 @@ final class FactualityCues {
     if (isPlanned(hit, when)) {
       return Factuality.PLANNED;
     }
-    if (cueBefore(hit, Cue.ALLEGATION, FAR)) {
+    if (cueBefore(hit, Cue.ALLEGATION, FAR) || scene.line().is(saying, Cue.ALLEGATION)) {
       return Factuality.ALLEGED;
     }
-    return isOngoing(hit) ? ongoing(hit, when, isSaid) : Factuality.OCCURRED;
+    return isOngoing(hit) ? ongoing(hit, when, saying >= 0) : Factuality.OCCURRED;
   }
 
   private boolean isTitle() {
@@ -103,7 +104,13 @@ final class FactualityCues {
         || cueBefore(hit, Cue.FUTURE, FAR)
         || cueAfter(hit, Cue.FUTURE)
         || cueBefore(hit, Cue.INTENT, FAR)
+        || isPurpose(hit)
         || (first != null && published != null && first.isAfter(published));
+  }
+
+  /// `لاستعادة …`: to retake.
+  private static boolean isPurpose(Hit<Trigger> hit) {
+    return hit.tense() == null && hit.clitics().endsWith("ل");
   }
 
   private boolean isOngoing(Hit<Trigger> hit) {

@@ -109,7 +109,7 @@ record Group(List<Mention> mentions, String governor) {
     for (var steps = 0; before > 0 && steps < 3 && isPassed(line, before); steps++) {
       before = line.before(before);
     }
-    if (before < 0 || !mention.clitics().isEmpty()) {
+    if (before < 0 || !mention.clitics().isEmpty() || isEachOf(line, before)) {
       return "";
     }
     var isPreposition =
@@ -118,7 +118,13 @@ record Group(List<Mention> mentions, String governor) {
     return isPreposition ? line.token(before).word() : "";
   }
 
-  private static boolean isPassed(Line line, int i) {
+  /// `كل من`: each of.
+  static boolean isEachOf(Line line, int i) {
+    return i > 0 && line.token(i).name().equals("من") && line.token(i - 1).name().endsWith("كل");
+  }
+
+  /// Words that may stand before a name and say nothing.
+  static boolean isPassed(Line line, int i) {
     return PASSED.contains(line.token(i).name()) || line.is(i, Cue.TITLE);
   }
 }

@@ -79,7 +79,18 @@ final class Roles {
     if (clause.kind() == Kind.RELATIVE) {
       return last(clause.first() - 1);
     }
-    return index > 0 && clause.kind() == Kind.COMMA ? earlier(index) : null;
+    return index > 0 && (clause.kind() == Kind.COMMA || isAnaphoric(clause))
+        ? earlier(index)
+        : null;
+  }
+
+  /// `لكنها`, `أنه`: the particle carries the subject before.
+  private boolean isAnaphoric(Clause clause) {
+    var opener = scene.line().token(clause.first()).name();
+    return clause.kind() == Kind.THAT
+        && scene.isVerbFirst()
+        && opener.length() > 2
+        && (opener.endsWith("ه") || opener.endsWith("ها") || opener.endsWith("هم"));
   }
 
   private @Nullable Group earlier(int index) {
@@ -140,6 +151,7 @@ final class Roles {
                 && group.first() - from <= REACH / 2
                 && sameClause(anchor.last(), group.first())
                 && !scene.hasPreposition(from, group.first())
+                && !scene.hasPlace(from, group.first())
             ? group
             : null;
       }

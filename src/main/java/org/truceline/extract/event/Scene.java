@@ -36,11 +36,16 @@ record Scene(
   boolean hasPreposition(int from, int to) {
     for (var i = from + 1; i < to; i++) {
       var clitics = line.cue(i, Cue.PREPOSITION);
-      if ((clitics != null || line.is(i, Cue.LOCATIVE)) && !isTime(i)) {
+      if ((clitics != null || line.is(i, Cue.LOCATIVE)) && !isTime(i) && !Group.isEachOf(line, i)) {
         return true;
       }
     }
     return false;
+  }
+
+  boolean hasPlace(int from, int to) {
+    return mentions.stream()
+        .anyMatch(mention -> mention.isPlace() && from < mention.first() && mention.first() < to);
   }
 
   boolean isTime(int token) {

@@ -93,7 +93,10 @@ final class Settings {
 
   /// What comes into force is the topic of the sentence, however many commas follow it.
   private static boolean isTopic(Hit<Trigger> hit) {
-    return hit.value().type() == org.truceline.model.EventType.CEASEFIRE_IN_FORCE;
+    return switch (hit.value().type()) {
+      case CEASEFIRE_IN_FORCE, DEPLOYMENT, MONITORING -> true;
+      default -> false;
+    };
   }
 
   private static int distance(Hit<Trigger> hit, Mention mention) {

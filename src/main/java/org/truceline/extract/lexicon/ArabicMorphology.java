@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.truceline.extract.lexicon.VerbForm.Tense;
 import org.truceline.text.Token;
 
@@ -19,11 +20,16 @@ final class ArabicMorphology implements Morphology {
   private static final List<String> PRESENT_ENDINGS =
       List.of("", "ان", "ون", "وا", "ا", "ه", "ها", "هم", "ونه", "ونها");
 
+  private static final Set<String> BEFORE_VERBS = Set.of("", "و", "ف", "ل", "ول", "فل");
+
   private final Set<String> indivisible;
+  private final Set<String> governing;
 
   /// @param indivisible words whose first letter only looks like a clitic
-  ArabicMorphology(Set<String> indivisible) {
+  /// @param governing words after which a noun stands, and never a verb
+  ArabicMorphology(Set<String> indivisible, Set<String> governing) {
     this.indivisible = Set.copyOf(indivisible);
+    this.governing = Set.copyOf(governing);
   }
 
   @Override
@@ -43,7 +49,7 @@ final class ArabicMorphology implements Morphology {
       return plain;
     }
     if (word.charAt(0) == 'و' || word.charAt(0) == 'ف') {
-      plain.add(new Reading(word.substring(1), 1, 0, word.substring(0, 1)));
+      plain.add(new Reading(word.substring(1), 1, 0, false, word.substring(0, 1)));
     }
     for (var reading : List.copyOf(plain)) {
       addWithoutPreposition(reading, plain);
@@ -62,7 +68,7 @@ final class ArabicMorphology implements Morphology {
     if (form.startsWith("لل")) {
       into.add(
           new Reading(
-              "ال" + form.substring(2), reading.front() + 2, 0, reading.clitics() + "ل"));
+              "ال" + form.substring(2), reading.front() + 2, 0, false, reading.clitics() + "ل"));
     }
     if ("بلك".indexOf(form.charAt(0)) >= 0) {
       into.add(
@@ -70,6 +76,7 @@ final class ArabicMorphology implements Morphology {
               form.substring(1),
               reading.front() + 1,
               0,
+              false,
               reading.clitics() + form.charAt(0)));
     }
   }
@@ -78,8 +85,16 @@ final class ArabicMorphology implements Morphology {
   private static void addWithoutArticle(Reading reading, List<Reading> into) {
     var form = reading.form();
     if (form.startsWith("ال") && form.length() > 4) {
-      into.add(new Reading(form.substring(2), reading.front(), 0, reading.clitics()));
+      into.add(new Reading(form.substring(2), reading.front(), 0, true, reading.clitics()));
     }
+  }
+
+  @Override
+  public boolean canBeVerb(Reading reading, @Nullable Token before) {
+    return !reading.article()
+        && BEFORE_VERBS.contains(reading.clitics())
+        && (before == null
+            || readings(before.word()).stream().noneMatch(one -> governing.contains(one.form())));
   }
 
   @Override

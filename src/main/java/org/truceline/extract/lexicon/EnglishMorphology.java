@@ -4,6 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.truceline.extract.lexicon.VerbForm.Tense;
 import org.truceline.text.Token;
 
@@ -26,9 +27,14 @@ final class EnglishMorphology implements Morphology {
   private static List<Reading> readings(String name) {
     var n = name.length();
     if (name.endsWith("s") && n > 4) {
-      return List.of(Reading.whole(name), new Reading(name.substring(0, n - 1), 0, 1, ""));
+      return List.of(Reading.whole(name), new Reading(name.substring(0, n - 1), 0, 1, false, ""));
     }
     return List.of(Reading.whole(name));
+  }
+
+  @Override
+  public boolean canBeVerb(Reading reading, @Nullable Token before) {
+    return true;
   }
 
   @Override

@@ -45,12 +45,16 @@ public final class Language {
     return switch (code) {
       case "ar" ->
           new ArabicMorphology(
-              Table.read("lexicon/ar/indivisible.tsv", "word").stream()
-                  .map(row -> Words.word(row.text("word")))
-                  .collect(Collectors.toSet()));
+              words("lexicon/ar/indivisible.tsv"), words("lexicon/ar/governing.tsv"));
       case "en" -> new EnglishMorphology();
       default -> throw new IllegalArgumentException("no morphology for language '" + code + "'");
     };
+  }
+
+  private static Set<String> words(String file) {
+    return Table.read(file, "word").stream()
+        .map(row -> Words.word(row.text("word")))
+        .collect(Collectors.toSet());
   }
 
   private static Map<String, Institution> bodies() {

@@ -62,7 +62,10 @@ public final class Patterns<T> {
     var hits = new ArrayList<Hit<T>>(0);
     for (var reading : morphology.words(tokens.get(at))) {
       for (var entry : byFirstForm.getOrDefault(reading.form(), List.of())) {
-        var hit = follow(entry, tokens, at, reading.clitics());
+        var hit =
+            entry.form.tense() == null || isVerb(reading, tokens, at)
+                ? follow(entry, tokens, at, reading.clitics())
+                : null;
         if (hit != null) {
           hits.add(hit);
         }
@@ -72,6 +75,10 @@ public final class Patterns<T> {
       hits.sort(Comparator.comparingInt(hit -> -hit.words().size()));
     }
     return hits;
+  }
+
+  private boolean isVerb(Reading reading, List<Token> tokens, int at) {
+    return morphology.canBeVerb(reading, at == 0 ? null : tokens.get(at - 1));
   }
 
   private @Nullable Hit<T> follow(Entry<T> entry, List<Token> tokens, int at, String clitics) {

@@ -82,7 +82,7 @@ final class Candidates {
   }
 
   private boolean capitalised(int at) {
-    return language.morphology().fits(line.token(at), language.adjectivesFollow() ? "ا" : "A");
+    return language.morphology().fits(line.token(at), "Aa");
   }
 
   /// `Russian forces`, `Russia's defence ministry`.

@@ -39,7 +39,9 @@ final class PlaceContext {
     if (isTimeZone(line, candidate)) {
       return null;
     }
-    return isLocated(line, candidate) || (isWeak(line, candidate) && isAbout(polity))
+    var metonym = names.stream().anyMatch(name -> name.use() == Name.Use.METONYM);
+    return isLocated(line, candidate)
+            || (!metonym && isWeak(line, candidate) && isAbout(polity))
         ? place
         : polity;
   }

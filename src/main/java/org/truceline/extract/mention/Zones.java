@@ -52,11 +52,17 @@ final class Zones {
         zones.add(zone);
       }
     }
-    if (zones.isEmpty() && latest != null && places.isEmpty()) {
+    if (zones.isEmpty() && latest != null && places.isEmpty() && !isPlural(line, hit)) {
       zones.add(latest);
     }
     zones.forEach(zone -> add(line, hit, zone));
     return hit.last();
+  }
+
+  private static boolean isPlural(Line line, Hit<Cue> hit) {
+    return hit.words().stream()
+        .map(word -> line.token(word).name())
+        .anyMatch(name -> name.endsWith("مناطق") || name.endsWith("zones") || name.endsWith("areas"));
   }
 
   /// A zone that the dictionary names in the same words.
@@ -69,11 +75,13 @@ final class Zones {
 
   private void add(Line line, Hit<Cue> hit, String zone) {
     latest = zone;
+    var next = hit.last() + 1;
+    var last = next < line.size() && line.token(next).name().equals("\"") ? next : hit.last();
     var span =
         Spans.cut(
-            mentions.document(), line, hit.first(), hit.last(), hit.clitics().length(), 0);
+            mentions.document(), line, hit.first(), last, hit.clitics().length(), 0);
     mentions.add(
-        new Mention(line.index(), hit.first(), hit.last(), span, zone, hit.clitics(), false));
+        new Mention(line.index(), hit.first(), last, span, zone, hit.clitics(), false));
   }
 
   private List<Mention> places(Line line, Hit<Cue> hit) {

@@ -82,6 +82,13 @@ public final class Relations {
   private static List<Relation> parties(List<Event> events) {
     var parties = new ArrayList<Relation>();
     for (var event : events) {
+      if (event.type() == EventType.SUPPORT && event.factuality() == Factuality.OCCURRED) {
+        for (var target : event.targets()) {
+          parties.add(
+              new Relation(
+                  event.sources().getFirst(), RelationType.SUPPORTS, target, event.evidence()));
+        }
+      }
       var agreement = event.agreement();
       if (event.type() == EventType.AGREEMENT_SIGNED
           && event.factuality() == Factuality.OCCURRED
