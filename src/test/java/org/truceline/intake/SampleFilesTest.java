@@ -11,10 +11,14 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.truceline.model.EventType;
+import org.truceline.model.Factuality;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -91,6 +95,24 @@ class SampleFilesTest {
         .hasSizeGreaterThan(80)
         .allMatch(row -> row.length == 8)
         .allMatch(row -> row[2].isEmpty() || row[4].equals("planned") || told(row));
+  }
+
+  @Test
+  void expectOnlyWhatTheModelAndTheLexiconKnow() throws IOException {
+    List<String> types = Stream.of(EventType.values()).map(EventType::code).toList();
+    List<String> factualities = Stream.of(Factuality.values()).map(Factuality::code).toList();
+    Set<String> ids = lexiconIds();
+    assertThat(expected().map(line -> line.split("\t", -1)))
+        .allMatch(row -> types.contains(row[1]) && factualities.contains(row[4]))
+        .flatMap(row -> List.of((row[5] + "|" + row[6] + "|" + row[7]).split("\\|")))
+        .filteredOn(id -> !id.isEmpty() && !ids.contains(id))
+        .isEmpty();
+  }
+
+  private static Set<String> lexiconIds() throws IOException {
+    return Files.readAllLines(Path.of("src/main/resources/lexicon/en/names.tsv")).stream()
+        .map(line -> line.substring(0, Math.max(0, line.indexOf('\t'))))
+        .collect(Collectors.toSet());
   }
 
   private static Stream<String> expected() throws IOException {
