@@ -46,7 +46,10 @@ final class Assembly {
         implied.add(mention.id());
       }
     }
-    mentions.all().stream().filter(mention -> !mention.implied()).map(Mention::id).forEach(implied::remove);
+    mentions.all().stream()
+        .filter(mention -> !mention.implied())
+        .map(Mention::id)
+        .forEach(implied::remove);
   }
 
   Facts facts(List<TimeMention> times, List<Event> events, List<Relation> relations) {
@@ -110,14 +113,22 @@ final class Assembly {
       return new Zone(id, own.name(), own.names(), own.places(), spans(id));
     }
     var names = lexicon.names(id);
-    var places = lexicon.entry(id) instanceof Entry.OfZone entry ? entry.places() : List.<String>of();
+    var places =
+        lexicon.entry(id) instanceof Entry.OfZone entry ? entry.places() : List.<String>of();
     return new Zone(id, name(id, names), names, places, spans(id));
   }
 
   private Agreement agreement(String id) {
     if (mentions.entities().get(id) instanceof Entity.OfAgreement own) {
       return new Agreement(
-          id, own.name(), own.names(), own.date(), own.precision(), own.parties(), List.of(), spans(id));
+          id,
+          own.name(),
+          own.names(),
+          own.date(),
+          own.precision(),
+          own.parties(),
+          List.of(),
+          spans(id));
     }
     var names = lexicon.names(id);
     if (lexicon.entry(id) instanceof Entry.OfAgreement entry) {

@@ -24,6 +24,8 @@ public final class Extractor {
   private final Events events = new Events(lexicon);
   private final Relations relations = new Relations(lexicon);
 
+  /// Cleans, reads and dates an article.
+  ///
   /// @throws IllegalArgumentException where nothing is left to read
   public Facts extract(Draft draft) {
     return extract(reader.read(draft));
@@ -35,7 +37,13 @@ public final class Extractor {
     if (language == null) {
       return new Facts(
           document.article(),
-          List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+          List.of(),
+          List.of(),
+          List.of(),
+          List.of(),
+          List.of(),
+          List.of(),
+          List.of());
     }
     var found = times.find(document);
     var lines = lines(document, language);

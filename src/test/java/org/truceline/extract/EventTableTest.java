@@ -45,8 +45,7 @@ class EventTableTest {
   }
 
   private static List<Event> events(Case line) {
-    var published =
-        line.published().isEmpty() ? null : PublicationTime.parse(line.published());
+    var published = line.published().isEmpty() ? null : PublicationTime.parse(line.published());
     return EXTRACTOR
         .extract(new Draft(null, null, line.sentence(), null, null, line.language(), published))
         .events();

@@ -129,13 +129,18 @@ final class Attribution {
 
   /// `أعلنت … عن …`: what is announced is a noun.
   private static int nounObject(Line line, int verb, @Nullable Group speaker) {
-    return line.language().adjectivesFollow() && speaker != null ? Math.max(verb, speaker.last()) + 1 : -1;
+    return line.language().adjectivesFollow() && speaker != null
+        ? Math.max(verb, speaker.last()) + 1
+        : -1;
   }
 
   private static boolean endsClause(Line line, int verb, Group speaker) {
     var end = Math.max(verb, speaker.last()) + 1;
-    return end >= line.size() || line.isPunctuation(end) || line.is(end, Cue.PREPOSITION)
-        || line.is(end, Cue.LOCATIVE) || line.is(end, Cue.OPENER);
+    return end >= line.size()
+        || line.isPunctuation(end)
+        || line.is(end, Cue.PREPOSITION)
+        || line.is(end, Cue.LOCATIVE)
+        || line.is(end, Cue.OPENER);
   }
 
   private static List<String> outlets(Scene scene) {

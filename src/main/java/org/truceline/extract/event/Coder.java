@@ -10,7 +10,6 @@ import org.truceline.extract.event.Roles.Anchor;
 import org.truceline.extract.lexicon.Cue;
 import org.truceline.extract.lexicon.Patterns.Hit;
 import org.truceline.extract.mention.Mention;
-import org.truceline.extract.time.TimeMention;
 import org.truceline.model.EventType;
 import org.truceline.model.Field;
 import org.truceline.model.When;
@@ -57,14 +56,14 @@ final class Coder {
     return told;
   }
 
-  /// What is demanded or refused is the demand's, the refusal's content, and no event beside it; nor
-  /// are the casualties of an attack that is told with them.
+  /// What is demanded or refused is the demand's, the refusal's content, and no event beside it;
+  /// nor are the casualties of an attack that is told with them.
   private boolean isContent(Hit<Trigger> hit) {
     if (hit.value().type() == EventType.CASUALTIES) {
       return scene.triggers().stream().anyMatch(other -> other.value().type().isHostile());
     }
     return scene.triggers().stream()
-        .filter(other -> other != hit && other.value().isSpeechAct())
+        .filter(other -> !other.equals(hit) && other.value().isSpeechAct())
         .filter(other -> factuality.governs(other, hit))
         .anyMatch(other -> swallows(other.value().type(), hit.value().type()));
   }
@@ -95,7 +94,8 @@ final class Coder {
     var when = time == null ? When.unknown(When.NOT_SAID) : time.when();
     var said = speakers.of(hit.first());
     var sources = source == null ? List.<String>of() : source.ids();
-    var evidence = new Evidence(document, scene).of(hit, source, target, settings.placesOf(hit), time);
+    var evidence =
+        new Evidence(document, scene).of(hit, source, target, settings.placesOf(hit), time);
     return new Told(
         type(trigger, sources),
         when,
@@ -120,7 +120,9 @@ final class Coder {
 
   /// What an air force attacks, it attacks from the air.
   private static EventType type(Trigger trigger, List<String> sources) {
-    var airborne = sources.stream().anyMatch(id -> id.endsWith("-air-force") || id.endsWith("-aerospace-forces"));
+    var airborne =
+        sources.stream()
+            .anyMatch(id -> id.endsWith("-air-force") || id.endsWith("-aerospace-forces"));
     return airborne && (trigger.type() == EventType.ATTACK || trigger.type() == EventType.SHELLING)
         ? EventType.AIRSTRIKE
         : trigger.type();

@@ -44,11 +44,10 @@ final class Dating {
   /// Whether no other trigger stands nearer to the expression, between it and this one.
   private boolean isFree(Hit<Trigger> hit, TimeMention time) {
     return scene.triggers().stream()
-        .filter(other -> other != hit)
-        .noneMatch(
-            other ->
-                (hit.last() < other.first() && other.first() < time.firstToken())
-                    || (time.lastToken() < other.first() && other.first() < hit.first()));
+        .filter(other -> !other.equals(hit))
+        .noneMatch(other ->
+            (hit.last() < other.first() && other.first() < time.firstToken())
+                || (time.lastToken() < other.first() && other.first() < hit.first()));
   }
 
   private static int distance(Hit<Trigger> hit, TimeMention time) {
@@ -67,7 +66,7 @@ final class Dating {
           && clauses.get(of + 1).kind() == Kind.COMMA
           && time.firstToken() - clauses.get(of).first() <= 3
           && scene.triggers().stream()
-              .noneMatch(other -> other != hit && other.first() < hit.first())) {
+              .noneMatch(other -> !other.equals(hit) && other.first() < hit.first())) {
         return time;
       }
     }

@@ -47,7 +47,7 @@ public final class Events {
     for (var event : told) {
       var again =
           event.evidence().field() == Field.TITLE
-              ? told.stream().anyMatch(other -> other != event && tellsAgain(event, other))
+              ? told.stream().anyMatch(other -> !other.equals(event) && tellsAgain(event, other))
               : kept.stream().anyMatch(other -> isSame(event, other));
       if (!again) {
         kept.add(event);

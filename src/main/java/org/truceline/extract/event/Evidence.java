@@ -53,6 +53,8 @@ final class Evidence {
       quotes += line.token(i).name().equals("\"") ? 1 : 0;
     }
     var next = last + 1;
-    return quotes % 2 == 1 && next < line.size() && line.token(next).name().equals("\"") ? next : last;
+    return quotes % 2 == 1 && next < line.size() && line.token(next).name().equals("\"")
+        ? next
+        : last;
   }
 }

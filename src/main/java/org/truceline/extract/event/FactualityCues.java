@@ -10,8 +10,8 @@ import org.truceline.model.EventType;
 import org.truceline.model.Factuality;
 import org.truceline.model.When;
 
-/// Whether a text presents an event as fact: by the words before its trigger, the form of its verb and
-/// its date.
+/// Whether a text presents an event as fact: by the words before its trigger, the form of its verb
+/// and its date.
 final class FactualityCues {
 
   private static final int NEAR = 2;
@@ -94,8 +94,7 @@ final class FactualityCues {
 
   private boolean isBare(int clause, Hit<Trigger> hit) {
     return scene.triggers().stream()
-        .noneMatch(
-            other -> other != hit && scene.clauses().indexOf(other.first()) == clause);
+        .noneMatch(other -> !other.equals(hit) && scene.clauses().indexOf(other.first()) == clause);
   }
 
   private boolean isPlanned(Hit<Trigger> hit, When when) {
@@ -114,10 +113,11 @@ final class FactualityCues {
   }
 
   private boolean isOngoing(Hit<Trigger> hit) {
-    return hit.tense() == Tense.PRESENT && scene.isVerbFirst()
-        || cueBefore(hit, Cue.ONGOING, FAR)
-        || (hit.tense() == Tense.PRESENT && hit.value().type() != EventType.STATEMENT && !isTitle()
-            && !scene.line().token(hit.first()).name().endsWith("ing"));
+    return cueBefore(hit, Cue.ONGOING, FAR)
+        || (hit.tense() == Tense.PRESENT
+            && (scene.isVerbFirst()
+                || (hit.value().type() != EventType.STATEMENT
+                    && !scene.line().token(hit.first()).name().endsWith("ing"))));
   }
 
   private Factuality ongoing(Hit<Trigger> hit, When when, boolean isSaid) {
@@ -126,7 +126,9 @@ final class FactualityCues {
     }
     var first = when.first();
     var past = first != null && published != null && first.isBefore(published);
-    return hit.value().type() == EventType.CEASEFIRE_IN_FORCE && hit.tense() == Tense.PRESENT && !past
+    return hit.value().type() == EventType.CEASEFIRE_IN_FORCE
+            && hit.tense() == Tense.PRESENT
+            && !past
             && (isSaid || when.isKnown())
         ? Factuality.PLANNED
         : Factuality.ONGOING;
@@ -140,7 +142,7 @@ final class FactualityCues {
         return true;
       }
       var at = i;
-      if (scene.triggers().stream().anyMatch(other -> other != hit && other.words().contains(at))) {
+      if (scene.triggers().stream().anyMatch(other -> !other.equals(hit) && other.words().contains(at))) {
         return false;
       }
     }

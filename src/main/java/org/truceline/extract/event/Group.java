@@ -12,7 +12,8 @@ import org.truceline.extract.mention.Mention;
 /// @param governor empty where no preposition stands before them
 record Group(List<Mention> mentions, String governor) {
 
-  private static final Set<String> PASSED = Set.of("the", "a", "an", "its", "their", "his", "both", "كل");
+  private static final Set<String> PASSED =
+      Set.of("the", "a", "an", "its", "their", "his", "both", "كل");
 
   Group {
     mentions = List.copyOf(mentions);
@@ -101,7 +102,10 @@ record Group(List<Mention> mentions, String governor) {
   }
 
   private static String governor(Line line, Mention mention) {
-    var clitic = mention.clitics().isEmpty() ? "" : mention.clitics().substring(mention.clitics().length() - 1);
+    var clitic =
+        mention.clitics().isEmpty()
+            ? ""
+            : mention.clitics().substring(mention.clitics().length() - 1);
     if (!clitic.isEmpty() && "بلك".contains(clitic)) {
       return clitic;
     }

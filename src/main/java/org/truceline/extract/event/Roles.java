@@ -11,8 +11,8 @@ import org.truceline.extract.lexicon.Cue;
 import org.truceline.extract.lexicon.VerbForm.Tense;
 import org.truceline.extract.mention.Mention;
 
-/// Finds in a sentence who stands in which slot of a trigger: subject, object, the noun beside a noun,
-/// or behind a preposition.
+/// Finds in a sentence who stands in which slot of a trigger: subject, object, the noun beside a
+/// noun, or behind a preposition.
 final class Roles {
 
   private static final int REACH = 14;
@@ -207,7 +207,8 @@ final class Roles {
             && clauses.get(clauses.indexOf(from) + 1).kind() == Kind.COMMA);
   }
 
-  /// `على مواقع لتنظيم …`, `on positions of …`: the preposition governs a noun that belongs to the group.
+  /// `على مواقع لتنظيم …`, `on positions of …`: the preposition governs a noun that belongs to the
+  /// group.
   private boolean isHeaded(Group group, String preposition, Anchor anchor) {
     var at = scene.line().before(group.first());
     for (var steps = 0; at > anchor.last() && steps < 3; steps++, at--) {
@@ -228,7 +229,8 @@ final class Roles {
   }
 
   boolean isPassive(Anchor anchor) {
-    if (scene.isVerbFirst() || (anchor.tense() != Tense.PAST && anchor.tense() != Tense.PARTICIPLE)) {
+    if (scene.isVerbFirst()
+        || (anchor.tense() != Tense.PAST && anchor.tense() != Tense.PARTICIPLE)) {
       return false;
     }
     for (var i = anchor.first() - 1; i >= Math.max(0, anchor.first() - 3); i--) {
@@ -240,7 +242,7 @@ final class Roles {
       }
     }
     var next = anchor.last() + 1;
-    return anchor.tense() == Tense.PARTICIPLE && !hasHave(anchor)
+    return (anchor.tense() == Tense.PARTICIPLE && !hasHave(anchor))
         || (next < scene.line().size() && scene.line().token(next).name().equals("by"));
   }
 

@@ -24,7 +24,7 @@ record Scene(
         mentions,
         Group.of(line, mentions.stream().filter(Mention::isActor).toList()),
         new Clauses(line, mentions),
-        times.stream().filter(time -> time.sentence() == line.sentence()).toList(),
+        times.stream().filter(time -> line.is(time.sentence())).toList(),
         triggers.in(line, mentions));
   }
 

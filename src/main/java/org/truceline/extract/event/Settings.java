@@ -61,7 +61,7 @@ final class Settings {
 
   private boolean isFree(int from, int to, Hit<Trigger> hit) {
     return scene.triggers().stream()
-        .noneMatch(other -> other != hit && from < other.first() && other.first() < to);
+        .noneMatch(other -> !other.equals(hit) && from < other.first() && other.first() < to);
   }
 
   @Nullable String zone(Hit<Trigger> hit) {

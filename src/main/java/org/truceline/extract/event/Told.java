@@ -26,8 +26,7 @@ record Told(
   /// anything that says which.
   boolean isTelling() {
     return switch (type) {
-      case DEMAND, REFUSAL, ACCUSATION, THREAT, STATEMENT, SANCTION, ARREST ->
-          !sources.isEmpty();
+      case DEMAND, REFUSAL, ACCUSATION, THREAT, STATEMENT, SANCTION, ARREST -> !sources.isEmpty();
       case SUPPORT -> !sources.isEmpty() && (!targets.isEmpty() || agreement != null);
       case NEGOTIATION -> sources.size() > 1 || (!sources.isEmpty() && !places.isEmpty());
       case DEPLOYMENT, WITHDRAWAL, CAPTURE, ATTACK, SHELLING, AIRSTRIKE, CLASH, SIEGE ->

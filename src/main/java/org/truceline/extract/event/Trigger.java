@@ -6,8 +6,8 @@ import org.truceline.model.EventType;
 /// Words that tell an event, and where those who take part in it stand.
 ///
 /// @param rule its name, told with every event that it reads
-/// @param sources slots in which the doers may stand, the likeliest first: `subj`, `obj`, `gen` (the noun
-///   after a noun), `pre` (the possessor or demonym before a noun), or a preposition
+/// @param sources slots in which the doers may stand, the likeliest first: `subj`, `obj`, `gen`
+///   (the noun after a noun), `pre` (the possessor or demonym before a noun), or a preposition
 /// @param targets slots in which those stand to whom it is done
 /// @param confidence how often the rule is right where nothing speaks against it
 record Trigger(
@@ -17,7 +17,8 @@ record Trigger(
     sources = List.copyOf(sources);
     targets = List.copyOf(targets);
     if (confidence <= 0 || confidence > 1) {
-      throw new IllegalArgumentException("confidence '%s' is not within 0 to 1".formatted(confidence));
+      throw new IllegalArgumentException(
+          "confidence '%s' is not within 0 to 1".formatted(confidence));
     }
   }
 

@@ -67,10 +67,9 @@ final class Triggers {
   /// `Support Forces` supports nobody.
   private static boolean isNamed(int token, List<Mention> mentions) {
     return mentions.stream()
-        .anyMatch(
-            mention ->
-                mention.covers(token)
-                    && !mention.implied()
-                    && (mention.isActor() || mention.isPlace()));
+        .anyMatch(mention ->
+            mention.covers(token)
+                && !mention.implied()
+                && (mention.isActor() || mention.isPlace()));
   }
 }

@@ -10,8 +10,8 @@ import org.truceline.text.Token;
 
 /// Arabic: clitics before a word, the two stems of a verb with their endings.
 ///
-/// A verb's entry is `past/present`, each a `,`-separated list of stems: `قصف/قصف`, `دعا,دع/دعو`. A stem
-/// after `=` is a whole form.
+/// A verb's entry is `past/present`, each a `,`-separated list of stems: `قصف/قصف`, `دعا,دع/دعو`. A
+/// stem after `=` is a whole form.
 final class ArabicMorphology implements Morphology {
 
   private static final List<String> PAST_ENDINGS =
@@ -101,11 +101,11 @@ final class ArabicMorphology implements Morphology {
   public Set<VerbForm> conjugate(String entry) {
     var forms = new LinkedHashSet<VerbForm>();
     var parts = entry.split("/", -1);
-    for (var stem : parts[0].split(",")) {
+    for (var stem : parts[0].split(",", -1)) {
       past(stem, forms);
     }
     if (parts.length > 1) {
-      for (var stem : parts[1].split(",")) {
+      for (var stem : parts[1].split(",", -1)) {
         present(stem, forms);
       }
     }

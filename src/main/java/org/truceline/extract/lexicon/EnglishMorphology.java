@@ -10,8 +10,8 @@ import org.truceline.text.Token;
 
 /// English: the possessive that lost its apostrophe; regular verbs and listed irregular ones.
 ///
-/// A verb's entry is its base form, or `base/past/participle`: `shell`, `strike/struck/struck`; `!` after
-/// the base doubles its last letter: `ban!`.
+/// A verb's entry is its base form, or `base/past/participle`: `shell`, `strike/struck/struck`; `!`
+/// after the base doubles its last letter: `ban!`.
 final class EnglishMorphology implements Morphology {
 
   @Override
@@ -39,7 +39,7 @@ final class EnglishMorphology implements Morphology {
 
   @Override
   public Set<VerbForm> conjugate(String entry) {
-    var parts = entry.split("/");
+    var parts = entry.split("/", -1);
     var base = parts[0].replace("!", "");
     var forms = new LinkedHashSet<VerbForm>();
     forms.add(new VerbForm(base, Tense.BARE));
@@ -82,7 +82,8 @@ final class EnglishMorphology implements Morphology {
     if (!Character.isUpperCase(nameAsListed.codePointAt(0))) {
       return true;
     }
-    var acronym = nameAsListed.length() < 5 && nameAsListed.equals(nameAsListed.toUpperCase(Locale.ROOT));
+    var acronym =
+        nameAsListed.length() < 5 && nameAsListed.equals(nameAsListed.toUpperCase(Locale.ROOT));
     return acronym
         ? token.surface().startsWith(nameAsListed)
         : Character.isUpperCase(token.surface().codePointAt(0));

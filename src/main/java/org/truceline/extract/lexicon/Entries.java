@@ -21,15 +21,20 @@ final class Entries {
     var entries = new Entries();
     Table.read("lexicon/actors.tsv", "id", "type", "country", "parent", "from", "until")
         .forEach(row -> entries.add(row, "actor:", actor(row)));
-    Table.read(
-            "lexicon/places.tsv",
-            "id", "kind", "within", "latitude", "longitude", "timezone")
+    Table.read("lexicon/places.tsv", "id", "kind", "within", "latitude", "longitude", "timezone")
         .forEach(row -> entries.add(row, "place:", place(row)));
     Table.read("lexicon/zones.tsv", "id", "kind", "places", "agreement", "from")
         .forEach(row -> entries.add(row, "zone:", zone(row)));
     Table.read(
             "lexicon/agreements.tsv",
-            "id", "kind", "date", "precision", "parties", "guarantors", "zones", "places")
+            "id",
+            "kind",
+            "date",
+            "precision",
+            "parties",
+            "guarantors",
+            "zones",
+            "places")
         .forEach(row -> entries.add(row, "agreement:", agreement(row)));
     return entries.byId;
   }

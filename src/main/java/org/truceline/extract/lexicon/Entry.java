@@ -11,6 +11,8 @@ public sealed interface Entry {
 
   String id();
 
+  /// Someone who acts.
+  ///
   /// @param country id of the state it belongs to, as a place or an actor
   /// @param parent id of the actor it is part of
   record OfActor(
@@ -22,6 +24,8 @@ public sealed interface Entry {
       @Nullable LocalDate until)
       implements Entry {}
 
+  /// Somewhere on the map.
+  ///
   /// @param within id of the next larger place
   record OfPlace(
       String id,
@@ -32,6 +36,8 @@ public sealed interface Entry {
       @Nullable String timeZone)
       implements Entry {}
 
+  /// An area under an arrangement.
+  ///
   /// @param places ids of what it covers
   record OfZone(
       String id,
@@ -46,6 +52,8 @@ public sealed interface Entry {
     }
   }
 
+  /// Terms that parties set.
+  ///
   /// @param places where it holds
   record OfAgreement(
       String id,

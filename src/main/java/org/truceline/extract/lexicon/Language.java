@@ -29,7 +29,9 @@ public final class Language {
 
   static Language load(String code, Lexicon lexicon) {
     var language = new Language(code, morphology(code), lexicon);
-    language.rows("names.tsv", "id", "name", "aliases").forEach(row -> language.addNames(row, lexicon));
+    language
+        .rows("names.tsv", "id", "name", "aliases")
+        .forEach(row -> language.addNames(row, lexicon));
     language
         .rows("demonyms.tsv", "id", "demonyms")
         .forEach(row -> language.addDemonyms(row, lexicon));
@@ -110,7 +112,8 @@ public final class Language {
     row.list("patterns").forEach(pattern -> addPattern(row, pattern, cues, cue));
   }
 
-  /// Adds a pattern of one of this language's files; what is wrong with it is told with file and line.
+  /// Adds a pattern of one of this language's files; what is wrong with it is told with file and
+  /// line.
   public <T> void addPattern(Row row, String pattern, Patterns<T> patterns, T value) {
     try {
       patterns.add(pattern, value);

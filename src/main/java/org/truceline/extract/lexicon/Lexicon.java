@@ -46,7 +46,7 @@ public final class Lexicon {
     return englishDemonyms.getOrDefault(state, names(state).getOrDefault("en", state));
   }
 
-  /// @return null where no dictionary is there for the language
+  /// The dictionaries of a language, null where there are none.
   public @Nullable Language language(String code) {
     return languages.get(code);
   }

@@ -1,7 +1,6 @@
 package org.truceline.extract.lexicon;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,8 +9,9 @@ import org.truceline.extract.lexicon.VerbForm.Tense;
 
 /// A phrase with verbs in any form and gaps, as the files of triggers and cues write it.
 ///
-/// Elements stand apart by spaces: `v:دخل/دخل .3 حيز تنفيذ`. An element is a word, a verb (`v:` and its
-/// entry), several of these apart by `;`, or a gap: `.3` of at most three tokens, `..` of at most ten.
+/// Elements stand apart by spaces: `v:دخل/دخل .3 حيز تنفيذ`. An element is a word, a verb (`v:` and
+/// its entry), several of these apart by `;`, or a gap: `.3` of at most three tokens, `..` of at
+/// most ten.
 final class Pattern {
 
   private static final int WIDE_GAP = 10;
@@ -32,10 +32,11 @@ final class Pattern {
 
   static Pattern of(String text, Morphology morphology) {
     var elements = new ArrayList<Element>();
-    for (var part : text.strip().split("\\s+")) {
+    for (var part : text.strip().split("\\s+", -1)) {
       elements.add(
           part.startsWith(".")
-              ? new Element(null, part.equals("..") ? WIDE_GAP : Integer.parseInt(part.substring(1)))
+              ? new Element(
+                  null, part.equals("..") ? WIDE_GAP : Integer.parseInt(part.substring(1)))
               : new Element(forms(part, morphology), 0));
     }
     if (elements.getFirst().forms == null || elements.getLast().forms == null) {
@@ -46,16 +47,17 @@ final class Pattern {
 
   private static Map<String, Form> forms(String part, Morphology morphology) {
     var forms = new HashMap<String, Form>();
-    for (var choice : part.split(";")) {
+    for (var choice : part.split(";", -1)) {
       if (choice.startsWith("v:")) {
         for (var form : morphology.conjugate(Words.word(choice.substring(2)))) {
           forms.putIfAbsent(form.form(), new Form(form.tense()));
         }
       } else if (choice.startsWith("n:")) {
-        morphology.decline(Words.word(choice.substring(2)))
+        morphology
+            .decline(Words.word(choice.substring(2)))
             .forEach(form -> forms.putIfAbsent(form, new Form(null)));
       } else {
-        Arrays.stream(choice.split("_")).forEach(word -> forms.put(Words.word(word), new Form(null)));
+        forms.put(Words.word(choice), new Form(null));
       }
     }
     return forms;

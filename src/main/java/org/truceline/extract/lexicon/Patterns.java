@@ -49,11 +49,10 @@ public final class Patterns<T> {
     var pattern = Pattern.of(text, morphology);
     var forms = pattern.elements().getFirst().forms();
     if (forms != null) {
-      forms.forEach(
-          (word, form) ->
-              byFirstForm
-                  .computeIfAbsent(word, w -> new ArrayList<>(1))
-                  .add(new Entry<>(pattern, form, value)));
+      forms.forEach((word, form) ->
+          byFirstForm
+              .computeIfAbsent(word, w -> new ArrayList<>(1))
+              .add(new Entry<>(pattern, form, value)));
     }
   }
 

@@ -27,6 +27,8 @@ public final class Table {
     this.columns = columns;
   }
 
+  /// The rows of a file.
+  ///
   /// @throws IllegalArgumentException where the file is missing or a line does not fit its header
   public static List<Row> read(String file, String... columns) {
     var table = new Table(file, List.of(columns));
@@ -62,7 +64,8 @@ public final class Table {
   private void checkHeader(int number, String line) {
     if (!Arrays.asList(line.strip().split("\t")).equals(columns)) {
       throw new IllegalArgumentException(
-          "%s:%d: header '%s' is not '%s'".formatted(file, number, line, String.join("\t", columns)));
+          "%s:%d: header '%s' is not '%s'"
+              .formatted(file, number, line, String.join("\t", columns)));
     }
   }
 

@@ -54,7 +54,8 @@ final class AgreementMatch {
     if (dated < 0) {
       return 0;
     }
-    return dated > 0 ? (parties + place > 0 ? dated + parties + place : 0)
+    return dated > 0
+        ? (parties + place > 0 ? dated + parties + place : 0)
         : parties > 1 && place > 0 ? parties + place : 0;
   }
 

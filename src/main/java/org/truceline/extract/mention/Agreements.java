@@ -87,8 +87,7 @@ final class Agreements {
 
   private void add(Line line, Hit<Cue> hit, String id) {
     var span =
-        Spans.cut(
-            mentions.document(), line, hit.first(), hit.last(), hit.clitics().length(), 0);
+        Spans.cut(mentions.document(), line, hit.first(), hit.last(), hit.clitics().length(), 0);
     mentions.add(
         new Mention(line.index(), hit.first(), hit.last(), span, id, hit.clitics(), false));
   }
@@ -112,7 +111,7 @@ final class Agreements {
   private @Nullable When date(Line line, Hit<Cue> hit) {
     TimeMention nearest = null;
     for (var time : times) {
-      if (time.sentence() == line.sentence()
+      if (line.is(time.sentence())
           && time.when().isKnown()
           && (nearest == null || distance(time, hit) < distance(nearest, hit))) {
         nearest = time;
@@ -130,7 +129,7 @@ final class Agreements {
   private static boolean isDefinite(Line line, Hit<Cue> hit) {
     var word = line.token(hit.first()).word();
     if (line.language().adjectivesFollow()) {
-      return word.contains("ال") && word.indexOf("ال") <= hit.clitics().length() || word.startsWith("لل");
+      return word.startsWith("ال", hit.clitics().length()) || word.startsWith("لل");
     }
     var before = line.before(hit.first());
     return before >= 0 && Set.of("the", "this", "that").contains(line.token(before).name());
@@ -153,5 +152,4 @@ final class Agreements {
             id, "Ceasefire in " + english, names, null, Precision.NONE, List.of()));
     said.forEach(one -> add(one.line(), one.hit(), id));
   }
-
 }

@@ -11,7 +11,8 @@ import org.truceline.text.Token;
 /// office follows, and bodies in quotation marks.
 final class ArabicNames {
 
-  private static final Set<String> JOINERS = Set.of("عبد", "بن", "ابن", "ابو", "ابي", "ال", "ام", "اب");
+  private static final Set<String> JOINERS =
+      Set.of("عبد", "بن", "ابن", "ابو", "ابي", "ال", "ام", "اب");
 
   private final Line line;
   private final boolean[] taken;
@@ -60,7 +61,9 @@ final class ArabicNames {
     var last = first;
     var words = 1;
     while (last + 1 < line.size() && isNamePart(last + 1)) {
-      var joined = JOINERS.contains(line.token(last).name()) || JOINERS.contains(line.token(last + 1).name());
+      var joined =
+          JOINERS.contains(line.token(last).name())
+              || JOINERS.contains(line.token(last + 1).name());
       if (words >= 2 && !joined) {
         break;
       }
@@ -97,8 +100,7 @@ final class ArabicNames {
       if (line.token(end).name().equals("\"")) {
         return anyTaken(i + 1, end - 1)
             ? null
-            : new NameRange(
-                i + 1, end - 1, armed ? ActorType.ARMED_GROUP : ActorType.ORGANISATION);
+            : new NameRange(i + 1, end - 1, armed ? ActorType.ARMED_GROUP : ActorType.ORGANISATION);
       }
     }
     return null;

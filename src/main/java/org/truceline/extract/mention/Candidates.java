@@ -9,7 +9,8 @@ import org.truceline.extract.lexicon.Name;
 import org.truceline.extract.lexicon.Trie;
 import org.truceline.text.Token;
 
-/// Finds, left to right, the longest words of a sentence that the dictionaries can make something of.
+/// Finds, left to right, the longest words of a sentence that the dictionaries can make something
+/// of.
 final class Candidates {
 
   private final Language language;
@@ -29,9 +30,11 @@ final class Candidates {
         at++;
       } else {
         found.add(candidate);
-        at = candidate.names().stream().allMatch(Candidates::holdsPlaces) && !candidate.names().isEmpty()
-            ? at + 1
-            : candidate.last() + 1;
+        at =
+            candidate.names().stream().allMatch(Candidates::holdsPlaces)
+                    && !candidate.names().isEmpty()
+                ? at + 1
+                : candidate.last() + 1;
       }
     }
     return found;
@@ -114,8 +117,7 @@ final class Candidates {
     var institution = match.values().getFirst();
     var owner = language.adjectivesFollow() ? ownerAfter(match.last() + 1) : ownerOf(match.last());
     return owner == null
-        ? new Candidate(
-            at, match.last(), match.first(), match.end(), List.of(), institution, null)
+        ? new Candidate(at, match.last(), match.first(), match.end(), List.of(), institution, null)
         : new Candidate(
             at, owner.last(), match.first(), owner.back(), List.of(), institution, owner.state());
   }

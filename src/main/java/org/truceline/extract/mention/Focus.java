@@ -53,11 +53,12 @@ final class Focus {
     weights.merge(state, weight, Integer::sum);
   }
 
-  /// @return id of the state, null where no country stands out
+  /// The id of its state, null where no country stands out.
   @Nullable String country() {
     return weights.entrySet().stream()
         .filter(weight -> weight.getValue() > 1)
-        .max(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+        .max(
+            Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
         .map(Map.Entry::getKey)
         .orElse(null);
   }

@@ -39,6 +39,11 @@ public final class Line {
     return sentence;
   }
 
+  /// Whether this is that sentence of the document.
+  public boolean is(Sentence other) {
+    return sentence.field() == other.field() && sentence.begin() == other.begin();
+  }
+
   public Language language() {
     return language;
   }

@@ -8,8 +8,8 @@ import org.truceline.model.Span;
 /// @param first its first token
 /// @param last its last token
 /// @param clitics conjunction and preposition written together with its first word
-/// @param implied a demonym or the like: it can play a part in an event, but names its actor only in
-///   passing
+/// @param implied a demonym or the like: it can play a part in an event, but names its actor only
+///   in passing
 public record Mention(
     int line, int first, int last, Span span, String id, String clitics, boolean implied) {
 

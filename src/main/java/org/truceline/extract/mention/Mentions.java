@@ -31,6 +31,8 @@ public final class Mentions {
     this.lines = List.copyOf(lines);
   }
 
+  /// Finds all that the article names.
+  ///
   /// @param lines the document's sentences, in order
   public static Mentions find(
       Lexicon lexicon, Document document, List<Line> lines, List<TimeMention> times) {
@@ -106,10 +108,11 @@ public final class Mentions {
 
   private Mention mention(Line line, Candidate candidate, String id) {
     var first = id.startsWith("place:") ? PlaceHeads.first(line, candidate) : candidate.first();
-    var front = first == candidate.first() ? candidate.front().front() : PlaceHeads.clitics(line, first);
-    var clitics = first == candidate.first() ? candidate.front().clitics() : PlaceHeads.text(line, first);
-    var span =
-        Spans.cut(document, line, first, candidate.last(), front, candidate.back().back());
+    var front =
+        first == candidate.first() ? candidate.front().front() : PlaceHeads.clitics(line, first);
+    var clitics =
+        first == candidate.first() ? candidate.front().clitics() : PlaceHeads.text(line, first);
+    var span = Spans.cut(document, line, first, candidate.last(), front, candidate.back().back());
     return new Mention(
         line.index(), first, candidate.last(), span, id, clitics, candidate.isDemonym());
   }

@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.truceline.extract.lexicon.Cue;
-import org.truceline.extract.lexicon.Entry;
 import org.truceline.extract.lexicon.Entry.PlaceKind;
 import org.truceline.extract.lexicon.Lexicon;
 import org.truceline.extract.lexicon.Name;
+import org.truceline.model.ActorType;
 
 /// Decides by what stands beside a name whether it means a place or those who rule it.
 final class PlaceContext {
@@ -40,8 +40,7 @@ final class PlaceContext {
       return null;
     }
     var metonym = names.stream().anyMatch(name -> name.use() == Name.Use.METONYM);
-    return isLocated(line, candidate)
-            || (!metonym && isWeak(line, candidate) && isAbout(polity))
+    return isLocated(line, candidate) || (!metonym && isWeak(line, candidate) && isAbout(polity))
         ? place
         : polity;
   }
@@ -58,10 +57,15 @@ final class PlaceContext {
   /// An acronym in capitals speaks for itself, and so does what belongs to the country in focus.
   private boolean speaksFor(Name name) {
     return namedPlainly.test(name.id())
-        || (focus != null
-            && lexicon.actor(name.id()) instanceof Entry.OfActor actor
-            && focus.replace("actor:", "place:").equals(actor.country()))
+        || isOfFocus(name)
         || (name.text().length() < 5 && name.text().chars().allMatch(Character::isUpperCase));
+  }
+
+  private boolean isOfFocus(Name name) {
+    var actor = lexicon.actor(name.id());
+    return focus != null
+        && actor != null
+        && focus.replace("actor:", "place:").equals(actor.country());
   }
 
   /// Of places of one name, the one in the country that the article is about.
@@ -76,9 +80,8 @@ final class PlaceContext {
   }
 
   private boolean isPolity(Name name) {
-    return name.use() == Name.Use.METONYM
-        || (lexicon.actor(name.id()) instanceof Entry.OfActor actor
-            && actor.type() == org.truceline.model.ActorType.STATE);
+    var actor = lexicon.actor(name.id());
+    return name.use() == Name.Use.METONYM || (actor != null && actor.type() == ActorType.STATE);
   }
 
   private boolean isAbout(String polity) {

@@ -16,10 +16,7 @@ final class Spans {
     var end = line.token(last);
     return document
         .article()
-        .span(
-            line.sentence().field(),
-            begin.begin() + offset(begin, front),
-            end.end() - back);
+        .span(line.sentence().field(), begin.begin() + offset(begin, front), end.end() - back);
   }
 
   /// How many characters hold the first letters of a token: marks and tatweel count for none.

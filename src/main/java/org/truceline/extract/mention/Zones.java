@@ -62,7 +62,8 @@ final class Zones {
   private static boolean isPlural(Line line, Hit<Cue> hit) {
     return hit.words().stream()
         .map(word -> line.token(word).name())
-        .anyMatch(name -> name.endsWith("مناطق") || name.endsWith("zones") || name.endsWith("areas"));
+        .anyMatch(
+            name -> name.endsWith("مناطق") || name.endsWith("zones") || name.endsWith("areas"));
   }
 
   /// A zone that the dictionary names in the same words.
@@ -77,11 +78,8 @@ final class Zones {
     latest = zone;
     var next = hit.last() + 1;
     var last = next < line.size() && line.token(next).name().equals("\"") ? next : hit.last();
-    var span =
-        Spans.cut(
-            mentions.document(), line, hit.first(), last, hit.clitics().length(), 0);
-    mentions.add(
-        new Mention(line.index(), hit.first(), last, span, zone, hit.clitics(), false));
+    var span = Spans.cut(mentions.document(), line, hit.first(), last, hit.clitics().length(), 0);
+    mentions.add(new Mention(line.index(), hit.first(), last, span, zone, hit.clitics(), false));
   }
 
   private List<Mention> places(Line line, Hit<Cue> hit) {

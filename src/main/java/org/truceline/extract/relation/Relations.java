@@ -106,7 +106,8 @@ public final class Relations {
       Document document, Line line, Mentions mentions, Hit<Rule> hit) {
     var rule = hit.value();
     var named = mentions.in(line);
-    var from = at(line, named, rule.from(), hit, one -> rule.canBegin(one, isPerson(one, mentions)));
+    var from =
+        at(line, named, rule.from(), hit, one -> rule.canBegin(one, isPerson(one, mentions)));
     var to = at(line, named, rule.to(), hit, one -> rule.canEnd(one, isPerson(one, mentions)));
     if (from == null || to == null || from.id().equals(to.id())) {
       return null;
@@ -123,11 +124,10 @@ public final class Relations {
     var side =
         named.stream()
             .filter(fits)
-            .filter(
-                one ->
-                    left
-                        ? one.last() < hit.first() && hit.first() - one.last() <= REACH * 2
-                        : one.first() > hit.last() && one.first() - hit.last() <= REACH)
+            .filter(one ->
+                left
+                    ? one.last() < hit.first() && hit.first() - one.last() <= REACH * 2
+                    : one.first() > hit.last() && one.first() - hit.last() <= REACH)
             .sorted(
                 left
                     ? Comparator.comparingInt(one -> -one.last())
@@ -159,5 +159,4 @@ public final class Relations {
         : mentions.entities().get(mention.id()) instanceof Entity.OfActor own
             && own.type() == ActorType.PERSON;
   }
-
 }
