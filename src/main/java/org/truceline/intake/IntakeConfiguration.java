@@ -1,0 +1,32 @@
+package org.truceline.intake;
+
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.io.Resource;
+import org.truceline.extract.Extractor;
+import org.truceline.graph.Graph;
+import org.truceline.resolve.Ledger;
+import org.truceline.resolve.Resolver;
+import tools.jackson.databind.json.JsonMapper;
+
+@Configuration(proxyBeanMethods = false)
+class IntakeConfiguration {
+
+  @Bean
+  Intake intake(Graph graph) {
+    return new Intake(new Extractor()::extract, new Resolver(), new Ledger(graph));
+  }
+
+  /// Set `truceline.samples` to false to start with an empty graph.
+  @Bean
+  @ConditionalOnBooleanProperty(name = "truceline.samples", matchIfMissing = true)
+  Samples samples(
+      @Value("classpath*:samples/*.json") Resource[] files,
+      Intake intake,
+      Graph graph,
+      JsonMapper json) {
+    return new Samples(files, intake, graph, json);
+  }
+}
