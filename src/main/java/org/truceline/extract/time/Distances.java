@@ -36,9 +36,7 @@ final class Distances implements Rule {
       return dated(line, i, amount.end(), amount, -1);
     }
     var now = line.term(amount.end(), Kind.FROM_NOW);
-    return now == null
-        ? null
-        : dated(line, i, amount.end() + now.length() - 1, amount, 1);
+    return now == null ? null : dated(line, i, amount.end() + now.length() - 1, amount, 1);
   }
 
   /// «قبل يومين»; but «قبل يومين من اللقاء» is told from the meeting.

@@ -39,7 +39,9 @@ final class Relatives implements Rule {
             ? line.anyTerm(next, Kind.UNIT, Kind.THE_UNIT)
             : line.term(next, Kind.MODIFIER);
     if (second == null
-        || (isModifierFirst && line.is(next + second.length(), Kind.OF) && line.isModifierFirst())) {
+        || (isModifierFirst
+            && line.is(next + second.length(), Kind.OF)
+            && line.isModifierFirst())) {
       return null;
     }
     var when =

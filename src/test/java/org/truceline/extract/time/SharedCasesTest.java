@@ -27,7 +27,8 @@ class SharedCasesTest {
 
   @Test
   void readsNearlyAllOfThem() throws IOException {
-    var cases = Files.readAllLines(CASES).stream().skip(1).map(line -> line.split("\t", -1)).toList();
+    var cases =
+        Files.readAllLines(CASES).stream().skip(1).map(line -> line.split("\t", -1)).toList();
     var failed = cases.stream().filter(fields -> !isRight(fields)).map(Arrays::toString).toList();
     assertThat(failed).hasSizeLessThanOrEqualTo(cases.size() * 3 / 100);
   }
@@ -39,7 +40,8 @@ class SharedCasesTest {
     var expected = List.of(fields[5].split("\\|"));
     var found =
         times.stream()
-            .filter(time -> Telling.overlap(begin, end, time.span().begin(), time.span().end()) >= 0.5)
+            .filter(
+                time -> Telling.overlap(begin, end, time.span().begin(), time.span().end()) >= 0.5)
             .findFirst();
     boolean isNone = List.of("NEG", "DURATION").contains(fields[6]);
     return found
@@ -62,7 +64,8 @@ class SharedCasesTest {
           first.toString().startsWith(value)
               && last.toString().startsWith(value)
               && when.precision() == (isPart ? Precision.WEEK : Precision.MONTH);
-      case "YEAR", "DECADE" -> first.toString().startsWith(value) && when.precision() == Precision.YEAR;
+      case "YEAR", "DECADE" ->
+          first.toString().startsWith(value) && when.precision() == Precision.YEAR;
       case "SEASON" -> value.equals(first.getYear() + "-SU") && first.getMonthValue() == 6;
       case "QUARTER" -> value.equals(first.getYear() + "-Q" + first.get(IsoFields.QUARTER_OF_YEAR));
       default -> value.equals(first + "/" + last);

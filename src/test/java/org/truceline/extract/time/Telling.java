@@ -15,7 +15,8 @@ final class Telling {
   private Telling() {}
 
   static List<TimeMention> times(String language, @Nullable String published, String text) {
-    var publishedAt = published == null || published.isEmpty() ? null : PublicationTime.parse(published);
+    var publishedAt =
+        published == null || published.isEmpty() ? null : PublicationTime.parse(published);
     return TIMES.find(READER.read(new Draft(null, null, text, null, null, language, publishedAt)));
   }
 
