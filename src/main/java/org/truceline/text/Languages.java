@@ -12,7 +12,7 @@ import java.util.Set;
 /// have. What the dictionary of languages does not hold is `und`.
 final class Languages {
 
-  private static final int SAMPLE = 6_000;
+  private static final int SAMPLE = 2_000;
   private static final String UNKNOWN = "und";
 
   private record Language(String code, UnicodeScript script, Set<String> words, String letters) {

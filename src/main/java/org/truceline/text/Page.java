@@ -2,6 +2,7 @@ package org.truceline.text;
 
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -10,9 +11,6 @@ import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
-import org.jsoup.nodes.TextNode;
-import org.jsoup.select.NodeVisitor;
 import org.jspecify.annotations.Nullable;
 
 /// An article's title and text out of a web page. `sites.tsv` says where a site keeps them; for all
@@ -58,10 +56,9 @@ record Page(String title, String text) {
     var document = Jsoup.parse(html, url == null ? "" : url);
     var site = site(url);
     var title = title(document, site.getOrDefault("title", ""));
-    document.select(FURNITURE).remove();
-    drop(document, site.getOrDefault("drop", ""));
-    document.select("[class], [id]").stream().filter(Page::isBeside).toList().forEach(Node::remove);
-    return new Page(title, lines(body(document, site.getOrDefault("body", ""))));
+    var leftOut = leftOut(document, site.getOrDefault("drop", ""));
+    var body = body(document, site.getOrDefault("body", ""), leftOut);
+    return new Page(title, Lines.of(body, leftOut));
   }
 
   private static Map<String, String> site(@Nullable String url) {
@@ -92,88 +89,37 @@ record Page(String title, String text) {
     return found == null ? "" : found.text();
   }
 
-  private static void drop(Document document, String selector) {
-    if (!selector.isEmpty()) {
-      document.select(selector).remove();
+  private static Set<Element> leftOut(Document document, String ofSite) {
+    var leftOut = new HashSet<Element>(document.select(FURNITURE));
+    if (!ofSite.isEmpty()) {
+      leftOut.addAll(document.select(ofSite));
     }
+    var prose = Prose.in(document.body(), leftOut);
+    int all = prose.of(document.body());
+    document.select("[class], [id]").stream()
+        .filter(Page::isBeside)
+        // a careless class name must not take the article with it
+        .filter(element -> 2 * prose.of(element) <= all)
+        .forEach(leftOut::add);
+    return leftOut;
   }
 
   private static boolean isBeside(Element element) {
     var names = (element.className() + " " + element.id()).toLowerCase(Locale.ROOT);
     return !Set.of("html", "body", "main", "article").contains(element.normalName())
-        && Arrays.stream(names.split("[^a-z]+")).anyMatch(BESIDE::contains)
-        && !holdsMost(element);
+        && Arrays.stream(names.split("[^a-z]+")).anyMatch(BESIDE::contains);
   }
 
-  /// A careless class name must not take the article with it.
-  private static boolean holdsMost(Element element) {
-    var document = element.ownerDocument();
-    return document != null && 2 * prose(element) > prose(document.body());
-  }
-
-  private static Element body(Document document, String selector) {
-    var chosen = selector.isEmpty() ? null : document.selectFirst(selector);
+  private static Element body(Document document, String ofSite, Set<Element> leftOut) {
+    var chosen = ofSite.isEmpty() ? null : document.selectFirst(ofSite);
     if (chosen != null) {
       return chosen;
     }
-    int all = prose(document.body());
+    var prose = Prose.in(document.body(), leftOut);
+    int all = prose.of(document.body());
     return document.select("[itemprop=articleBody], article, main, [role=main]").stream()
-        .filter(element -> 2 * prose(element) > all)
-        .min(Comparator.comparingInt(Page::prose))
+        .filter(element -> 2 * prose.of(element) > all)
+        .min(Comparator.comparingInt(prose::of))
         .orElse(document.body());
-  }
-
-  private static int prose(Element element) {
-    return element.select("p").stream().mapToInt(p -> p.text().length()).sum();
-  }
-
-  private static String lines(Element body) {
-    var lines = new Lines();
-    body.traverse(lines);
-    return lines.out.toString();
-  }
-
-  /// Writes each block on a line of its own.
-  private static final class Lines implements NodeVisitor {
-
-    private final StringBuilder out = new StringBuilder();
-
-    @Override
-    public void head(Node node, int depth) {
-      switch (node) {
-        case TextNode text -> add(text.getWholeText());
-        case Element element when isLine(element) -> breakLine();
-        default -> {}
-      }
-    }
-
-    @Override
-    public void tail(Node node, int depth) {
-      if (node instanceof Element element && isLine(element)) {
-        breakLine();
-      }
-    }
-
-    private static boolean isLine(Element element) {
-      return element.isBlock() || element.normalName().equals("br");
-    }
-
-    private void breakLine() {
-      if (!out.isEmpty() && out.charAt(out.length() - 1) != '\n') {
-        out.append('\n');
-      }
-    }
-
-    private void add(String text) {
-      for (int i = 0; i < text.length(); i++) {
-        char c = text.charAt(i);
-        boolean isSpace = c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f';
-        if (!isSpace) {
-          out.append(c);
-        } else if (!out.isEmpty() && out.charAt(out.length() - 1) > ' ') {
-          out.append(' ');
-        }
-      }
-    }
   }
 }

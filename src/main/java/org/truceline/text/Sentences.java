@@ -106,17 +106,18 @@ final class Sentences {
     if (before.kind() == Kind.NUMBER) {
       return i - 1 > first;
     }
-    return !isAbbreviation(tokens, first, i - 1) && (isApart || letters(before) > 1);
+    boolean isQuoted = lastCloser(tokens, i) > i;
+    return (isQuoted || !isAbbreviation(tokens, first, i - 1)) && (isApart || letters(before) > 1);
   }
 
-  /// A known abbreviation, or a lone letter that is not the era after a year («1438 هـ.»).
+  /// A known abbreviation or a lone letter, unless it is the era after a year («1438 هـ.»).
   private boolean isAbbreviation(List<Token> tokens, int first, int i) {
     var token = tokens.get(i);
-    boolean isInitial =
-        letters(token) == 1 && (i == first || tokens.get(i - 1).kind() != Kind.NUMBER);
-    return isInitial
-        || abbreviations.contains(token.surface())
-        || abbreviations.contains(token.surface().toLowerCase(Locale.ROOT));
+    boolean isEra = i > first && tokens.get(i - 1).kind() == Kind.NUMBER;
+    return !(isEra && letters(token) == 1)
+        && (letters(token) == 1
+            || abbreviations.contains(token.surface())
+            || abbreviations.contains(token.surface().toLowerCase(Locale.ROOT)));
   }
 
   /// After «U.S.» only a word that begins sentences tells that one begins.
