@@ -15,7 +15,7 @@ import org.truceline.model.When;
 record Anchor(@Nullable LocalDate day) {
 
   /// A yearless date this close to publication belongs to it, whatever the tense.
-  private static final int CLOSE = 60;
+  private static final int CLOSE = 30;
 
   When resolve(Function<LocalDate, When> reading) {
     return day == null ? When.unknown(When.NEEDS_PUBLICATION_DATE) : reading.apply(day);

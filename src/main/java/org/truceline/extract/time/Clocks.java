@@ -25,10 +25,10 @@ final class Clocks implements Rule {
     int start = word == null ? i : line.skipMark(i + word.length(), "(");
     boolean isClock = word != null && word.value().equals("clock");
     var reading = isClock ? words(line, start) : digits(line, start);
-    return reading == null ? null : clock(line, i, reading, isClock);
+    return reading == null ? null : clock(line, isClock ? i : start, reading, isClock);
   }
 
-  private static @Nullable Clock clock(Line line, int i, Reading reading, boolean isClock) {
+  private static @Nullable Clock clock(Line line, int first, Reading reading, boolean isClock) {
     int end = line.skip(line.skipMark(reading.end(), ")"), Kind.OCLOCK);
     boolean isHour = end > reading.end() && line.is(end - 1, Kind.OCLOCK);
     int half = line.skip(end, Kind.OF);
@@ -42,7 +42,7 @@ final class Clocks implements Rule {
       return null;
     }
     int last = isSaid && part != null ? half + part.length() - 1 : end - 1;
-    return new Clock(i, last, LocalTime.of(hour, reading.minute()), false);
+    return new Clock(first, last, LocalTime.of(hour, reading.minute()), false);
   }
 
   private static int hour(int hour, String part) {
