@@ -128,6 +128,7 @@ final class Assembly {
           own.precision(),
           own.parties(),
           List.of(),
+          List.of(),
           spans(id));
     }
     var names = lexicon.names(id);
@@ -140,6 +141,7 @@ final class Assembly {
           entry.date() == null ? Precision.NONE : entry.precision(),
           entry.parties(),
           entry.guarantors(),
+          entry.zones(),
           spans(id));
     }
     throw new IllegalStateException(id);

@@ -29,16 +29,4 @@ public record Agreement(
     zones = List.copyOf(zones);
     mentions = List.copyOf(mentions);
   }
-
-  public Agreement(
-      String id,
-      String name,
-      Map<String, String> names,
-      @Nullable LocalDate date,
-      Precision precision,
-      List<String> parties,
-      List<String> guarantors,
-      List<Span> mentions) {
-    this(id, name, names, date, precision, parties, guarantors, List.of(), mentions);
-  }
 }

@@ -4,7 +4,8 @@ import org.truceline.model.EventType;
 
 /// What it is about an event that tells it from others of its type on the same day.
 enum EventKind {
-  /// A state that begins: the zone, else the agreement, else the places.
+  /// A state that begins: the zone (also that of an agreement which has but one), else the
+  /// agreement, else the places.
   MILESTONE,
   /// A text that is agreed: the agreement, else who agreed and where.
   ACCORD,

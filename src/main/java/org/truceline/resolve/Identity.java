@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.TreeSet;
 import org.truceline.model.Article;
 import org.truceline.model.Event;
+import org.truceline.model.Facts;
 import org.truceline.model.Precision;
 import org.truceline.model.Relation;
 import org.truceline.model.Span;
@@ -34,10 +35,10 @@ final class Identity {
 
   private Identity() {}
 
-  static String eventId(Article article, Event event) {
+  static String eventId(Facts facts, Event event) {
     var parts = new ArrayList<>(List.of(event.type().code(), days(event.when())));
-    var anchor = isShared(event) ? anchor(event) : NOTHING;
-    parts.addAll(anchor.isEmpty() ? ofArticle(article, event) : List.of(anchor));
+    var anchor = isShared(event) ? anchor(facts, event) : NOTHING;
+    parts.addAll(anchor.isEmpty() ? ofArticle(facts.article(), event) : List.of(anchor));
     return "event:" + Hash.of(parts);
   }
 
@@ -66,14 +67,14 @@ final class Identity {
     };
   }
 
-  private static String anchor(Event event) {
+  private static String anchor(Facts facts, Event event) {
     var zone = Objects.requireNonNullElse(event.zone(), NOTHING);
     var agreement = Objects.requireNonNullElse(event.agreement(), NOTHING);
     var places = sorted(event.places());
     var sources = sorted(event.sources());
     var targets = sorted(event.targets());
     return switch (EventKind.of(event.type())) {
-      case MILESTONE -> first(zone, agreement, places);
+      case MILESTONE -> first(zone, onlyZone(facts, agreement), agreement, places);
       case ACCORD, TALKS -> first(agreement, all(actors(event), first(zone, places)));
       case HOSTILE -> with(first(places, zone), sources);
       case CLASH -> with(first(places, zone), actors(event));
@@ -82,6 +83,16 @@ final class Identity {
       case WORDS -> all(sources, with(first(agreement, zone, places, targets), targets));
       case DEED -> all(sources, targets);
     };
+  }
+
+  /// Of an agreement that holds in one zone alone, so that a text that names the one and a text
+  /// that names the other meet.
+  private static String onlyZone(Facts facts, String agreement) {
+    return facts.agreements().stream()
+        .filter(known -> known.id().equals(agreement) && known.zones().size() == 1)
+        .map(known -> known.zones().getFirst())
+        .findFirst()
+        .orElse(NOTHING);
   }
 
   /// The same claim made twice in an article is one event; what is planned is not what occurred,

@@ -30,13 +30,13 @@ public final class Resolver {
         facts.zones(),
         facts.agreements(),
         facts.times(),
-        facts.events().stream().map(event -> withGlobalId(facts.article(), event)).toList(),
+        facts.events().stream().map(event -> withGlobalId(facts, event)).toList(),
         facts.relations());
   }
 
-  private static Event withGlobalId(Article article, Event event) {
+  private static Event withGlobalId(Facts facts, Event event) {
     return new Event(
-        Identity.eventId(article, event),
+        Identity.eventId(facts, event),
         event.type(),
         event.when(),
         event.sources(),

@@ -8,12 +8,15 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
+import org.truceline.model.Agreement;
 import org.truceline.model.Article;
 import org.truceline.model.Codes;
 import org.truceline.model.Event;
 import org.truceline.model.EventType;
+import org.truceline.model.Facts;
 import org.truceline.model.Factuality;
 import org.truceline.model.Field;
 import org.truceline.model.Precision;
@@ -27,12 +30,39 @@ class IdentityTest {
   @CsvFileSource(resources = "identity.tsv", delimiter = '\t')
   void tellsWhatIsTheSameEvent(String verdict, String one, String other, String why) {
     var same = other.startsWith(AGAIN);
-    var first = Identity.eventId(article("1"), event(one, 0));
+    var first = Identity.eventId(facts("1"), event(one, 0));
     var second =
         same
-            ? Identity.eventId(article("1"), event(other.substring(AGAIN.length()), 50))
-            : Identity.eventId(article("2"), event(other, 50));
+            ? Identity.eventId(facts("1"), event(other.substring(AGAIN.length()), 50))
+            : Identity.eventId(facts("2"), event(other, 50));
     assertThat(first.equals(second)).as(why).isEqualTo(verdict.equals("same"));
+  }
+
+  private static Facts facts(String article) {
+    return new Facts(
+        article(article),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(
+            agreement("astana-memorandum", "northern-homs", "eastern-ghouta"),
+            agreement("northern-homs-agreement-2017", "northern-homs")),
+        List.of(),
+        List.of(),
+        List.of());
+  }
+
+  private static Agreement agreement(String id, String... zones) {
+    return new Agreement(
+        "agreement:" + id,
+        id,
+        Map.of(),
+        null,
+        Precision.NONE,
+        List.of(),
+        List.of(),
+        Arrays.stream(zones).map(zone -> "zone:" + zone).toList(),
+        List.of());
   }
 
   private static Article article(String id) {
