@@ -86,6 +86,7 @@ public final class TestNeo4j {
         Path.of("target", "embedded-neo4j", "classpath.txt"),
         0,
         -1,
+        "",
         DataSize.ofMegabytes(320),
         DataSize.ofMegabytes(64),
         Duration.ofMinutes(2));

@@ -12,6 +12,8 @@ import org.springframework.util.unit.DataSize;
 /// @param classPathFile a file that holds the class path of Neo4j's server, written by the build
 /// @param boltPort the port of the driver; 0 takes any free one
 /// @param httpPort the port of Neo4j Browser; 0 takes any free one, -1 leaves Browser out
+/// @param browserCommands what Neo4j Browser runs once it is connected: commands without their
+///   colon, a semicolon between them
 /// @param heap the most that the server's heap may take
 /// @param pageCache the memory for pages of the graph's files
 /// @param startTimeout how long a start may take before it counts as failed
@@ -21,6 +23,7 @@ public record EmbeddedNeo4jProperties(
     @DefaultValue("target/embedded-neo4j/classpath.txt") Path classPathFile,
     @DefaultValue("7687") int boltPort,
     @DefaultValue("7474") int httpPort,
+    @DefaultValue("") String browserCommands,
     @DefaultValue("320MB") DataSize heap,
     @DefaultValue("96MB") DataSize pageCache,
     @DefaultValue("90s") Duration startTimeout) {

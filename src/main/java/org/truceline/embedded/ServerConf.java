@@ -18,6 +18,8 @@ final class ServerConf {
           "client.allow_telemetry=false",
           "server.bolt.telemetry.enabled=false",
           "server.bolt.enabled=true",
+          // Where Browser may fetch guides and styles from; the pages of Truceline are there.
+          "browser.remote_content_hostname_whitelist=localhost," + Ports.HOST,
           // Else a stop waits from 12 to 17 seconds for connections that nobody will open.
           "internal.dbms.bolt.netty_server_shutdown_quiet_period_duration=0s");
 
@@ -30,9 +32,14 @@ final class ServerConf {
             List.of("server.memory.pagecache.size=" + properties.pageCache().toMegabytes() + "m"),
             // The advertised address is where Browser, in its user's browser, looks for Bolt.
             connector("bolt", boltPort),
+            browserCommands(properties.browserCommands()),
             httpPort < 0 ? List.of("server.http.enabled=false") : http(httpPort))
         .flatMap(List::stream)
         .collect(Collectors.joining("\n", "", "\n"));
+  }
+
+  private static List<String> browserCommands(String commands) {
+    return commands.isBlank() ? List.of() : List.of("browser.post_connect_cmd=" + commands);
   }
 
   private static List<String> http(int port) {

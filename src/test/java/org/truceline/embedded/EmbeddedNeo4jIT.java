@@ -23,6 +23,9 @@ class EmbeddedNeo4jIT {
   private static final String ADDRESSES =
       "SHOW SETTINGS YIELD name, value WHERE name ENDS WITH '.listen_address' RETURN value";
 
+  private static final String BROWSER_COMMANDS =
+      "style http://localhost/style.grass; play http://localhost/guide.html";
+
   @TempDir private static Path folder;
   private static ProcessHandle killedParentsChild;
   private static EmbeddedNeo4j server;
@@ -53,6 +56,17 @@ class EmbeddedNeo4jIT {
     try (var page = server.browserUri().orElseThrow().toURL().openStream()) {
       assertThat(new String(page.readAllBytes(), StandardCharsets.UTF_8)).contains("<html");
     }
+  }
+
+  @Test
+  void tellsNeo4jBrowserWhatToRunAndWhereGuidesMayBe() {
+    assertThat(
+            query("CALL dbms.clientConfig() YIELD name, value RETURN name + '=' + value AS line"))
+        .extracting(row -> row.get("line").asString())
+        .contains(
+            "browser.post_connect_cmd=" + BROWSER_COMMANDS,
+            "browser.remote_content_hostname_whitelist=localhost,127.0.0.1",
+            "client.allow_telemetry=false");
   }
 
   @Test
@@ -98,6 +112,7 @@ class EmbeddedNeo4jIT {
         settings.classPathFile(),
         0,
         0,
+        BROWSER_COMMANDS,
         settings.heap(),
         settings.pageCache(),
         settings.startTimeout());
