@@ -120,30 +120,27 @@ final class Assembly {
 
   private Agreement agreement(String id) {
     if (mentions.entities().get(id) instanceof Entity.OfAgreement own) {
+      var precision = own.precision();
       return new Agreement(
-          id,
-          own.name(),
-          own.names(),
-          own.date(),
-          own.precision(),
-          own.parties(),
-          List.of(),
-          List.of(),
-          spans(id));
+          id, own.name(), own.names(), own.date(), precision, own.parties(), List.of(), List.of(), spans(id));
     }
-    var names = lexicon.names(id);
     if (lexicon.entry(id) instanceof Entry.OfAgreement entry) {
-      return new Agreement(
-          id,
-          name(id, names),
-          names,
-          entry.date(),
-          entry.date() == null ? Precision.NONE : entry.precision(),
-          entry.parties(),
-          entry.guarantors(),
-          entry.zones(),
-          spans(id));
+      return known(entry);
     }
     throw new IllegalStateException(id);
+  }
+
+  private Agreement known(Entry.OfAgreement entry) {
+    var names = lexicon.names(entry.id());
+    return new Agreement(
+        entry.id(),
+        name(entry.id(), names),
+        names,
+        entry.date(),
+        entry.date() == null ? Precision.NONE : entry.precision(),
+        entry.parties(),
+        entry.guarantors(),
+        entry.zones(),
+        spans(entry.id()));
   }
 }

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.truceline.extract.event.Roles.Anchor;
 import org.truceline.extract.lexicon.Cue;
+import org.truceline.extract.lexicon.Patterns.Hit;
 import org.truceline.extract.lexicon.VerbForm.Tense;
 import org.truceline.extract.mention.Line;
 import org.truceline.extract.mention.Mention;
@@ -64,32 +65,34 @@ final class Attribution {
 
   private List<Speech> speeches(Scene scene) {
     var speeches = new ArrayList<Speech>();
-    var line = scene.line();
     var roles = new Roles(scene);
-    for (var i = 0; i < line.size(); i++) {
-      var hit = line.cue(i, Cue.SPEECH);
-      if (hit == null) {
-        continue;
-      }
-      var tense = hit.tense() == null ? Tense.PRESENT : hit.tense();
-      var speaker =
-          hit.tense() == null && !latest.isEmpty()
-              ? null
-              : speaker(scene, roles, new Anchor(hit.first(), hit.last(), tense));
-      var ids = speaker == null ? latest : speaker.ids();
-      var from = contentAfter(line, hit.last(), speaker);
-      if (from > 0 && !ids.isEmpty()) {
-        speeches.add(new Speech(ids, i, from, line.size() - 1));
-        latest = ids;
-      } else if (speaker != null && !scene.isVerbFirst() && endsClause(line, hit.last(), speaker)) {
-        speeches.add(new Speech(ids, i, 0, Math.min(speaker.first(), i) - 1));
-        latest = ids;
+    for (var i = 0; i < scene.line().size(); i++) {
+      var hit = scene.line().cue(i, Cue.SPEECH);
+      var speech = hit == null ? null : speech(scene, roles, hit);
+      if (speech != null) {
+        speeches.add(speech);
+        latest = speech.speakers();
       }
     }
     return speeches;
   }
 
-  private static @Nullable Group speaker(Scene scene, Roles roles, Anchor verb) {
+  private @Nullable Speech speech(Scene scene, Roles roles, Hit<Cue> hit) {
+    var line = scene.line();
+    var speaker = hit.tense() == null && !latest.isEmpty() ? null : speaker(scene, roles, hit);
+    var ids = speaker == null ? latest : speaker.ids();
+    var from = contentAfter(line, hit.last(), speaker);
+    if (from > 0 && !ids.isEmpty()) {
+      return new Speech(ids, hit.first(), from, line.size() - 1);
+    }
+    return speaker != null && !scene.isVerbFirst() && endsClause(line, hit.last(), speaker)
+        ? new Speech(ids, hit.first(), 0, Math.min(speaker.first(), hit.first()) - 1)
+        : null;
+  }
+
+  private static @Nullable Group speaker(Scene scene, Roles roles, Hit<Cue> hit) {
+    var tense = hit.tense() == null ? Tense.PRESENT : hit.tense();
+    var verb = new Anchor(hit.first(), hit.last(), tense);
     var subject = roles.subject(verb);
     if (subject != null || scene.isVerbFirst()) {
       return subject;
@@ -105,26 +108,27 @@ final class Attribution {
   private static int contentAfter(Line line, int verb, @Nullable Group speaker) {
     var end = speaker == null ? verb : Math.max(verb, speaker.last());
     for (var i = verb + 1; i < Math.min(line.size(), end + 12); i++) {
-      var word = line.token(i).word();
-      if (Set.of("that", "ان", "انه", "انها", "بان", "بانه", "بانها", "انهم", ":").contains(word)) {
-        return i + 1;
-      }
-      if (i > end && line.token(i).name().equals("\"")) {
+      var opensQuote = i > end && line.token(i).name().equals("\"");
+      if (opensQuote || line.is(i, Cue.CONTENT) || line.token(i).name().equals(":")) {
         return i + 1;
       }
       if (line.token(i).name().equals(";")) {
         return -1;
       }
     }
+    return isBare(line, verb, speaker) ? verb + 1 : nounObject(line, verb, speaker);
+  }
+
+  /// `X said the …`: a new clause right after the verb.
+  private static boolean isBare(Line line, int verb, @Nullable Group speaker) {
     var next = verb + 1;
-    var bare =
-        !line.language().adjectivesFollow()
-            && next < line.size() - 2
-            && !line.isPunctuation(next)
-            && speaker != null
-            && speaker.last() < verb
-            && !Set.of("on", "in", "to", "a", "an").contains(line.token(next).name());
-    return bare ? next : nounObject(line, verb, speaker);
+    return !line.language().adjectivesFollow()
+        && next < line.size() - 2
+        && !line.isPunctuation(next)
+        && speaker != null
+        && speaker.last() < verb
+        && !line.is(next, Cue.LOCATIVE)
+        && !line.is(next, Cue.PREPOSITION);
   }
 
   /// `أعلنت … عن …`: what is announced is a noun.

@@ -4,10 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.truceline.extract.event.Roles.Anchor;
-import org.truceline.extract.lexicon.Cue;
 import org.truceline.extract.lexicon.Patterns.Hit;
 import org.truceline.extract.mention.Mention;
 import org.truceline.model.EventType;
@@ -18,12 +15,10 @@ import org.truceline.text.Document;
 /// Reads the events of one sentence.
 final class Coder {
 
-  private static final Set<String> NEVER_SOURCES = Set.of("actor:civilians");
-
   private final Document document;
   private final Scene scene;
   private final Attribution.Speakers speakers;
-  private final Roles roles;
+  private final Parties parties;
   private final Dating dating;
   private final Settings settings;
   private final FactualityCues factuality;
@@ -32,7 +27,7 @@ final class Coder {
     this.document = document;
     this.scene = scene;
     this.speakers = speakers;
-    this.roles = new Roles(scene);
+    this.parties = new Parties(scene);
     this.dating = new Dating(scene);
     this.settings = new Settings(scene);
     this.factuality = new FactualityCues(scene, published(document));
@@ -74,41 +69,23 @@ final class Coder {
 
   private Told event(Hit<Trigger> hit) {
     var trigger = hit.value();
-    var anchor = new Anchor(hit.first(), hit.last(), hit.tense());
-    var source =
-        trigger.isMutual()
-            ? roles.all(trigger.sources(), anchor)
-            : roles.first(trigger.sources(), anchor);
-    var target = roles.first(trigger.targets(), anchor);
-    if (source != null && isVictim(source)) {
-      target = target == null ? source : target;
-      source = null;
-    }
-    if (source == null && hit.tense() == null) {
-      source = trigger.sources().isEmpty() ? joined(hit) : governing(hit);
-    }
-    if (source != null && target != null && source.ids().containsAll(target.ids())) {
-      target = null;
-    }
+    var both = parties.of(hit);
     var time = dating.of(hit);
     var when = time == null ? When.unknown(When.NOT_SAID) : time.when();
-    var said = speakers.of(hit.first());
-    var sources = source == null ? List.<String>of() : source.ids();
-    var evidence =
-        new Evidence(document, scene).of(hit, source, target, settings.placesOf(hit), time);
+    var places = settings.placesOf(hit);
     return new Told(
-        type(trigger, sources),
+        type(trigger, both.sources()),
         when,
-        sources,
-        target == null ? List.of() : target.ids(),
-        ids(settings.placesOf(hit)),
+        both.sources(),
+        both.targets(),
+        ids(places),
         settings.zone(hit),
         settings.agreement(hit),
         factuality.of(hit, when, speakers.verb(hit.first())),
-        said,
-        confidence(trigger, source, when),
+        speakers.of(hit.first()),
+        confidence(trigger, both.source(), when),
         trigger.rule(),
-        evidence);
+        new Evidence(document, scene).of(hit, both, places, time));
   }
 
   private static boolean isBarePurpose(Hit<Trigger> hit, Told event) {
@@ -126,39 +103,6 @@ final class Coder {
     return airborne && (trigger.type() == EventType.ATTACK || trigger.type() == EventType.SHELLING)
         ? EventType.AIRSTRIKE
         : trigger.type();
-  }
-
-  private static boolean isVictim(Group group) {
-    return group.ids().stream().allMatch(NEVER_SOURCES::contains);
-  }
-
-  /// The subject of a verb that governs a noun: `they went on shelling …`.
-  private @Nullable Group governing(Hit<Trigger> hit) {
-    for (var i = hit.first() - 1; i >= scene.clauses().of(hit.first()).first(); i--) {
-      for (var cue : List.of(Cue.ONGOING, Cue.INTENT)) {
-        var verb = scene.line().cue(i, cue);
-        if (verb != null && verb.tense() != null) {
-          var slots = List.of("subj", "مع", "with");
-          var doers = roles.all(slots, new Anchor(verb.first(), verb.last(), verb.tense()));
-          return doers == null || isVictim(doers) || doers.last() > hit.first() ? null : doers;
-        }
-      }
-    }
-    return null;
-  }
-
-  /// `… announced a truce and the creation of a zone`: the second noun has the first one's subject.
-  private @Nullable Group joined(Hit<Trigger> hit) {
-    if (!hit.clitics().startsWith("و") || hit.value().type() != EventType.ZONE_ESTABLISHED) {
-      return null;
-    }
-    Group subject = null;
-    for (var other : scene.triggers()) {
-      if (other.first() < hit.first() && other.tense() != null) {
-        subject = roles.subject(new Anchor(other.first(), other.last(), other.tense()));
-      }
-    }
-    return subject;
   }
 
   private static List<String> ids(List<Mention> mentions) {

@@ -4,13 +4,13 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.truceline.extract.lexicon.Language;
 import org.truceline.extract.lexicon.Lexicon;
 import org.truceline.extract.mention.Line;
 import org.truceline.extract.mention.Mentions;
 import org.truceline.extract.time.TimeMention;
 import org.truceline.model.Event;
-import org.truceline.model.Field;
 import org.truceline.text.Document;
 
 /// Reads the events of articles, sentence by sentence.
@@ -35,61 +35,18 @@ public final class Events {
       var scene = Scene.of(line, mentions.in(line), times, triggers(line));
       told.addAll(new Coder(document, scene, attribution.read(scene)).read());
     }
-    return numbered(document, once(told));
+    return numbered(document, Retelling.once(told));
   }
 
   private Triggers triggers(Line line) {
-    return java.util.Objects.requireNonNull(triggers.get(line.language().code()));
-  }
-
-  private static List<Told> once(List<Told> told) {
-    var kept = new ArrayList<Told>();
-    for (var event : told) {
-      var again =
-          event.evidence().field() == Field.TITLE
-              ? told.stream().anyMatch(other -> !other.equals(event) && tellsAgain(event, other))
-              : kept.stream().anyMatch(other -> isSame(event, other));
-      if (!again) {
-        kept.add(event);
-      }
-    }
-    return kept;
-  }
-
-  private static boolean tellsAgain(Told title, Told body) {
-    return body.evidence().field() == Field.TEXT
-        && title.type() == body.type()
-        && (title.sources().isEmpty()
-            || body.sources().isEmpty()
-            || body.sources().stream().anyMatch(title.sources()::contains));
-  }
-
-  private static boolean isSame(Told event, Told other) {
-    return event.type() == other.type()
-        && event.evidence().overlaps(other.evidence())
-        && event.sources().equals(other.sources())
-        && event.factuality() == other.factuality();
+    return Objects.requireNonNull(triggers.get(line.language().code()));
   }
 
   private static List<Event> numbered(Document document, List<Told> told) {
     var hash = document.article().id().substring("article:".length());
     var events = new ArrayList<Event>();
     for (var one : told) {
-      events.add(
-          new Event(
-              "event:%s-%d".formatted(hash, events.size() + 1),
-              one.type(),
-              one.when(),
-              one.sources(),
-              one.targets(),
-              one.places(),
-              one.zone(),
-              one.agreement(),
-              one.factuality(),
-              one.attributedTo(),
-              one.confidence(),
-              one.rule(),
-              one.evidence()));
+      events.add(one.as("event:%s-%d".formatted(hash, events.size() + 1)));
     }
     return events;
   }

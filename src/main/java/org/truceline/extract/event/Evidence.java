@@ -21,14 +21,10 @@ final class Evidence {
   }
 
   Span of(
-      Hit<Trigger> hit,
-      @Nullable Group source,
-      @Nullable Group target,
-      List<Mention> places,
-      @Nullable TimeMention time) {
+      Hit<Trigger> hit, Parties.Both parties, List<Mention> places, @Nullable TimeMention time) {
     var first = hit.first();
     var last = hit.last();
-    for (var group : new @Nullable Group[] {source, target}) {
+    for (var group : new @Nullable Group[] {parties.source(), parties.target()}) {
       if (group != null) {
         first = Math.min(first, group.first());
         last = Math.max(last, group.last());

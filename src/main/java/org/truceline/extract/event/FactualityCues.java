@@ -30,11 +30,16 @@ final class FactualityCues {
     if (cueBefore(hit, Cue.NEGATION, NEAR) || scene.line().is(saying, Cue.DENIAL)) {
       return Factuality.DENIED;
     }
-    if (hit.value().isSpeechAct()) {
-      return hit.tense() == Tense.PRESENT && scene.isVerbFirst() && !isTitle()
-          ? Factuality.ONGOING
-          : Factuality.OCCURRED;
-    }
+    return hit.value().isSpeechAct() ? spoken(hit) : done(hit, when, saying);
+  }
+
+  private Factuality spoken(Hit<Trigger> hit) {
+    return hit.tense() == Tense.PRESENT && scene.isVerbFirst() && !isTitle()
+        ? Factuality.ONGOING
+        : Factuality.OCCURRED;
+  }
+
+  private Factuality done(Hit<Trigger> hit, When when, int saying) {
     var governed = governed(hit);
     if (governed != null) {
       return governed;
@@ -142,7 +147,8 @@ final class FactualityCues {
         return true;
       }
       var at = i;
-      if (scene.triggers().stream().anyMatch(other -> !other.equals(hit) && other.words().contains(at))) {
+      if (scene.triggers().stream()
+          .anyMatch(other -> !other.equals(hit) && other.words().contains(at))) {
         return false;
       }
     }

@@ -32,6 +32,10 @@ record Scene(
     return line.language().adjectivesFollow();
   }
 
+  boolean isOneClause(int a, int b) {
+    return clauses.of(a).covers(b);
+  }
+
   /// Whether a preposition stands between two tokens, both excluded.
   boolean hasPreposition(int from, int to) {
     for (var i = from + 1; i < to; i++) {

@@ -2,6 +2,7 @@ package org.truceline.extract.event;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.truceline.model.Event;
 import org.truceline.model.EventType;
 import org.truceline.model.Factuality;
 import org.truceline.model.Span;
@@ -21,6 +22,23 @@ record Told(
     double confidence,
     String rule,
     Span evidence) {
+
+  Event as(String id) {
+    return new Event(
+        id,
+        type,
+        when,
+        sources,
+        targets,
+        places,
+        zone,
+        agreement,
+        factuality,
+        attributedTo,
+        confidence,
+        rule,
+        evidence);
+  }
 
   /// Whether enough is told: words need a speaker, deeds a party or a place, a truce or a zone
   /// anything that says which.

@@ -36,6 +36,8 @@ public enum Cue {
   DENIAL,
   /// Says.
   SPEECH,
+  /// Opens what is said: that.
+  CONTENT,
   /// According to.
   ACCORDING_TO,
   /// An office or a profession.

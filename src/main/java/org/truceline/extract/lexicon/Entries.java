@@ -39,6 +39,20 @@ final class Entries {
     return entries.byId;
   }
 
+  static Map<String, Institution> institutions() {
+    var byId = new LinkedHashMap<String, Institution>();
+    for (var row : Table.read("lexicon/institutions.tsv", "id", "type", "name", "bare")) {
+      byId.put(
+          row.text("id"),
+          new Institution(
+              row.text("id"),
+              row.as("type", cell -> Codes.parse(ActorType.class, cell)),
+              row.text("name"),
+              row.as("bare", cell -> Codes.parse(Institution.Bare.class, cell))));
+    }
+    return byId;
+  }
+
   private void add(Row row, String prefix, Entry entry) {
     if (!entry.id().startsWith(prefix)) {
       throw row.bad("id");

@@ -1,8 +1,6 @@
 package org.truceline.extract.lexicon;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.truceline.extract.lexicon.Table.Row;
@@ -35,10 +33,9 @@ public final class Language {
     language
         .rows("demonyms.tsv", "id", "demonyms")
         .forEach(row -> language.addDemonyms(row, lexicon));
-    var institutions = bodies();
     language
         .rows("institutions.tsv", "id", "forms")
-        .forEach(row -> language.addInstitution(row, institutions));
+        .forEach(row -> language.addInstitution(row, lexicon.institution(row)));
     language.rows("cues.tsv", "cue", "patterns").forEach(language::addCue);
     return language;
   }
@@ -57,20 +54,6 @@ public final class Language {
     return Table.read(file, "word").stream()
         .map(row -> Words.word(row.text("word")))
         .collect(Collectors.toSet());
-  }
-
-  private static Map<String, Institution> bodies() {
-    var byId = new HashMap<String, Institution>();
-    for (var row : Table.read("lexicon/institutions.tsv", "id", "type", "name", "bare")) {
-      byId.put(
-          row.text("id"),
-          new Institution(
-              row.text("id"),
-              row.as("type", cell -> Codes.parse(ActorType.class, cell)),
-              row.text("name"),
-              row.as("bare", cell -> Codes.parse(Institution.Bare.class, cell))));
-    }
-    return byId;
   }
 
   /// The rows of one of this language's files.
@@ -99,11 +82,7 @@ public final class Language {
     lexicon.demonym(row.text("id"), code, row.list("demonyms").getFirst());
   }
 
-  private void addInstitution(Row row, Map<String, Institution> byId) {
-    var institution = byId.get(row.text("id"));
-    if (institution == null) {
-      throw row.bad("id");
-    }
+  private void addInstitution(Row row, Institution institution) {
     row.list("forms").forEach(form -> institutions.add(Words.names(form), institution));
   }
 

@@ -12,19 +12,21 @@ public final class Lexicon {
   private static final List<String> LANGUAGES = List.of("ar", "en");
 
   private final Map<String, Entry> entries;
+  private final Map<String, Institution> institutions;
   private final Map<String, Map<String, String>> names = new HashMap<>();
   private final Map<String, String> englishDemonyms = new HashMap<>();
   private final Map<String, Language> languages = new LinkedHashMap<>();
 
-  private Lexicon(Map<String, Entry> entries) {
+  private Lexicon(Map<String, Entry> entries, Map<String, Institution> institutions) {
     this.entries = entries;
+    this.institutions = institutions;
   }
 
   /// Reads the files under `lexicon/` on the class path.
   ///
   /// @throws IllegalArgumentException naming file, line and value of what does not fit
   public static Lexicon load() {
-    var lexicon = new Lexicon(Entries.load());
+    var lexicon = new Lexicon(Entries.load(), Entries.institutions());
     for (var code : LANGUAGES) {
       lexicon.languages.put(code, Language.load(code, lexicon));
     }
@@ -53,6 +55,19 @@ public final class Lexicon {
 
   public Iterable<Language> languages() {
     return languages.values();
+  }
+
+  /// The bodies that many states have.
+  public Iterable<Institution> institutions() {
+    return institutions.values();
+  }
+
+  Institution institution(Table.Row row) {
+    var institution = institutions.get(row.text("id"));
+    if (institution == null) {
+      throw row.bad("id");
+    }
+    return institution;
   }
 
   public @Nullable Entry entry(String id) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.truceline.extract.lexicon.Institution.Bare;
 import org.truceline.extract.lexicon.Lexicon;
 import org.truceline.extract.lexicon.Name;
 import org.truceline.extract.time.TimeMention;
@@ -55,7 +56,7 @@ public final class Mentions {
     focus = weights.country();
     var plain = plainNames(found);
     var context = new PlaceContext(lexicon, focus, plain::contains);
-    var naming = new Naming(lexicon, focus, entities);
+    var naming = new Naming(lexicon, lexicon.institutions(), focus, entities);
     var unknowns = new Unknowns(document, entities);
     for (var line : lines) {
       byLine.add(read(line, found.get(line.index()), context, naming, unknowns));
@@ -103,7 +104,11 @@ public final class Mentions {
     if (body != null) {
       return naming.body(body, candidate.state());
     }
-    return candidate.isDemonym() ? candidate.state() : context.decide(line, candidate);
+    var id = candidate.isDemonym() ? candidate.state() : context.decide(line, candidate);
+    if (id != null) {
+      naming.remember(id);
+    }
+    return id;
   }
 
   private Mention mention(Line line, Candidate candidate, String id) {
@@ -114,7 +119,15 @@ public final class Mentions {
         first == candidate.first() ? candidate.front().clitics() : PlaceHeads.text(line, first);
     var span = Spans.cut(document, line, first, candidate.last(), front, candidate.back().back());
     return new Mention(
-        line.index(), first, candidate.last(), span, id, clitics, candidate.isDemonym());
+        line.index(), first, candidate.last(), span, id, clitics, isImplied(candidate, id));
+  }
+
+  /// A demonym, or people whom every article speaks of: they count where an event needs them.
+  private static boolean isImplied(Candidate candidate, String id) {
+    var body = candidate.institution();
+    return candidate.isDemonym()
+        || id.equals("actor:civilians")
+        || (body != null && body.bare() == Bare.ALONE && candidate.state() == null);
   }
 
   private void rememberSurname(Line line, Candidate candidate, String id, Unknowns unknowns) {

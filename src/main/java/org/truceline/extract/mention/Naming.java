@@ -1,7 +1,9 @@
 package org.truceline.extract.mention;
 
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.truceline.extract.lexicon.Institution;
 import org.truceline.extract.lexicon.Institution.Bare;
@@ -13,9 +15,16 @@ final class Naming {
   private final Lexicon lexicon;
   private final @Nullable String focus;
   private final Map<String, Entity> entities;
+  private final Iterable<Institution> bodies;
+  private final Set<String> seen = new HashSet<>();
   private final Map<String, String> earlier = new LinkedHashMap<>();
 
-  Naming(Lexicon lexicon, @Nullable String focus, Map<String, Entity> entities) {
+  Naming(
+      Lexicon lexicon,
+      Iterable<Institution> bodies,
+      @Nullable String focus,
+      Map<String, Entity> entities) {
+    this.bodies = bodies;
     this.lexicon = lexicon;
     this.focus = focus;
     this.entities = entities;
@@ -29,6 +38,21 @@ final class Naming {
     }
     earlier.put(body.id(), owner);
     return actor(body, body.name().formatted(lexicon.demonym(owner)));
+  }
+
+  /// A body that the dictionary lists under its own name is the one that later words mean.
+  void remember(String id) {
+    var actor = lexicon.actor(id);
+    var country = actor == null ? null : actor.country();
+    if (country == null || !seen.add(id)) {
+      return;
+    }
+    var state = country.replace("place:", "actor:");
+    for (var body : bodies) {
+      if (id.equals("actor:" + Ids.kebab(body.name().formatted(lexicon.demonym(state))))) {
+        earlier.put(body.id(), state);
+      }
+    }
   }
 
   private @Nullable String owner(Institution body) {

@@ -71,7 +71,7 @@ public final class Relations {
         }
       }
     }
-    parties(events).forEach(relation -> found.putIfAbsent(key(relation), relation));
+    implied(events).forEach(relation -> found.putIfAbsent(key(relation), relation));
     return new ArrayList<>(found.values());
   }
 
@@ -79,27 +79,32 @@ public final class Relations {
     return String.join(" ", relation.from(), Codes.of(relation.type()), relation.to());
   }
 
-  private static List<Relation> parties(List<Event> events) {
-    var parties = new ArrayList<Relation>();
+  /// What events make plain: parties to what they signed, supporters of those they helped.
+  private static List<Relation> implied(List<Event> events) {
+    var implied = new ArrayList<Relation>();
     for (var event : events) {
-      if (event.type() == EventType.SUPPORT && event.factuality() == Factuality.OCCURRED) {
-        for (var target : event.targets()) {
-          parties.add(
-              new Relation(
-                  event.sources().getFirst(), RelationType.SUPPORTS, target, event.evidence()));
-        }
-      }
-      var agreement = event.agreement();
-      if (event.type() == EventType.AGREEMENT_SIGNED
-          && event.factuality() == Factuality.OCCURRED
-          && agreement != null
-          && event.sources().size() > 1) {
-        for (var party : event.sources()) {
-          parties.add(new Relation(party, RelationType.PARTY_TO, agreement, event.evidence()));
-        }
+      if (event.factuality() == Factuality.OCCURRED) {
+        implied.addAll(implied(event));
       }
     }
-    return parties;
+    return implied;
+  }
+
+  private static List<Relation> implied(Event event) {
+    var agreement = event.agreement();
+    if (event.type() == EventType.SUPPORT) {
+      var source = event.sources().getFirst();
+      return event.targets().stream()
+          .map(target -> new Relation(source, RelationType.SUPPORTS, target, event.evidence()))
+          .toList();
+    }
+    return event.type() == EventType.AGREEMENT_SIGNED
+            && agreement != null
+            && event.sources().size() > 1
+        ? event.sources().stream()
+            .map(one -> new Relation(one, RelationType.PARTY_TO, agreement, event.evidence()))
+            .toList()
+        : List.of();
   }
 
   private @Nullable Relation relation(

@@ -1,0 +1,89 @@
+package org.truceline.extract.event;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.truceline.extract.event.Roles.Anchor;
+import org.truceline.extract.lexicon.Cue;
+import org.truceline.extract.lexicon.Patterns.Hit;
+import org.truceline.model.EventType;
+
+/// Finds who does what a trigger tells, and to whom.
+final class Parties {
+
+  private static final Set<String> NEVER_SOURCES = Set.of("actor:civilians");
+
+  private final Scene scene;
+  private final Roles roles;
+
+  Parties(Scene scene) {
+    this.scene = scene;
+    this.roles = new Roles(scene);
+  }
+
+  /// Those who do it and those to whom it is done.
+  record Both(@Nullable Group source, @Nullable Group target) {
+
+    List<String> sources() {
+      return source == null ? List.of() : source.ids();
+    }
+
+    List<String> targets() {
+      return target == null ? List.of() : target.ids();
+    }
+  }
+
+  Both of(Hit<Trigger> hit) {
+    var trigger = hit.value();
+    var anchor = new Anchor(hit.first(), hit.last(), hit.tense());
+    var said =
+        trigger.isMutual()
+            ? roles.all(trigger.sources(), anchor)
+            : roles.first(trigger.sources(), anchor);
+    var target = roles.first(trigger.targets(), anchor);
+    var victims = said != null && isVictim(said) ? said : null;
+    var source = victims == null ? said : null;
+    if (source == null && hit.tense() == null) {
+      source = trigger.sources().isEmpty() ? joined(hit) : governing(hit);
+    }
+    return apart(source, target == null ? victims : target);
+  }
+
+  private static Both apart(@Nullable Group source, @Nullable Group target) {
+    var same = source != null && target != null && source.ids().containsAll(target.ids());
+    return new Both(source, same ? null : target);
+  }
+
+  private static boolean isVictim(Group group) {
+    return group.ids().stream().allMatch(NEVER_SOURCES::contains);
+  }
+
+  /// The subject of a verb that governs a noun: `they went on shelling …`.
+  private @Nullable Group governing(Hit<Trigger> hit) {
+    for (var i = hit.first() - 1; i >= scene.clauses().of(hit.first()).first(); i--) {
+      for (var cue : List.of(Cue.ONGOING, Cue.INTENT)) {
+        var verb = scene.line().cue(i, cue);
+        if (verb != null && verb.tense() != null) {
+          var slots = List.of("subj", "مع", "with");
+          var doers = roles.all(slots, new Anchor(verb.first(), verb.last(), verb.tense()));
+          return doers == null || isVictim(doers) || doers.last() > hit.first() ? null : doers;
+        }
+      }
+    }
+    return null;
+  }
+
+  /// `… announced a truce and the creation of a zone`: the second noun has the first one's subject.
+  private @Nullable Group joined(Hit<Trigger> hit) {
+    if (!hit.clitics().startsWith("و") || hit.value().type() != EventType.ZONE_ESTABLISHED) {
+      return null;
+    }
+    Group subject = null;
+    for (var other : scene.triggers()) {
+      if (other.first() < hit.first() && other.tense() != null) {
+        subject = roles.subject(new Anchor(other.first(), other.last(), other.tense()));
+      }
+    }
+    return subject;
+  }
+}

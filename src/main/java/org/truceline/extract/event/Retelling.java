@@ -1,0 +1,72 @@
+package org.truceline.extract.event;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.truceline.model.Field;
+
+/// News tells its main event in the title, in the lead and again in full: of these one is kept, the
+/// fullest. Nothing is dropped that differs in type, factuality, date, party or place.
+final class Retelling {
+
+  private Retelling() {}
+
+  static List<Told> once(List<Told> told) {
+    var kept = new ArrayList<Told>();
+    for (var event : told) {
+      var fuller = told.stream().anyMatch(other -> !other.equals(event) && replaces(other, event));
+      var earlier = kept.stream().anyMatch(other -> isSame(event, other));
+      if (!fuller && !earlier) {
+        kept.add(event);
+      }
+    }
+    return kept;
+  }
+
+  private static boolean replaces(Told other, Told event) {
+    return isTitle(event)
+        ? !isTitle(other) && event.type() == other.type() && meets(event.sources(), other.sources())
+        : isSame(event, other) && weight(other) > weight(event);
+  }
+
+  private static boolean isTitle(Told told) {
+    return told.evidence().field() == Field.TITLE;
+  }
+
+  private static boolean isSame(Told event, Told other) {
+    return event.type() == other.type()
+        && event.factuality() == other.factuality()
+        && event.when().equals(other.when())
+        && (event.evidence().overlaps(other.evidence()) || shares(event, other))
+        && meets(event.sources(), other.sources())
+        && meets(event.targets(), other.targets())
+        && meets(event.places(), other.places())
+        && agrees(event.zone(), other.zone())
+        && agrees(event.agreement(), other.agreement());
+  }
+
+  private static boolean shares(Told event, Told other) {
+    return !event.sources().isEmpty()
+        && event.sources().equals(other.sources())
+        && (!event.places().isEmpty() || !event.targets().isEmpty() || event.agreement() != null);
+  }
+
+  private static boolean meets(List<String> some, List<String> others) {
+    return some.isEmpty() || others.isEmpty() || !Collections.disjoint(some, others);
+  }
+
+  private static boolean agrees(@Nullable String one, @Nullable String other) {
+    return one == null || other == null || Objects.equals(one, other);
+  }
+
+  private static int weight(Told told) {
+    return 2 * told.sources().size()
+        + 2 * told.targets().size()
+        + told.places().size()
+        + (told.when().isKnown() ? 2 : 0)
+        + (told.agreement() == null ? 0 : 1)
+        + (told.zone() == null ? 0 : 1);
+  }
+}

@@ -1,0 +1,146 @@
+package org.truceline.extract.event;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.truceline.extract.event.Clauses.Clause;
+import org.truceline.extract.event.Clauses.Kind;
+import org.truceline.extract.event.Roles.Anchor;
+import org.truceline.extract.lexicon.VerbForm.Tense;
+
+/// Finds the subject of a verb: after it, where verbs come first; the topic of its clause; the noun
+/// that a relative clause is about; the topic before a comma.
+final class Subjects {
+
+  private static final int REACH = 6;
+  private static final int BESIDE = 4;
+  private static final Set<String> BE =
+      Set.of("was", "were", "been", "being", "is", "are", "be", "get", "got", "تم", "يتم", "جرى");
+
+  private final Scene scene;
+
+  Subjects(Scene scene) {
+    this.scene = scene;
+  }
+
+  @Nullable Group of(Anchor anchor) {
+    if (isPassive(anchor)) {
+      return null;
+    }
+    var after = scene.isVerbFirst() ? after(anchor) : null;
+    return after == null ? before(anchor) : after;
+  }
+
+  /// Verb, subject: nothing but adverbs and times between them.
+  @Nullable Group after(Anchor anchor) {
+    for (var group : scene.groups()) {
+      if (group.first() > anchor.first()) {
+        var free =
+            group.governor().isEmpty()
+                && group.first() - anchor.first() <= REACH
+                && scene.isOneClause(anchor.first(), group.first())
+                && !scene.hasPreposition(anchor.first(), group.first());
+        return free ? group : null;
+      }
+    }
+    return null;
+  }
+
+  /// The topic of the clause, the noun that a relative clause is about, or the topic before a
+  /// comma.
+  @Nullable Group before(Anchor anchor) {
+    var index = scene.clauses().indexOf(anchor.first());
+    var clause = scene.clauses().get(index);
+    var own = topic(clause.first(), anchor.first() - 1);
+    if (own != null) {
+      return own;
+    }
+    if (clause.kind() == Kind.RELATIVE) {
+      return last(clause.first() - 1);
+    }
+    return index > 0 && (clause.kind() == Kind.COMMA || isAnaphoric(clause))
+        ? earlier(index)
+        : null;
+  }
+
+  /// `لكنها`, `أنه`: the particle carries the subject before.
+  private boolean isAnaphoric(Clause clause) {
+    var opener = scene.line().token(clause.first()).name();
+    return clause.kind() == Kind.THAT
+        && scene.isVerbFirst()
+        && opener.length() > 2
+        && (opener.endsWith("ه") || opener.endsWith("ها") || opener.endsWith("هم"));
+  }
+
+  private @Nullable Group earlier(int index) {
+    for (var i = index - 1; i >= 0 && i >= index - 3; i--) {
+      var clause = scene.clauses().get(i);
+      if (clause.kind() == Kind.RELATIVE && i + 1 == index) {
+        var antecedent = last(clause.first() - 1);
+        if (antecedent != null && scene.isVerbFirst()) {
+          return antecedent;
+        }
+      } else {
+        var topic = topic(clause.first(), clause.last());
+        if (topic != null) {
+          return topic;
+        }
+      }
+      if (clause.kind() == Kind.THAT || clause.kind() == Kind.HARD) {
+        return null;
+      }
+    }
+    return null;
+  }
+
+  /// The first group between two tokens that nothing governs; in English the last one before the
+  /// verb.
+  private @Nullable Group topic(int from, int to) {
+    Group found = null;
+    for (var group : scene.groups()) {
+      if (group.first() >= from && group.last() <= to && group.governor().isEmpty()) {
+        if (scene.isVerbFirst()) {
+          return group;
+        }
+        found = group;
+      }
+    }
+    return found;
+  }
+
+  private @Nullable Group last(int before) {
+    Group found = null;
+    for (var group : scene.groups()) {
+      if (group.last() <= before && before - group.last() <= BESIDE) {
+        found = group;
+      }
+    }
+    return found;
+  }
+
+  boolean isPassive(Anchor anchor) {
+    if (scene.isVerbFirst()
+        || (anchor.tense() != Tense.PAST && anchor.tense() != Tense.PARTICIPLE)) {
+      return false;
+    }
+    for (var i = anchor.first() - 1; i >= Math.max(0, anchor.first() - 3); i--) {
+      if (BE.contains(scene.line().token(i).name())) {
+        return true;
+      }
+      if (scene.line().isPunctuation(i)) {
+        break;
+      }
+    }
+    var next = anchor.last() + 1;
+    return (anchor.tense() == Tense.PARTICIPLE && !hasHave(anchor))
+        || (next < scene.line().size() && scene.line().token(next).name().equals("by"));
+  }
+
+  private boolean hasHave(Anchor anchor) {
+    for (var i = anchor.first() - 1; i >= Math.max(0, anchor.first() - 3); i--) {
+      if (Set.of("has", "have", "had").contains(scene.line().token(i).name())) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
