@@ -35,7 +35,7 @@ class ArchitectureTest {
           graph    | model
           resolve  | model text graph
           intake   | model text extract graph resolve
-          query    | model graph
+          query    | model text graph
           web      | model intake query
           embedded |
           """)

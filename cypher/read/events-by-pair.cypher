@@ -1,0 +1,50 @@
+// The events of two actors together, a page at a time: dated events from one end, or from the other;
+// the undated ones have orders below zero. An index is walked in its order, up to a page.
+// :param pairs => ['actor:russia|actor:syrian-government']
+// :param types => null
+// :param factualities => null
+// :param also => [['actor:russia', 'actor:turkey']]
+// :param newest => true
+// :param from => 0
+// :param to => 9223372036854775807
+// :param limit => 51
+CYPHER 25
+UNWIND $pairs AS pair
+UNWIND coalesce($types, [null]) AS type
+CALL (pair, type) {
+  WHEN type IS NULL AND $newest THEN {
+    MATCH (e)-[r:BETWEEN]->()
+    USING INDEX r:BETWEEN(pairId, order)
+    WHERE r.pairId = pair AND $from <= r.order <= $to
+      AND ($factualities IS NULL OR e.factuality IN $factualities)
+      AND all(ids IN $also WHERE EXISTS { (e)-[:PARTICIPATED_IN|IN_ZONE|CONCERNS|AT]-(n) WHERE n.id IN ids })
+    RETURN e.id AS event, r.order AS order ORDER BY r.pairId DESC, r.order DESC LIMIT $limit
+  }
+  WHEN type IS NULL THEN {
+    MATCH (e)-[r:BETWEEN]->()
+    USING INDEX r:BETWEEN(pairId, order)
+    WHERE r.pairId = pair AND $from <= r.order <= $to
+      AND ($factualities IS NULL OR e.factuality IN $factualities)
+      AND all(ids IN $also WHERE EXISTS { (e)-[:PARTICIPATED_IN|IN_ZONE|CONCERNS|AT]-(n) WHERE n.id IN ids })
+    RETURN e.id AS event, r.order AS order ORDER BY r.pairId, r.order LIMIT $limit
+  }
+  WHEN $newest THEN {
+    MATCH (e)-[r:BETWEEN]->()
+    USING INDEX r:BETWEEN(pairId, type, order)
+    WHERE r.pairId = pair AND r.type = type AND $from <= r.order <= $to
+      AND ($factualities IS NULL OR e.factuality IN $factualities)
+      AND all(ids IN $also WHERE EXISTS { (e)-[:PARTICIPATED_IN|IN_ZONE|CONCERNS|AT]-(n) WHERE n.id IN ids })
+    RETURN e.id AS event, r.order AS order ORDER BY r.pairId DESC, r.type DESC, r.order DESC LIMIT $limit
+  }
+  ELSE {
+    MATCH (e)-[r:BETWEEN]->()
+    USING INDEX r:BETWEEN(pairId, type, order)
+    WHERE r.pairId = pair AND r.type = type AND $from <= r.order <= $to
+      AND ($factualities IS NULL OR e.factuality IN $factualities)
+      AND all(ids IN $also WHERE EXISTS { (e)-[:PARTICIPATED_IN|IN_ZONE|CONCERNS|AT]-(n) WHERE n.id IN ids })
+    RETURN e.id AS event, r.order AS order ORDER BY r.pairId, r.type, r.order LIMIT $limit
+  }
+}
+RETURN DISTINCT event, order
+ORDER BY CASE WHEN $newest THEN -order ELSE order END
+LIMIT $limit

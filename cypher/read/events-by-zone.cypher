@@ -1,0 +1,50 @@
+// The events in some zones, a page at a time: dated events from one end, or from the other;
+// the undated ones have orders below zero. An index is walked in its order, up to a page.
+// :param zones => ['zone:northern-homs']
+// :param types => null
+// :param factualities => null
+// :param also => [['actor:russia', 'actor:turkey']]
+// :param newest => true
+// :param from => 0
+// :param to => 9223372036854775807
+// :param limit => 51
+CYPHER 25
+UNWIND $zones AS zone
+UNWIND coalesce($types, [null]) AS type
+CALL (zone, type) {
+  WHEN type IS NULL AND $newest THEN {
+    MATCH (e)-[r:IN_ZONE]->()
+    USING INDEX r:IN_ZONE(zoneId, order)
+    WHERE r.zoneId = zone AND $from <= r.order <= $to
+      AND ($factualities IS NULL OR e.factuality IN $factualities)
+      AND all(ids IN $also WHERE EXISTS { (e)-[:PARTICIPATED_IN|IN_ZONE|CONCERNS|AT]-(n) WHERE n.id IN ids })
+    RETURN e.id AS event, r.order AS order ORDER BY r.zoneId DESC, r.order DESC LIMIT $limit
+  }
+  WHEN type IS NULL THEN {
+    MATCH (e)-[r:IN_ZONE]->()
+    USING INDEX r:IN_ZONE(zoneId, order)
+    WHERE r.zoneId = zone AND $from <= r.order <= $to
+      AND ($factualities IS NULL OR e.factuality IN $factualities)
+      AND all(ids IN $also WHERE EXISTS { (e)-[:PARTICIPATED_IN|IN_ZONE|CONCERNS|AT]-(n) WHERE n.id IN ids })
+    RETURN e.id AS event, r.order AS order ORDER BY r.zoneId, r.order LIMIT $limit
+  }
+  WHEN $newest THEN {
+    MATCH (e)-[r:IN_ZONE]->()
+    USING INDEX r:IN_ZONE(zoneId, type, order)
+    WHERE r.zoneId = zone AND r.type = type AND $from <= r.order <= $to
+      AND ($factualities IS NULL OR e.factuality IN $factualities)
+      AND all(ids IN $also WHERE EXISTS { (e)-[:PARTICIPATED_IN|IN_ZONE|CONCERNS|AT]-(n) WHERE n.id IN ids })
+    RETURN e.id AS event, r.order AS order ORDER BY r.zoneId DESC, r.type DESC, r.order DESC LIMIT $limit
+  }
+  ELSE {
+    MATCH (e)-[r:IN_ZONE]->()
+    USING INDEX r:IN_ZONE(zoneId, type, order)
+    WHERE r.zoneId = zone AND r.type = type AND $from <= r.order <= $to
+      AND ($factualities IS NULL OR e.factuality IN $factualities)
+      AND all(ids IN $also WHERE EXISTS { (e)-[:PARTICIPATED_IN|IN_ZONE|CONCERNS|AT]-(n) WHERE n.id IN ids })
+    RETURN e.id AS event, r.order AS order ORDER BY r.zoneId, r.type, r.order LIMIT $limit
+  }
+}
+RETURN DISTINCT event, order
+ORDER BY CASE WHEN $newest THEN -order ELSE order END
+LIMIT $limit

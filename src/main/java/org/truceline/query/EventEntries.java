@@ -1,0 +1,57 @@
+package org.truceline.query;
+
+import java.util.List;
+import java.util.Map;
+import org.neo4j.driver.Record;
+import org.neo4j.driver.Value;
+import org.truceline.graph.Transaction;
+import org.truceline.model.Codes;
+import org.truceline.model.EventType;
+import org.truceline.model.Factuality;
+import org.truceline.model.Precision;
+
+/// What does a timeline show of these events? (`read/event-entries`)
+final class EventEntries {
+
+  private EventEntries() {}
+
+  /// In the order of the ids.
+  static List<TimelineEntry> of(Transaction transaction, List<String> events) {
+    return events.isEmpty()
+        ? List.of()
+        : transaction.run("read/event-entries", Map.of("events", events), EventEntries::entry);
+  }
+
+  private static TimelineEntry entry(Record row) {
+    var event = row.get("event");
+    var type = Codes.parse(EventType.class, event.get("type").asString());
+    var factuality = Codes.parse(Factuality.class, event.get("factuality").asString());
+    var sources = Values.refs(row.get("sources"));
+    var targets = Values.refs(row.get("targets"));
+    var places = Values.refs(row.get("places"));
+    var zone = Values.refOrNull(row.get("zone"));
+    return new TimelineEntry(
+        event.get("id").asString(),
+        type,
+        Values.text(event.get("start")),
+        Values.text(event.get("end")),
+        Codes.parse(Precision.class, event.get("precision").asString()),
+        Values.text(event.get("timeZone")),
+        Values.text(event.get("reason")),
+        factuality,
+        Summary.of(type, factuality, sources, targets, zone == null ? places : List.of(zone)),
+        sources,
+        targets,
+        places,
+        zone,
+        Values.refOrNull(row.get("agreement")),
+        count(row.get("reports")),
+        count(row.get("publishers")),
+        row.get("disputed").asBoolean(false),
+        Values.evidenceOrNull(row.get("evidence")));
+  }
+
+  private static int count(Value value) {
+    return value.asInt(0);
+  }
+}

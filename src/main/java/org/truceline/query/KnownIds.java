@@ -1,0 +1,32 @@
+package org.truceline.query;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.truceline.graph.Transaction;
+
+/// Which of these ids does the graph know? (`read/known-ids`)
+final class KnownIds {
+
+  private KnownIds() {}
+
+  /// How many events each has.
+  ///
+  /// @throws UnknownId of the first that the graph does not know
+  static Map<String, Long> require(Transaction transaction, Collection<String> ids) {
+    var known = new HashMap<String, Long>();
+    transaction
+        .run(
+            "read/known-ids",
+            Map.of("ids", List.copyOf(ids)),
+            row -> Map.entry(row.get("id").asString(), row.get("events").asLong()))
+        .forEach(entry -> known.put(entry.getKey(), entry.getValue()));
+    for (var id : ids) {
+      if (!known.containsKey(id)) {
+        throw new UnknownId(id);
+      }
+    }
+    return known;
+  }
+}

@@ -1,0 +1,36 @@
+package org.truceline.query;
+
+import java.util.List;
+import java.util.Map;
+import org.neo4j.driver.Record;
+import org.truceline.graph.Transaction;
+
+/// How does something stand to others, as articles state it? (`read/relations`,
+/// `read/relations-between`)
+final class Relations {
+
+  private static final int MOST = 200;
+
+  private Relations() {}
+
+  /// The most reported first.
+  static List<StatedRelation> of(Transaction transaction, String id) {
+    return transaction.run("read/relations", Map.of("id", id, "limit", MOST), Relations::relation);
+  }
+
+  static List<StatedRelation> between(Transaction transaction, Pair pair) {
+    return transaction.run(
+        "read/relations-between", Map.of("a", pair.a(), "b", pair.b()), Relations::relation);
+  }
+
+  private static StatedRelation relation(Record row) {
+    return new StatedRelation(
+        Values.ref(row.get("from")),
+        row.get("type").asString(),
+        Values.ref(row.get("to")),
+        Values.text(row.get("since")),
+        Values.text(row.get("until")),
+        row.get("reports").asInt(),
+        Values.evidenceOrNull(row.get("evidence")));
+  }
+}

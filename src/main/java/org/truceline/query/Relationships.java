@@ -1,0 +1,115 @@
+package org.truceline.query;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.Record;
+import org.springframework.stereotype.Component;
+import org.truceline.graph.Graph;
+import org.truceline.graph.Transaction;
+import org.truceline.model.Codes;
+
+/// How did two actors get on over time? (`read/pair-series`, `read/relations-between`, `read/node`)
+@Component
+public final class Relationships {
+
+  private final Graph graph;
+
+  Relationships(Graph graph) {
+    this.graph = graph;
+  }
+
+  /// What there is to say of two actors.
+  ///
+  /// @throws UnknownId if the graph does not know one of the two
+  public Relationship of(Pair pair, Bucket bucket, @Nullable Interval when) {
+    return graph.read(transaction ->
+        new Relationship(
+            actor(transaction, pair.a()),
+            actor(transaction, pair.b()),
+            Relations.between(transaction, pair),
+            bucket,
+            series(transaction, pair, bucket, when)));
+  }
+
+  private static Ref actor(Transaction transaction, String id) {
+    return transaction
+        .run("read/node", Map.of("id", id), row -> Values.ref(row.get("node")))
+        .stream()
+        .findFirst()
+        .orElseThrow(() -> new UnknownId(id));
+  }
+
+  private static List<Period> series(
+      Transaction transaction, Pair pair, Bucket bucket, @Nullable Interval when) {
+    var parameters =
+        Map.of(
+            "pair", pair.id(),
+            "bucket", bucket.code(),
+            "scores", Scores.BY_TYPE,
+            "from", Interval.lowest(when),
+            "to", Interval.highest(when));
+    return transaction.run("read/pair-series", parameters, row -> period(row, pair, bucket));
+  }
+
+  private static Period period(Record row, Pair pair, Bucket bucket) {
+    var start = row.get("start").asLocalDate();
+    var end = bucket.end(start);
+    return new Period(
+        start,
+        end,
+        row.get("events").asLong(),
+        row.get("cooperative").asLong(),
+        row.get("conflictual").asLong(),
+        row.get("cooperation").asDouble(),
+        row.get("conflict").asDouble(),
+        "/api/v1/relationships/%s/%s/timeline?datetime=%s/%s&factuality=occurred&factuality=ongoing"
+            .formatted(pair.a(), pair.b(), start, end));
+  }
+
+  /// How finely a series is cut. A week starts on Monday.
+  public enum Bucket {
+    DAY,
+    WEEK,
+    MONTH,
+    YEAR;
+
+    LocalDate end(LocalDate start) {
+      return switch (this) {
+        case DAY -> start;
+        case WEEK -> start.plusDays(6);
+        case MONTH -> start.plusMonths(1).minusDays(1);
+        case YEAR -> start.plusYears(1).minusDays(1);
+      };
+    }
+
+    @JsonValue
+    public String code() {
+      return Codes.of(this);
+    }
+  }
+
+  /// Two actors: what articles state of them, and what happened between them.
+  public record Relationship(
+      Ref a, Ref b, List<StatedRelation> relations, Bucket bucket, List<Period> series) {}
+
+  /// What occurred or went on between two actors in one bucket. An event counts where its first day
+  /// is; one of both against a third is neither cooperation nor conflict.
+  ///
+  /// @param cooperative how many events have a score above 0
+  /// @param conflictual how many have one below 0
+  /// @param cooperation the sum of PLOVER's scores above 0
+  /// @param conflict the sum of those below 0
+  /// @param timeline where these events are listed
+  public record Period(
+      LocalDate start,
+      LocalDate end,
+      long events,
+      long cooperative,
+      long conflictual,
+      double cooperation,
+      double conflict,
+      String timeline) {}
+}
