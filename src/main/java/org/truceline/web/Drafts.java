@@ -1,0 +1,56 @@
+package org.truceline.web;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.truceline.model.Draft;
+
+/// What an article must have to be read.
+final class Drafts {
+
+  private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}(-[A-Za-z0-9]{2,8})*");
+
+  private Drafts() {}
+
+  /// @throws BadRequest naming the field and what stands in it
+  static Draft check(Draft draft) {
+    if ((draft.text() == null) == (draft.html() == null)) {
+      throw new BadRequest(
+          draft.text() == null ? "text" : "html",
+          draft.text() == null
+              ? "neither text nor html is given; one of them holds the article"
+              : "text is given too, but only one of them holds the article");
+    }
+    requireSomething("text", draft.text());
+    requireSomething("html", draft.html());
+    requireAddress(draft.url());
+    var language = draft.language();
+    if (language != null && !LANGUAGE.matcher(language).matches()) {
+      throw BadRequest.value("language", language, "is no language code like ar or en");
+    }
+    return draft;
+  }
+
+  private static void requireSomething(String field, @Nullable String value) {
+    if (value != null && value.isBlank()) {
+      throw BadRequest.value(field, value.substring(0, Math.min(20, value.length())), "is blank");
+    }
+  }
+
+  /// Pages link to it, so that nothing but the web's own schemes may stand there.
+  private static void requireAddress(@Nullable String url) {
+    if (url == null) {
+      return;
+    }
+    try {
+      var scheme = new URI(url).getScheme();
+      if ("http".equalsIgnoreCase(scheme) || "https".equalsIgnoreCase(scheme)) {
+        return;
+      }
+    } catch (URISyntaxException e) {
+      // told below, with the value
+    }
+    throw BadRequest.value("url", url, "is no http or https address");
+  }
+}

@@ -1,0 +1,54 @@
+package org.truceline.web;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.net.URI;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.truceline.intake.Intake;
+import org.truceline.model.Draft;
+import org.truceline.model.Facts;
+
+@Api
+@Tag(name = "Articles", description = "What was read, and what it says.")
+class IntakeController {
+
+  private final Intake intake;
+
+  IntakeController(Intake intake) {
+    this.intake = intake;
+  }
+
+  @PostMapping(path = "/extractions", consumes = MediaType.APPLICATION_JSON_VALUE)
+  @Operation(
+      operationId = "extract",
+      summary = "The facts of one article, nothing stored",
+      description =
+          "Actors, places, zones, agreements, dates, events and relations, each with the"
+              + " words that say it and where these stand in the title or text that is given back"
+              + " (UTF-16 code units). Without `publishedAt` nothing relative is dated: the date is null,"
+              + " with a reason. Exactly one of `text` and `html` holds the article, of up to 2 MiB.")
+  Facts extract(@RequestBody Draft draft) {
+    return intake.read(Drafts.check(draft));
+  }
+
+  @PostMapping(path = "/articles", consumes = MediaType.APPLICATION_JSON_VALUE)
+  @Operation(
+      operationId = "addArticle",
+      summary = "Store an article and its facts",
+      description =
+          "Reads the article as `/extractions` does and joins its facts to the graph, in one"
+              + " transaction. The same article again is answered with 200 and changes nothing.")
+  @ApiResponse(responseCode = "201", description = "Stored; `Location` is where it is now.")
+  @ApiResponse(responseCode = "200", description = "It was there already.")
+  ResponseEntity<Facts> add(@RequestBody Draft draft) {
+    var receipt = intake.submit(Drafts.check(draft));
+    var location = URI.create(Api.PATH + "/articles/" + receipt.facts().article().id());
+    return receipt.isNew()
+        ? ResponseEntity.created(location).body(receipt.facts())
+        : ResponseEntity.ok().location(location).body(receipt.facts());
+  }
+}

@@ -1,0 +1,85 @@
+package org.truceline.web;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.neo4j.driver.exceptions.Neo4jException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.context.request.WebRequest;
+import org.springframework.web.servlet.HandlerMapping;
+import org.truceline.query.UnknownId;
+
+/// Tells the failures that our own code finds.
+@RestControllerAdvice
+@Order(Ordered.HIGHEST_PRECEDENCE)
+final class OwnProblems {
+
+  private static final Logger log = LoggerFactory.getLogger(OwnProblems.class);
+
+  private final ProblemAnswer answer;
+
+  OwnProblems(ProblemAnswer answer) {
+    this.answer = answer;
+  }
+
+  @ExceptionHandler
+  ResponseEntity<Object> badRequest(BadRequest e, WebRequest request) {
+    return answer.of(HttpStatus.BAD_REQUEST, String.valueOf(e.getMessage()), request);
+  }
+
+  /// An id in the path names something that is not there; one among the filters is a wrong value.
+  @ExceptionHandler
+  ResponseEntity<Object> unknownId(UnknownId e, WebRequest request) {
+    var isInPath =
+        request.getAttribute(
+                    HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE, WebRequest.SCOPE_REQUEST)
+                instanceof Map<?, ?> variables
+            && variables.containsValue(e.id());
+    return answer.of(
+        isInPath ? HttpStatus.NOT_FOUND : HttpStatus.BAD_REQUEST,
+        "%s: there is no '%s'".formatted(isInPath ? "id" : parameterOf(e.id(), request), e.id()),
+        request);
+  }
+
+  private static String parameterOf(String value, WebRequest request) {
+    return request.getParameterMap().entrySet().stream()
+        .filter(parameter -> List.of(parameter.getValue()).contains(value))
+        .map(Map.Entry::getKey)
+        .findFirst()
+        .orElse("id");
+  }
+
+  /// The reader found nothing in a body to read; it names the field.
+  @ExceptionHandler
+  ResponseEntity<Object> unreadable(IllegalArgumentException e, WebRequest request) {
+    var message = String.valueOf(e.getMessage());
+    if (Stream.of("title", "text", "html").anyMatch(field -> message.startsWith(field + ": "))) {
+      return answer.of(HttpStatus.BAD_REQUEST, message, request);
+    }
+    throw e;
+  }
+
+  @ExceptionHandler
+  ResponseEntity<Object> tooLarge(PayloadTooLarge e, WebRequest request) {
+    return answer.of(HttpStatus.CONTENT_TOO_LARGE, String.valueOf(e.getMessage()), request);
+  }
+
+  @ExceptionHandler
+  ResponseEntity<Object> outage(Neo4jException e, WebRequest request) {
+    if (!Outage.isIn(e)) {
+      throw e;
+    }
+    log.warn("Neo4j does not answer: {}", e.getMessage());
+    return answer.of(
+        HttpStatus.SERVICE_UNAVAILABLE,
+        "Neo4j: it does not answer; try again in a moment",
+        request);
+  }
+}

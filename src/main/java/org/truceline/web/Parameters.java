@@ -1,0 +1,122 @@
+package org.truceline.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.truceline.model.Codes;
+import org.truceline.model.EventType;
+import org.truceline.model.Factuality;
+import org.truceline.query.EventFilter;
+import org.truceline.query.Interval;
+import org.truceline.query.Slice;
+
+/// The query string of a request, read strictly: whatever does not mean something is a
+/// [BadRequest].
+public final class Parameters {
+
+  static final int DEFAULT_LIMIT = 50;
+  static final int MOST = 200;
+
+  private final Map<String, String[]> values;
+  private final CursorScope scope;
+
+  Parameters(HttpServletRequest request) {
+    values = request.getParameterMap();
+    scope = CursorScope.of(request);
+  }
+
+  List<String> all(String name) {
+    return List.of(values.getOrDefault(name, new String[0]));
+  }
+
+  @Nullable String one(String name) {
+    var all = all(name);
+    if (all.size() > 1) {
+      throw new BadRequest(name, "given %d times, but only one is meant".formatted(all.size()));
+    }
+    return all.isEmpty() ? null : all.getFirst();
+  }
+
+  <E extends Enum<E>> Set<E> codes(String name, Class<E> type) {
+    var codes = new LinkedHashSet<E>();
+    for (var code : all(name)) {
+      codes.add(code(name, type, code));
+    }
+    return codes;
+  }
+
+  <E extends Enum<E>> E code(String name, Class<E> type, E otherwise) {
+    var code = one(name);
+    return code == null ? otherwise : code(name, type, code);
+  }
+
+  private static <E extends Enum<E>> E code(String name, Class<E> type, String code) {
+    try {
+      return Codes.parse(type, code);
+    } catch (IllegalArgumentException e) {
+      throw new BadRequest(name, String.valueOf(e.getMessage()));
+    }
+  }
+
+  int number(String name, int otherwise, int least, int most) {
+    var text = one(name);
+    if (text == null) {
+      return otherwise;
+    }
+    if (text.length() <= 9 && text.matches("\\d+")) {
+      var number = Integer.parseInt(text);
+      if (number >= least && number <= most) {
+        return number;
+      }
+    }
+    throw BadRequest.value(
+        name, text, "is not a whole number from %d to %d".formatted(least, most));
+  }
+
+  int limit() {
+    return number("limit", DEFAULT_LIMIT, 1, MOST);
+  }
+
+  @Nullable Interval datetime() {
+    var text = one("datetime");
+    return text == null ? null : Intervals.parse("datetime", text);
+  }
+
+  /// Newest first, if nothing else is said.
+  Slice newestFirst() {
+    return new Slice(limit(), isAscending(false), after());
+  }
+
+  /// In the order of ids, if nothing else is said.
+  Slice byId() {
+    return new Slice(limit(), isAscending(true), after());
+  }
+
+  /// Where the page before ended, if this is not the first.
+  @Nullable String after() {
+    var cursor = one("cursor");
+    return cursor == null ? null : scope.open(cursor);
+  }
+
+  private boolean isAscending(boolean otherwise) {
+    var order = one("order");
+    return switch (order) {
+      case null -> otherwise;
+      case "asc" -> true;
+      case "desc" -> false;
+      default -> throw BadRequest.value("order", order, "is neither asc nor desc");
+    };
+  }
+
+  /// What narrows any timeline.
+  EventFilter eventFilter() {
+    return new EventFilter(
+        Map.of(),
+        codes("type", EventType.class),
+        codes("factuality", Factuality.class),
+        datetime());
+  }
+}
