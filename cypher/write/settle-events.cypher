@@ -20,7 +20,7 @@ CALL (event) {
 }
 CALL (event) {
   MATCH (event)<-[:TELLS]-(report:Report)
-  WITH report.precision AS precision, report.start AS start, report.end AS end,
+  WITH report.precision AS precision, report.startsAt AS start, report.endsAt AS end,
        report.timeZone AS timeZone, report.reason AS reason, count(*) AS times
   ORDER BY CASE precision WHEN 'minute' THEN 0 WHEN 'hour' THEN 1 ELSE 2 END, times DESC, start, timeZone, reason
   RETURN {precision: precision, start: start, end: end, timeZone: timeZone, reason: reason} AS time
