@@ -39,10 +39,12 @@ final class Boilerplate {
   }
 
   /// The text without them, and without blank lines at its ends or more than one between its lines.
+  /// Where nothing else is said, what would fall is the text.
   String remove(String text, String title) {
     var lines = withoutTitle(text.lines().toList(), folded(title));
     lines = lines.stream().filter(line -> !isBoilerplate(line)).toList();
-    return join(withoutMenu(lines));
+    var kept = join(withoutMenu(lines));
+    return kept.isEmpty() && title.isEmpty() ? text.strip() : kept;
   }
 
   /// A title that the text itself repeats, for articles sent without one: its first line, when the
