@@ -122,7 +122,15 @@ final class Assembly {
     if (mentions.entities().get(id) instanceof Entity.OfAgreement own) {
       var precision = own.precision();
       return new Agreement(
-          id, own.name(), own.names(), own.date(), precision, own.parties(), List.of(), List.of(), spans(id));
+          id,
+          own.name(),
+          own.names(),
+          own.date(),
+          precision,
+          own.parties(),
+          List.of(),
+          List.of(),
+          spans(id));
     }
     if (lexicon.entry(id) instanceof Entry.OfAgreement entry) {
       return known(entry);

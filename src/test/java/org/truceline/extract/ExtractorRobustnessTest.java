@@ -29,20 +29,7 @@ class ExtractorRobustnessTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {
-        ".",
-        "\"",
-        "((((",
-        "و",
-        "ال",
-        "لل",
-        "ولل",
-        "أن أن أن",
-        "the",
-        "'s",
-        "،،،،",
-        "…"
-      })
+      strings = {".", "\"", "((((", "و", "ال", "لل", "ولل", "أن أن أن", "the", "'s", "،،،،", "…"})
   void readsFragments(String text) {
     hold(read(text));
   }
