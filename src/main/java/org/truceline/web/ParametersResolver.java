@@ -8,20 +8,24 @@ import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 
-/// Hands a controller the [Parameters] of its request.
+/// Hands a controller the [Parameters] or [PageParameters] of its request.
 final class ParametersResolver implements HandlerMethodArgumentResolver {
 
   @Override
   public boolean supportsParameter(MethodParameter parameter) {
-    return parameter.getParameterType() == Parameters.class;
+    return parameter.getParameterType() == Parameters.class
+        || parameter.getParameterType() == PageParameters.class;
   }
 
   @Override
-  public Parameters resolveArgument(
+  public Object resolveArgument(
       MethodParameter parameter,
       @Nullable ModelAndViewContainer container,
       NativeWebRequest request,
       @Nullable WebDataBinderFactory binders) {
-    return new Parameters((HttpServletRequest) request.getNativeRequest());
+    var parameters = new Parameters((HttpServletRequest) request.getNativeRequest());
+    return parameter.getParameterType() == Parameters.class
+        ? parameters
+        : PageParameters.of(parameters);
   }
 }

@@ -1,0 +1,112 @@
+package org.truceline.web;
+
+import io.swagger.v3.oas.annotations.Hidden;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.truceline.model.EventType;
+import org.truceline.model.Factuality;
+import org.truceline.query.Actors;
+import org.truceline.query.Agreements;
+import org.truceline.query.EventFilter;
+import org.truceline.query.EventFilter.Anchor;
+import org.truceline.query.Events;
+import org.truceline.query.Page;
+import org.truceline.query.TimelineEntry;
+import org.truceline.query.UnknownId;
+import org.truceline.query.Zones;
+
+/// Timelines to read: each under the path of its API without `/api/v1`.
+@Controller
+@Hidden
+class TimelinePages {
+
+  private final Events events;
+  private final Actors actors;
+  private final Zones zones;
+  private final Agreements agreements;
+
+  TimelinePages(Events events, Actors actors, Zones zones, Agreements agreements) {
+    this.events = events;
+    this.actors = actors;
+    this.zones = zones;
+    this.agreements = agreements;
+  }
+
+  @GetMapping("/events")
+  String all(PageParameters parameters, HttpServletRequest request, Model model) {
+    model.addAttribute("title", "All events");
+    return show(parameters.filter(), parameters, request, model);
+  }
+
+  @GetMapping("/actors/{id}")
+  String actor(
+      @PathVariable String id,
+      PageParameters parameters,
+      HttpServletRequest request,
+      Model model) {
+    var actor = actors.get(id).orElseThrow(() -> new UnknownId(id));
+    model.addAttribute("title", actor.name());
+    model.addAttribute("names", actor.names());
+    model.addAttribute("kind", actor.type().code().replace('_', ' '));
+    model.addAttribute("facts", Aside.of(actor));
+    return show(parameters.filter().of(Anchor.ACTOR, id), parameters, request, model);
+  }
+
+  @GetMapping("/zones/{id}")
+  String zone(
+      @PathVariable String id,
+      PageParameters parameters,
+      HttpServletRequest request,
+      Model model) {
+    var zone = zones.get(id).orElseThrow(() -> new UnknownId(id));
+    model.addAttribute("title", zone.name());
+    model.addAttribute("names", zone.names());
+    model.addAttribute("kind", "zone");
+    model.addAttribute("facts", Aside.of(zone));
+    return show(parameters.filter().of(Anchor.ZONE, id), parameters, request, model);
+  }
+
+  @GetMapping("/agreements/{id}")
+  String agreement(
+      @PathVariable String id,
+      PageParameters parameters,
+      HttpServletRequest request,
+      Model model) {
+    var agreement = agreements.get(id).orElseThrow(() -> new UnknownId(id));
+    model.addAttribute("title", agreement.name());
+    model.addAttribute("names", agreement.names());
+    model.addAttribute("kind", "agreement");
+    model.addAttribute("facts", Aside.of(agreement));
+    return show(parameters.filter().of(Anchor.AGREEMENT, id), parameters, request, model);
+  }
+
+  private String show(
+      EventFilter filter, PageParameters parameters, HttpServletRequest request, Model model) {
+    var page = events.find(filter, parameters.slice());
+    model.addAttribute("lines", Line.of(page.items()));
+    model.addAttribute("next", next(page, request));
+    model.addAttribute("chosen", parameters);
+    model.addAttribute("types", List.of(EventType.values()));
+    model.addAttribute("factualities", List.of(Factuality.values()));
+    model.addAttribute("api", api(request));
+    return "timeline";
+  }
+
+  private static String next(Page<TimelineEntry> page, HttpServletRequest request) {
+    return page.next() == null
+        ? ""
+        : request.getRequestURI()
+            + "?"
+            + PageAdvice.withCursor(
+                request.getQueryString(), CursorScope.of(request).seal(page.next()));
+  }
+
+  private static String api(HttpServletRequest request) {
+    var path = request.getRequestURI();
+    return Api.PATH + path + (path.equals("/events") ? "" : "/timeline");
+  }
+}
