@@ -46,7 +46,7 @@ class ResolverTest {
           assertThat(row.get("factuality")).isEqualTo("alleged");
           assertThat(row.get("sources")).isEqualTo(List.of("actor:syrian-government"));
           assertThat(row.get("zone")).isEqualTo("zone:eastern-ghouta");
-          assertThat(row.get("start")).isEqualTo("2017-08-05");
+          assertThat(row.get("startsAt")).isEqualTo("2017-08-05");
         });
   }
 

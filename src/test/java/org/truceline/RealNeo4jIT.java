@@ -7,7 +7,7 @@ import org.neo4j.driver.Driver;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @IT
-class TestNeo4jIT {
+class RealNeo4jIT {
 
   private static final String SERVER =
       "CALL dbms.components() YIELD name, versions, edition WHERE name = 'Neo4j Kernel' "
@@ -24,10 +24,10 @@ class TestNeo4jIT {
 
   @Test
   void isTheSameInAContextAndWithoutOne() {
-    driver.executableQuery("MERGE (:TestNeo4jIT {id: 1})").execute();
+    driver.executableQuery("MERGE (:RealNeo4jIT {id: 1})").execute();
     var seen =
         TestNeo4j.driver()
-            .executableQuery("MATCH (n:TestNeo4jIT) DETACH DELETE n RETURN count(*) AS n")
+            .executableQuery("MATCH (n:RealNeo4jIT) DETACH DELETE n RETURN count(*) AS n")
             .execute();
     assertThat(seen.records().getFirst().get("n").asInt()).isEqualTo(1);
   }
