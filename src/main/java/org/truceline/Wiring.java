@@ -20,11 +20,9 @@ class Wiring {
   BrowserAddress browserAddress(
       @Value("${truceline.browser-url:#{null}}") @Nullable URI named,
       ObjectProvider<EmbeddedNeo4j> embedded) {
-    return new BrowserAddress(
-        () ->
-            Optional.ofNullable(named)
-                .or(() ->
-                    Optional.ofNullable(embedded.getIfAvailable())
-                        .flatMap(EmbeddedNeo4j::browserUri)));
+    return new BrowserAddress(() ->
+        Optional.ofNullable(named)
+            .or(() ->
+                Optional.ofNullable(embedded.getIfAvailable()).flatMap(EmbeddedNeo4j::browserUri)));
   }
 }

@@ -69,9 +69,7 @@ public record Line(TimelineEntry event, String when, @Nullable String heading) {
   /// Where the quote stands in its article's page.
   public String evidencePath() {
     var evidence = event.evidence();
-    return evidence == null
-        ? ""
-        : Link.path(evidence.article().id()) + "#" + evidence.report();
+    return evidence == null ? "" : Link.path(evidence.article().id()) + "#" + evidence.report();
   }
 
   public String path() {

@@ -10,9 +10,7 @@ import org.truceline.query.ArticleReports.Told;
 public record Note(int number, Told told, Line line) {
 
   static List<Note> of(List<Told> claims) {
-    return IntStream.range(0, claims.size())
-        .mapToObj(i -> note(i + 1, claims.get(i)))
-        .toList();
+    return IntStream.range(0, claims.size()).mapToObj(i -> note(i + 1, claims.get(i))).toList();
   }
 
   private static Note note(int number, Told told) {

@@ -25,7 +25,9 @@ public record PageParameters(
 
   static PageParameters of(Parameters parameters) {
     return new PageParameters(
-        filled(parameters, "type") ? parameters.codes("type", EventType.class) : none(EventType.class),
+        filled(parameters, "type")
+            ? parameters.codes("type", EventType.class)
+            : none(EventType.class),
         filled(parameters, "factuality")
             ? parameters.codes("factuality", Factuality.class)
             : none(Factuality.class),

@@ -44,10 +44,7 @@ class TimelinePages {
 
   @GetMapping("/actors/{id}")
   String actor(
-      @PathVariable String id,
-      PageParameters parameters,
-      HttpServletRequest request,
-      Model model) {
+      @PathVariable String id, PageParameters parameters, HttpServletRequest request, Model model) {
     var actor = actors.get(id).orElseThrow(() -> new UnknownId(id));
     model.addAttribute("title", actor.name());
     model.addAttribute("names", actor.names());
@@ -58,10 +55,7 @@ class TimelinePages {
 
   @GetMapping("/zones/{id}")
   String zone(
-      @PathVariable String id,
-      PageParameters parameters,
-      HttpServletRequest request,
-      Model model) {
+      @PathVariable String id, PageParameters parameters, HttpServletRequest request, Model model) {
     var zone = zones.get(id).orElseThrow(() -> new UnknownId(id));
     model.addAttribute("title", zone.name());
     model.addAttribute("names", zone.names());
@@ -72,10 +66,7 @@ class TimelinePages {
 
   @GetMapping("/agreements/{id}")
   String agreement(
-      @PathVariable String id,
-      PageParameters parameters,
-      HttpServletRequest request,
-      Model model) {
+      @PathVariable String id, PageParameters parameters, HttpServletRequest request, Model model) {
     var agreement = agreements.get(id).orElseThrow(() -> new UnknownId(id));
     model.addAttribute("title", agreement.name());
     model.addAttribute("names", agreement.names());
