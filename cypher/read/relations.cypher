@@ -5,8 +5,8 @@ MATCH (:Actor|Zone|Agreement|Place {id: $id})-[s:ALLIED_WITH|OPPOSES|SUPPORTS|ME
 OPTIONAL MATCH (r:Report {id: s.reportId})-[:IN]->(a:Article)
 WITH startNode(s) AS from, type(s) AS type, endNode(s) AS to, s, r, a
 ORDER BY r.confidence DESC, a.publishedOn, r.id
-WITH from, type, to, min(s['from']) AS since, max(s['until']) AS until, count(DISTINCT a) AS reports,
+WITH from, type, to, toString(min(a.publishedOn)) AS firstStated, toString(max(a.publishedOn)) AS lastStated, count(DISTINCT a) AS reports,
      collect({report: r.id, quote: r.quote, field: r.field, begin: r.begin, end: r.end,
               article: a {.id, .title, .publisher, .url, .language, .publishedAt}})[0] AS evidence
-RETURN from {.id, .name} AS from, toLower(type) AS type, to {.id, .name} AS to, since, until, reports, evidence
+RETURN from {.id, .name} AS from, toLower(type) AS type, to {.id, .name} AS to, firstStated, lastStated, reports, evidence
 ORDER BY reports DESC, type, from.id, to.id LIMIT $limit

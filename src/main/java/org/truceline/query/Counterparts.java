@@ -24,7 +24,7 @@ public final class Counterparts {
   public Page<Counterpart> of(
       String actor, @Nullable Interval when, int limit, @Nullable String after) {
     return graph.read(transaction -> {
-      KnownIds.require(transaction, List.of(actor));
+      KnownIds.require(transaction, "actor", List.of(actor));
       return Page.of(
           transaction.run(
               "read/counterparts",

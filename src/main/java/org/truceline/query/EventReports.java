@@ -22,7 +22,7 @@ public final class EventReports {
   /// @throws UnknownId if there is no such event
   public Page<Report> of(String event, int limit, @Nullable String after) {
     return graph.read(transaction -> {
-      KnownIds.require(transaction, List.of(event));
+      KnownIds.require(transaction, "event", List.of(event));
       var found =
           transaction.run(
               "read/event-reports",

@@ -45,7 +45,7 @@ public final class Events {
   /// @throws UnknownId if the graph does not know one of them
   public Page<TimelineEntry> between(Pair pair, EventFilter filter, Slice slice) {
     return graph.read(transaction -> {
-      KnownIds.require(transaction, pair.ids());
+      KnownIds.require(transaction, "actor", pair.ids());
       var parameters = parameters(filter);
       parameters.put("pairs", List.of(pair.id()));
       return page(transaction, "read/events-by-pair", parameters, filter, slice);
@@ -75,9 +75,11 @@ public final class Events {
     if (filter.anyOf().isEmpty()) {
       return "read/events";
     }
-    var known =
-        KnownIds.require(
-            transaction, filter.anyOf().values().stream().flatMap(List::stream).toList());
+    var known = new HashMap<String, Long>();
+    filter
+        .anyOf()
+        .forEach(
+            (anchor, ids) -> known.putAll(KnownIds.require(transaction, Codes.of(anchor), ids)));
     var start =
         filter.anyOf().keySet().stream()
             .min(Comparator.comparingLong(anchor -> size(filter, anchor, known)))

@@ -13,8 +13,9 @@ final class KnownIds {
 
   /// How many events each has.
   ///
-  /// @throws UnknownId of the first that the graph does not know
-  static Map<String, Long> require(Transaction transaction, Collection<String> ids) {
+  /// @param kind what all of them are: `actor`
+  /// @throws UnknownId of the first that the graph does not know as such
+  static Map<String, Long> require(Transaction transaction, String kind, Collection<String> ids) {
     var known = new HashMap<String, Long>();
     transaction
         .run(
@@ -23,7 +24,7 @@ final class KnownIds {
             row -> Map.entry(row.get("id").asString(), row.get("events").asLong()))
         .forEach(entry -> known.put(entry.getKey(), entry.getValue()));
     for (var id : ids) {
-      if (!known.containsKey(id)) {
+      if (!id.startsWith(kind + ":") || !known.containsKey(id)) {
         throw new UnknownId(id);
       }
     }

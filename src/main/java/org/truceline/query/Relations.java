@@ -28,8 +28,8 @@ final class Relations {
         Values.ref(row.get("from")),
         row.get("type").asString(),
         Values.ref(row.get("to")),
-        Values.text(row.get("since")),
-        Values.text(row.get("until")),
+        Values.text(row.get("firstStated")),
+        Values.text(row.get("lastStated")),
         row.get("reports").asInt(),
         Values.evidenceOrNull(row.get("evidence")));
   }

@@ -35,6 +35,7 @@ public final class Relationships {
   }
 
   private static Ref actor(Transaction transaction, String id) {
+    KnownIds.require(transaction, "actor", List.of(id));
     return transaction
         .run("read/node", Map.of("id", id), row -> Values.ref(row.get("node")))
         .stream()

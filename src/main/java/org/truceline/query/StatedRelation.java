@@ -5,15 +5,16 @@ import org.jspecify.annotations.Nullable;
 /// A relation that articles state.
 ///
 /// @param type as [org.truceline.model.RelationType] codes it
-/// @param since from when it held, where an article says so
-/// @param until when it ended, where an article says so
+/// @param firstStated the day of publication of the first article that states it: no text says from
+///   when it held
+/// @param lastStated that of the last one
 /// @param reports how many articles state it
 /// @param evidence the best quote
 public record StatedRelation(
     Ref from,
     String type,
     Ref to,
-    @Nullable String since,
-    @Nullable String until,
+    @Nullable String firstStated,
+    @Nullable String lastStated,
     int reports,
     @Nullable Evidence evidence) {}

@@ -46,7 +46,7 @@ class ArticlesController {
       description = "Title and text as the offsets of all evidence count in them.")
   Articles.ArticleDetail get(
       @PathVariable
-          @Parameter(description = "The article's id.", example = "article:0f5c1e3a8b2d4c67")
+          @Parameter(description = "The article's id.", example = "article:efb8274925df39f2")
           String id) {
     return find(id);
   }
@@ -61,7 +61,7 @@ class ArticlesController {
       description = "The same facts that `POST /articles` answered with.")
   Facts facts(
       @PathVariable
-          @Parameter(description = "The article's id.", example = "article:0f5c1e3a8b2d4c67")
+          @Parameter(description = "The article's id.", example = "article:efb8274925df39f2")
           String id) {
     var article = find(id);
     var publishedAt = article.publishedAt();

@@ -2,6 +2,8 @@ package org.truceline.web;
 
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.util.Set;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.truceline.model.Draft;
@@ -10,6 +12,8 @@ import org.truceline.model.Draft;
 final class Drafts {
 
   private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}(-[A-Za-z0-9]{2,8})*");
+
+  private static final Set<String> FIELDS = Set.of("title", "text", "html");
 
   private Drafts() {}
 
@@ -30,6 +34,20 @@ final class Drafts {
       throw BadRequest.value("language", language, "is no language code like ar or en");
     }
     return draft;
+  }
+
+  /// Where nothing is left to read, the reader names the field.
+  static <T> T tell(Supplier<T> reading) {
+    try {
+      return reading.get();
+    } catch (IllegalArgumentException e) {
+      var message = String.valueOf(e.getMessage());
+      var colon = message.indexOf(": ");
+      if (colon > 0 && FIELDS.contains(message.substring(0, colon))) {
+        throw new BadRequest(message.substring(0, colon), message.substring(colon + 2));
+      }
+      throw e;
+    }
   }
 
   private static void requireSomething(String field, @Nullable String value) {

@@ -86,7 +86,7 @@ class EventsController {
       summary = "One event",
       description = "As timelines show it: what all its reports together say.")
   TimelineEntry get(
-      @PathVariable @Parameter(description = "The event's id.", example = "event:0f5c1e3a8b2d4c67")
+      @PathVariable @Parameter(description = "The event's id.", example = "event:50041476b364e913")
           String id) {
     return events.get(id).orElseThrow(() -> new UnknownId(id));
   }
@@ -100,7 +100,7 @@ class EventsController {
               + " have said it, and which rule read it. The earliest article comes first.")
   @Paged
   Page<Report> evidence(
-      @PathVariable @Parameter(description = "The event's id.", example = "event:0f5c1e3a8b2d4c67")
+      @PathVariable @Parameter(description = "The event's id.", example = "event:50041476b364e913")
           String id,
       Parameters parameters) {
     return reports.of(id, parameters.limit(), parameters.after());

@@ -32,7 +32,7 @@ class IntakeController {
               + " (UTF-16 code units). Without `publishedAt` nothing relative is dated: the date is null,"
               + " with a reason. Exactly one of `text` and `html` holds the article, of up to 2 MiB.")
   Facts extract(@RequestBody Draft draft) {
-    return intake.read(Drafts.check(draft));
+    return Drafts.tell(() -> intake.read(Drafts.check(draft)));
   }
 
   @PostMapping(path = "/articles", consumes = MediaType.APPLICATION_JSON_VALUE)
@@ -45,7 +45,7 @@ class IntakeController {
   @ApiResponse(responseCode = "201", description = "Stored; `Location` is where it is now.")
   @ApiResponse(responseCode = "200", description = "It was there already.")
   ResponseEntity<Facts> add(@RequestBody Draft draft) {
-    var receipt = intake.submit(Drafts.check(draft));
+    var receipt = Drafts.tell(() -> intake.submit(Drafts.check(draft)));
     var location = URI.create(Api.PATH + "/articles/" + receipt.facts().article().id());
     return receipt.isNew()
         ? ResponseEntity.created(location).body(receipt.facts())

@@ -3,6 +3,7 @@ package org.truceline.web;
 import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
+import io.swagger.v3.oas.models.examples.Example;
 import io.swagger.v3.oas.models.info.Info;
 import io.swagger.v3.oas.models.info.License;
 import io.swagger.v3.oas.models.media.Content;
@@ -11,9 +12,11 @@ import io.swagger.v3.oas.models.media.MediaType;
 import io.swagger.v3.oas.models.media.ObjectSchema;
 import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.media.StringSchema;
+import io.swagger.v3.oas.models.parameters.Parameter;
 import io.swagger.v3.oas.models.parameters.QueryParameter;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.springdoc.core.customizers.GlobalOpenApiCustomizer;
 import org.springdoc.core.utils.SpringDocUtils;
@@ -80,6 +83,7 @@ class OpenApi {
             .description("The form of the answer: `json`, which it has without this, too.")
             .schema(new StringSchema().addEnumItem("json"))
             .example("json"));
+    operation.getParameters().forEach(OpenApi::offer);
     examples
         .of(operation.getOperationId())
         .ifPresent(example ->
@@ -95,6 +99,18 @@ class OpenApi {
                   .forEach(content -> content.setExample(example)));
     }
     failures(path, operation).forEach(operation.getResponses()::addApiResponse);
+  }
+
+  /// Swagger UI fills a form with the first example: that of what may be left out is to leave it
+  /// out, or every trial would start with all filters on.
+  private static void offer(Parameter parameter) {
+    var example = parameter.getExample();
+    if (parameter.getIn().equals("query") && example != null) {
+      var isList = parameter.getSchema().getTypes().contains("array");
+      parameter.setExample(null);
+      parameter.addExample("left out", new Example().value(isList ? List.of() : ""));
+      parameter.addExample("given", new Example().value(isList ? List.of(example) : example));
+    }
   }
 
   private static void show(ApiResponse response, Object example) {

@@ -2,7 +2,6 @@ package org.truceline.web;
 
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.neo4j.driver.exceptions.Neo4jException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -54,16 +53,6 @@ final class OwnProblems {
         .map(Map.Entry::getKey)
         .findFirst()
         .orElse("id");
-  }
-
-  /// The reader found nothing in a body to read; it names the field.
-  @ExceptionHandler
-  ResponseEntity<Object> unreadable(IllegalArgumentException e, WebRequest request) {
-    var message = String.valueOf(e.getMessage());
-    if (Stream.of("title", "text", "html").anyMatch(field -> message.startsWith(field + ": "))) {
-      return answer.of(HttpStatus.BAD_REQUEST, message, request);
-    }
-    throw e;
   }
 
   @ExceptionHandler

@@ -34,7 +34,7 @@ class WebConfiguration implements WebMvcConfigurer {
   @Override
   public void addResourceHandlers(ResourceHandlerRegistry registry) {
     registry
-        .addResourceHandler("/browser/style.grass")
+        .addResourceHandler("/browser/*.grass")
         .addResourceLocations("classpath:cypher/")
         .setCacheControl(CacheControl.noCache());
   }

@@ -1,0 +1,74 @@
+package org.truceline.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import org.junit.jupiter.api.Test;
+import org.neo4j.driver.AuthToken;
+import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Bean;
+import org.springframework.test.annotation.DirtiesContext;
+import org.truceline.TestNeo4j;
+
+/// Neo4j goes away while Truceline runs.
+@SpringBootTest(
+    webEnvironment = WebEnvironment.RANDOM_PORT,
+    properties = {"truceline.samples=false", "spring.neo4j.max-transaction-retry-time=1s"})
+@DirtiesContext
+class OutageIT {
+
+  private static final Wire WIRE = Wire.to(TestNeo4j.connection().getUri());
+
+  @LocalServerPort private int port;
+
+  @TestConfiguration(proxyBeanMethods = false)
+  static class ThroughAWire {
+
+    @Bean
+    Neo4jConnectionDetails wired() {
+      return new Neo4jConnectionDetails() {
+        @Override
+        public URI getUri() {
+          return WIRE.uri();
+        }
+
+        @Override
+        public AuthToken getAuthToken() {
+          return TestNeo4j.connection().getAuthToken();
+        }
+      };
+    }
+  }
+
+  @Test
+  void tellsThatNeo4jIsAway() {
+    var client = new Client(port);
+    assertThat(client.get("/api/v1/events").statusCode()).isEqualTo(200);
+    cut();
+    for (var path : new String[] {"/api/v1/events", "/api/v1/actors/actor:russia"}) {
+      var response = client.get(path);
+      assertThat(response.statusCode()).isEqualTo(503);
+      assertThat(response.headers().firstValue("Content-Type"))
+          .contains("application/problem+json");
+      assertThat(response.body()).contains("Neo4j: it does not answer");
+    }
+    assertThat(client.post("/api/v1/articles", "{\"text\": \"A truce began.\"}").statusCode())
+        .isEqualTo(503);
+    assertThat(client.get("/", "Accept", "text/html").statusCode()).isEqualTo(503);
+    assertThat(client.get("/actuator/health").statusCode()).isEqualTo(503);
+  }
+
+  private static void cut() {
+    try {
+      WIRE.close();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
