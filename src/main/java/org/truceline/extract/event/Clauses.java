@@ -3,9 +3,11 @@ package org.truceline.extract.event;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.truceline.extract.lexicon.Cue;
 import org.truceline.extract.mention.Line;
 import org.truceline.extract.mention.Mention;
+import org.truceline.extract.time.TimeMention;
 
 /// A sentence cut where another clause may begin: at particles, relative pronouns and those commas
 /// that do not part the members of a list.
@@ -34,11 +36,22 @@ final class Clauses {
 
   private final List<Clause> clauses = new ArrayList<>();
 
-  Clauses(Line line, List<Mention> mentions) {
+  private final Line line;
+  private final List<Mention> mentions;
+  private final List<TimeMention> times;
+
+  Clauses(Line line, List<Mention> mentions, List<TimeMention> times) {
+    this.line = line;
+    this.mentions = mentions;
+    this.times = times;
+    cut();
+  }
+
+  private void cut() {
     var first = 0;
     var kind = line.size() > 0 && line.is(0, Cue.CONDITIONAL) ? Kind.CONDITION : Kind.START;
     for (var i = 1; i < line.size(); i++) {
-      var next = boundary(line, i, mentions);
+      var next = boundary(i);
       if (next != null) {
         clauses.add(new Clause(first, i - 1, kind));
         first = i;
@@ -48,8 +61,7 @@ final class Clauses {
     clauses.add(new Clause(first, line.size() - 1, kind));
   }
 
-  private static @org.jspecify.annotations.Nullable Kind boundary(
-      Line line, int i, List<Mention> mentions) {
+  private @Nullable Kind boundary(int i) {
     if (line.is(i, Cue.CONDITIONAL)) {
       return Kind.CONDITION;
     }
@@ -62,10 +74,41 @@ final class Clauses {
     if (HARD.contains(line.token(i - 1).name())) {
       return Kind.HARD;
     }
-    return line.isComma(i - 1) && !isList(line, i - 1, mentions) ? Kind.COMMA : null;
+    return line.isComma(i - 1) && !isList(i - 1) && !setsOffTime(i - 1) ? Kind.COMMA : null;
   }
 
-  private static boolean isList(Line line, int comma, List<Mention> mentions) {
+  /// Commas on both sides of a time, and one between a time and what depends on the verb before it.
+  private boolean setsOffTime(int comma) {
+    for (var time : times) {
+      var from = start(time);
+      var opens = from < 0 || line.isComma(from);
+      var next = time.lastToken() + 1;
+      var closes = next < line.size() && line.isComma(next);
+      if ((comma == from && (closes || next >= line.size()))
+          || (time.firstToken() <= comma && comma <= time.lastToken())
+          || (comma == next && (opens || depends(comma + 1)))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// The token before a time and its prepositions.
+  private int start(TimeMention time) {
+    var at = time.firstToken() - 1;
+    while (at >= 0 && (line.is(at, Cue.PREPOSITION) || line.is(at, Cue.LOCATIVE))) {
+      at--;
+    }
+    return at;
+  }
+
+  private boolean depends(int i) {
+    return i < line.size()
+        && (line.is(i, Cue.PREPOSITION) || line.is(i, Cue.LOCATIVE))
+        && !line.is(i, Cue.ACCORDING_TO);
+  }
+
+  private boolean isList(int comma) {
     var left = mentions.stream().anyMatch(mention -> mention.covers(line.before(comma)));
     var next = line.after(comma);
     var begins = next < line.size() && Group.isPassed(line, next) ? next + 1 : next;

@@ -19,12 +19,13 @@ record Scene(
     List<Hit<Trigger>> triggers) {
 
   static Scene of(Line line, List<Mention> mentions, List<TimeMention> times, Triggers triggers) {
+    var here = times.stream().filter(time -> line.is(time.sentence())).toList();
     return new Scene(
         line,
         mentions,
         Group.of(line, mentions.stream().filter(Mention::isActor).toList()),
-        new Clauses(line, mentions),
-        times.stream().filter(time -> line.is(time.sentence())).toList(),
+        new Clauses(line, mentions, here),
+        here,
         triggers.in(line, mentions));
   }
 
