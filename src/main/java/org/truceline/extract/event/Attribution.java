@@ -83,11 +83,21 @@ final class Attribution {
     var ids = speaker == null ? latest : speaker.ids();
     var from = contentAfter(line, hit.last(), speaker);
     if (from > 0 && !ids.isEmpty()) {
-      return new Speech(ids, hit.first(), from, line.size() - 1);
+      return new Speech(ids, hit.first(), from, end(scene, hit, from));
     }
     return speaker != null && !scene.isVerbFirst() && endsClause(line, hit.last(), speaker)
         ? new Speech(ids, hit.first(), 0, Math.min(speaker.first(), hit.first()) - 1)
         : null;
+  }
+
+  /// What is announced as a noun ends with its clause; what is said in a clause, with the sentence.
+  private static int end(Scene scene, Hit<Cue> hit, int from) {
+    var line = scene.line();
+    var isClause =
+        line.is(from - 1, Cue.CONTENT)
+            || line.isPunctuation(from - 1)
+            || !line.language().adjectivesFollow();
+    return isClause || from <= hit.last() ? line.size() - 1 : scene.clauses().of(from).last();
   }
 
   private static @Nullable Group speaker(Scene scene, Roles roles, Hit<Cue> hit) {

@@ -68,13 +68,18 @@ final class Clauses {
     if (line.is(i, Cue.RELATIVE)) {
       return Kind.RELATIVE;
     }
-    if (line.is(i, Cue.OPENER)) {
+    if (line.is(i, Cue.OPENER) && !opensTime(i)) {
       return Kind.THAT;
     }
     if (HARD.contains(line.token(i - 1).name())) {
       return Kind.HARD;
     }
     return line.isComma(i - 1) && !isList(i - 1) && !setsOffTime(i - 1) ? Kind.COMMA : null;
+  }
+
+  /// `Before midnight`, `since 2013`: no clause.
+  private boolean opensTime(int i) {
+    return times.stream().anyMatch(time -> i <= time.firstToken() && time.firstToken() <= i + 1);
   }
 
   /// Commas on both sides of a time, and one between a time and what depends on the verb before it.

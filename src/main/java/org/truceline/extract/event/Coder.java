@@ -51,12 +51,8 @@ final class Coder {
     return told;
   }
 
-  /// What is demanded or refused is the demand's, the refusal's content, and no event beside it;
-  /// nor are the casualties of an attack that is told with them.
+  /// What is demanded or refused is the demand's, the refusal's content, and no event beside it.
   private boolean isContent(Hit<Trigger> hit) {
-    if (hit.value().type() == EventType.CASUALTIES) {
-      return scene.triggers().stream().anyMatch(other -> other.value().type().isHostile());
-    }
     return scene.triggers().stream()
         .filter(other -> !other.equals(hit) && other.value().isSpeechAct())
         .filter(other -> factuality.governs(other, hit))

@@ -2,6 +2,7 @@ package org.truceline.extract.event;
 
 import org.jspecify.annotations.Nullable;
 import org.truceline.extract.event.Clauses.Kind;
+import org.truceline.extract.lexicon.Cue;
 import org.truceline.extract.lexicon.Patterns.Hit;
 import org.truceline.extract.time.TimeMention;
 
@@ -20,7 +21,36 @@ final class Dating {
     if (own != null) {
       return own;
     }
-    return hit.tense() == null ? joined(hit) : opening(hit);
+    var opening = hit.tense() == null ? joined(hit) : opening(hit);
+    return opening == null ? beside(hit) : opening;
+  }
+
+  /// The time of a relative clause about the trigger's noun, or the only time of a sentence that
+  /// tells only one event.
+  private @Nullable TimeMention beside(Hit<Trigger> hit) {
+    var clauses = scene.clauses();
+    var index = clauses.indexOf(hit.last());
+    for (var time : scene.times()) {
+      var of = clauses.indexOf(time.firstToken());
+      var isAbout =
+          hit.tense() == null
+              && of == index + 1
+              && clauses.get(of).kind() == Kind.RELATIVE
+              && isFree(hit, time);
+      if (isAbout || isOnly(hit, time)) {
+        return time;
+      }
+    }
+    return null;
+  }
+
+  private boolean isOnly(Hit<Trigger> hit, TimeMention time) {
+    var index = scene.clauses().indexOf(time.firstToken());
+    return scene.times().size() == 1
+        && scene.triggers().size() == 1
+        && index > scene.clauses().indexOf(hit.last())
+        && scene.clauses().get(index).kind() == Kind.COMMA
+        && !scene.hasCue(scene.clauses().get(index).first() - 1, time.firstToken(), Cue.SPEECH);
   }
 
   private @Nullable TimeMention nearest(Hit<Trigger> hit) {

@@ -27,7 +27,9 @@ final class FactualityCues {
 
   /// @param saying the verb of saying that covers the trigger, -1 for none
   Factuality of(Hit<Trigger> hit, When when, int saying) {
-    if (cueBefore(hit, Cue.NEGATION, NEAR) || scene.line().is(saying, Cue.DENIAL)) {
+    if (cueBefore(hit, Cue.NEGATION, NEAR)
+        || cueBetween(hit, Cue.NEGATION)
+        || scene.line().is(saying, Cue.DENIAL)) {
       return Factuality.DENIED;
     }
     return hit.value().isSpeechAct() ? spoken(hit) : done(hit, when, saying);
@@ -153,6 +155,10 @@ final class FactualityCues {
       }
     }
     return false;
+  }
+
+  private boolean cueBetween(Hit<Trigger> hit, Cue cue) {
+    return scene.hasCue(hit.first(), hit.last(), cue);
   }
 
   private boolean cueAfter(Hit<Trigger> hit, Cue cue) {

@@ -55,6 +55,9 @@ record Group(List<Mention> mentions, String governor) {
     if (right.first() <= left.last()) {
       return false;
     }
+    if (left.implied() && right.implied() && right.first() == left.last() + 1) {
+      return line.language().adjectivesFollow();
+    }
     if (right.clitics().startsWith("و")) {
       return onlyQuotes(line, left.last() + 1, right.first());
     }
@@ -94,6 +97,9 @@ record Group(List<Mention> mentions, String governor) {
       return true;
     }
     var last = members.getLast();
+    if (members.stream().allMatch(Mention::implied) && line.language().adjectivesFollow()) {
+      return true;
+    }
     var between = line.before(last.first());
     while (between > 0 && PASSED.contains(line.token(between).name())) {
       between--;

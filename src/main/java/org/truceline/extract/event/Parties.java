@@ -61,7 +61,7 @@ final class Parties {
   /// The subject of a verb that governs a noun: `they went on shelling …`.
   private @Nullable Group governing(Hit<Trigger> hit) {
     for (var i = hit.first() - 1; i >= scene.clauses().of(hit.first()).first(); i--) {
-      for (var cue : List.of(Cue.ONGOING, Cue.INTENT)) {
+      for (var cue : List.of(Cue.ONGOING, Cue.INTENT, Cue.DENIAL)) {
         var verb = scene.line().cue(i, cue);
         if (verb != null && verb.tense() != null) {
           var slots = List.of("subj", "مع", "with");

@@ -27,8 +27,16 @@ final class Retelling {
 
   private static boolean replaces(Told other, Told event) {
     return isTitle(event)
-        ? !isTitle(other) && event.type() == other.type() && meets(event.sources(), other.sources())
+        ? !isTitle(other)
+            && event.type() == other.type()
+            && (meets(event.sources(), other.sources()) || isAboutSame(event, other))
         : isSame(event, other) && weight(other) > weight(event);
+  }
+
+  private static boolean isAboutSame(Told event, Told other) {
+    return (event.agreement() != null && event.agreement().equals(other.agreement()))
+        || (event.zone() != null && event.zone().equals(other.zone()))
+        || !Collections.disjoint(event.places(), other.places());
   }
 
   private static boolean isTitle(Told told) {

@@ -89,7 +89,12 @@ final class Roles {
         found = group;
       }
     }
-    return found != null && !scene.hasPreposition(found.last(), anchor.first()) ? found : null;
+    return found != null
+            && scene.isOneClause(found.last(), anchor.first())
+            && !scene.hasPreposition(found.last(), anchor.first())
+            && !scene.hasCue(found.last(), anchor.first(), Cue.SPEECH)
+        ? found
+        : null;
   }
 
   private @Nullable Group behind(String preposition, Anchor anchor) {
@@ -146,7 +151,7 @@ final class Roles {
     var members = new ArrayList<Mention>();
     for (var slot : slots) {
       var group = in(slot, anchor);
-      if (group != null) {
+      if (group != null && !scene.hasTrigger(anchor.last(), group.first())) {
         group.mentions().stream().filter(one -> !members.contains(one)).forEach(members::add);
       }
     }

@@ -48,6 +48,19 @@ record Scene(
     return false;
   }
 
+  boolean hasCue(int from, int to, Cue cue) {
+    for (var i = from + 1; i < to; i++) {
+      if (line.is(i, cue)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  boolean hasTrigger(int from, int to) {
+    return triggers.stream().anyMatch(hit -> from < hit.first() && hit.first() < to);
+  }
+
   boolean hasPlace(int from, int to) {
     return mentions.stream()
         .anyMatch(mention -> mention.isPlace() && from < mention.first() && mention.first() < to);

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.truceline.extract.event.Clauses.Clause;
 import org.truceline.extract.event.Clauses.Kind;
 import org.truceline.extract.event.Roles.Anchor;
+import org.truceline.extract.lexicon.Cue;
 import org.truceline.extract.lexicon.VerbForm.Tense;
 
 /// Finds the subject of a verb: after it, where verbs come first; the topic of its clause; the noun
@@ -64,9 +65,11 @@ final class Subjects {
 
   /// `لكنها`, `أنه`: the particle carries the subject before.
   private boolean isAnaphoric(Clause clause) {
+    if (!scene.isVerbFirst()) {
+      return clause.kind() == Kind.THAT && scene.line().is(clause.first() + 1, Cue.POSSESSIVE);
+    }
     var opener = scene.line().token(clause.first()).name();
     return clause.kind() == Kind.THAT
-        && scene.isVerbFirst()
         && opener.length() > 2
         && (opener.endsWith("ه") || opener.endsWith("ها") || opener.endsWith("هم"));
   }
@@ -114,7 +117,20 @@ final class Subjects {
         found = group;
       }
     }
-    return found;
+    return found != null && isBeside(found.last(), before) ? found : null;
+  }
+
+  /// Nothing but punctuation and other names between.
+  private boolean isBeside(int last, int before) {
+    for (var i = last + 1; i <= before; i++) {
+      var at = i;
+      if (!scene.line().isPunctuation(i)
+          && scene.mentions().stream().noneMatch(mention -> mention.covers(at))
+          && !scene.line().is(i, Cue.LOCATIVE)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   boolean isPassive(Anchor anchor) {

@@ -46,7 +46,11 @@ record Told(
     return switch (type) {
       case DEMAND, REFUSAL, ACCUSATION, THREAT, STATEMENT, SANCTION, ARREST -> !sources.isEmpty();
       case SUPPORT -> !sources.isEmpty() && (!targets.isEmpty() || agreement != null);
-      case NEGOTIATION -> sources.size() > 1 || (!sources.isEmpty() && !places.isEmpty());
+      case NEGOTIATION ->
+          sources.size() > 1
+              || (!sources.isEmpty() && (!places.isEmpty() || when.isKnown()))
+              || (agreement != null && when.isKnown());
+      case AID_DELIVERY -> hasAnything() || !attributedTo.isEmpty();
       case DEPLOYMENT, WITHDRAWAL, CAPTURE, ATTACK, SHELLING, AIRSTRIKE, CLASH, SIEGE ->
           !sources.isEmpty() || !targets.isEmpty() || !places.isEmpty();
       case CEASEFIRE_IN_FORCE -> hasAnything() || when.isKnown();

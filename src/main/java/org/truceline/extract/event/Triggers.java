@@ -3,9 +3,10 @@ package org.truceline.extract.event;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.truceline.extract.lexicon.Cue;
 import org.truceline.extract.lexicon.Language;
-import org.truceline.extract.lexicon.Patterns;
 import org.truceline.extract.lexicon.Patterns.Hit;
+import org.truceline.extract.lexicon.Patterns;
 import org.truceline.extract.lexicon.Table.Row;
 import org.truceline.extract.mention.Line;
 import org.truceline.extract.mention.Mention;
@@ -61,7 +62,26 @@ final class Triggers {
       }
     }
     kept.sort(Comparator.comparingInt(Hit::first));
-    return kept;
+    return kept.stream().filter(hit -> !isPartOf(hit, kept, line)).toList();
+  }
+
+  /// The casualties of an attack that is told with them, what an agreement is on, and nouns that
+  /// only name a kind of place.
+  private static boolean isPartOf(Hit<Trigger> hit, List<Hit<Trigger>> all, Line line) {
+    if (hit.value().type() == EventType.CASUALTIES) {
+      return all.stream().anyMatch(other -> other.value().type().isHostile());
+    }
+    return hit.tense() == null
+        && (line.cueEnding(line.before(hit.first()), Cue.NOMINAL_HEAD) != null
+            || all.stream().anyMatch(other -> isSubject(other, hit, line)));
+  }
+
+  private static boolean isSubject(Hit<Trigger> agreed, Hit<Trigger> hit, Line line) {
+    return agreed.value().type() == EventType.AGREEMENT_SIGNED
+        && hit.value().type() == EventType.ZONE_ESTABLISHED
+        && agreed.last() < hit.first()
+        && hit.first() - agreed.last() <= 3
+        && line.is(agreed.last(), Cue.MEMORANDUM_HEAD);
   }
 
   /// `Support Forces` supports nobody.

@@ -39,7 +39,12 @@ final class ArabicMorphology implements Morphology {
 
   @Override
   public List<Reading> words(Token token) {
-    return readings(token.word());
+    var readings = readings(token.word());
+    if (token.surface().endsWith("ًا") || token.surface().endsWith("اً")) {
+      readings = new ArrayList<>(readings);
+      readings.addAll(readings(token.word().substring(0, token.word().length() - 1)));
+    }
+    return readings;
   }
 
   private List<Reading> readings(String word) {
@@ -138,6 +143,12 @@ final class ArabicMorphology implements Morphology {
     return noun.endsWith("ه") || noun.endsWith("ة")
         ? Set.of(noun)
         : Set.of(noun, noun + "ا", noun + "ه", noun + "ها", noun + "هم");
+  }
+
+  /// Names of states are feminine.
+  @Override
+  public boolean looksLikeVerb(Token token) {
+    return token.name().endsWith("ت") && !token.name().endsWith("ات");
   }
 
   @Override

@@ -55,5 +55,13 @@ public enum Cue {
   /// Any other agreement.
   ACCORD_HEAD,
   /// A memorandum, a protocol.
-  MEMORANDUM_HEAD
+  MEMORANDUM_HEAD,
+  /// Makes a noun after it a kind of place and no event: places of.
+  NOMINAL_HEAD,
+  /// Says whose something is, by a pronoun: its.
+  POSSESSIVE,
+  /// Stands for one whom the sentence before names: it, the ministry.
+  ONE_BEFORE,
+  /// Stands for those whom an earlier sentence names together: both sides.
+  SEVERAL_BEFORE
 }

@@ -67,6 +67,9 @@ final class EnglishMorphology implements Morphology {
     if (base.endsWith("e") && !base.endsWith("ee")) {
       return base.substring(0, base.length() - 1) + ending;
     }
+    if (ending.equals("ed") && base.endsWith("e")) {
+      return base + "d";
+    }
     return ending.equals("ed") && base.matches(".*[^aeiou]y")
         ? base.substring(0, base.length() - 1) + "ied"
         : base + ending;
@@ -75,6 +78,11 @@ final class EnglishMorphology implements Morphology {
   @Override
   public Set<String> decline(String noun) {
     return Set.of(noun, thirdPerson(noun));
+  }
+
+  @Override
+  public boolean looksLikeVerb(Token token) {
+    return token.name().endsWith("ed") && !Character.isUpperCase(token.surface().codePointAt(0));
   }
 
   @Override

@@ -25,6 +25,10 @@ public sealed interface Morphology permits ArabicMorphology, EnglishMorphology {
   /// The forms of a noun that the readings do not reach.
   Set<String> decline(String noun);
 
+  /// Whether a token looks like a verb of which a name beside it, where subjects stand, is the
+  /// subject.
+  boolean looksLikeVerb(Token token);
+
   /// Whether a name in the text is written as the dictionary's name demands (capitals).
   boolean fits(Token token, String nameAsListed);
 }

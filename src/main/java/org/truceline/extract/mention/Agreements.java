@@ -129,7 +129,9 @@ final class Agreements {
   private static boolean isDefinite(Line line, Hit<Cue> hit) {
     var word = line.token(hit.first()).word();
     if (line.language().adjectivesFollow()) {
-      return word.startsWith("ال", hit.clitics().length()) || word.startsWith("لل");
+      return word.startsWith("ال", hit.clitics().length())
+          || word.startsWith("لل")
+          || line.token(hit.last()).word().startsWith("ال");
     }
     var before = line.before(hit.first());
     return before >= 0 && Set.of("the", "this", "that").contains(line.token(before).name());

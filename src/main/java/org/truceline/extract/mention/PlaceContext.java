@@ -106,8 +106,18 @@ final class PlaceContext {
 
   /// Neither the one who says something, nor beside a verb of saying.
   private static boolean isWeak(Line line, Candidate candidate) {
-    return !line.is(line.after(candidate.last()), Cue.SPEECH)
+    return !isSubject(line, candidate)
+        && !line.is(line.after(candidate.last()), Cue.SPEECH)
         && line.cueEnding(line.before(candidate.first()), Cue.SPEECH) == null;
+  }
+
+  private static boolean isSubject(Line line, Candidate candidate) {
+    var language = line.language();
+    var verb = language.adjectivesFollow() ? candidate.first() - 1 : candidate.last() + 1;
+    return verb >= 0
+        && verb < line.size()
+        && candidate.front().clitics().isEmpty()
+        && language.morphology().looksLikeVerb(line.token(verb));
   }
 
   boolean isCountry(String place) {
