@@ -97,8 +97,7 @@ final class SampleFacts {
 
   private void compare(String sample, List<Row> rows) {
     var read = new Resolver().resolve(extractor.extract(draft(sample))).facts().events();
-    read.forEach(
-        event -> samplesOf.computeIfAbsent(event.id(), id -> new TreeSet<>()).add(sample));
+    read.forEach(event -> samplesOf.computeIfAbsent(event.id(), id -> new TreeSet<>()).add(sample));
     report.add("## " + sample);
     predicted += read.size();
     expected += rows.size();
