@@ -6,6 +6,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.neo4j.driver.AuthToken;
 import org.neo4j.driver.AuthTokens;
@@ -89,6 +90,7 @@ public final class TestNeo4j {
         "",
         DataSize.ofMegabytes(320),
         DataSize.ofMegabytes(64),
+        List.of("-XX:TieredStopAtLevel=1"),
         Duration.ofMinutes(2));
   }
 

@@ -30,6 +30,7 @@ final class ChildJvm {
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.add("-Xmx" + properties.heap().toMegabytes() + "m");
     command.addAll(OPTIONS);
+    command.addAll(properties.jvmOptions());
     command.add(ChildMain.class.getName());
     command.add(home.path().toString());
     command.add(home.conf().toString());

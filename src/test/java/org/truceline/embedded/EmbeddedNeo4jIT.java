@@ -115,6 +115,7 @@ class EmbeddedNeo4jIT {
         BROWSER_COMMANDS,
         settings.heap(),
         settings.pageCache(),
+        settings.jvmOptions(),
         settings.startTimeout());
   }
 
