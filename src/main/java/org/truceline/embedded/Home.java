@@ -12,7 +12,7 @@ import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
-import java.util.Base64;
+import java.util.HexFormat;
 import java.util.Set;
 
 /// The folder of one embedded Neo4j: its data, its logs and its password, for its owner only.
@@ -80,7 +80,8 @@ record Home(Path path) {
     var fresh = path.resolve("password.new");
     Files.deleteIfExists(fresh);
     Files.createFile(fresh, forOwner(fresh, "rw-------"));
-    Files.writeString(fresh, Base64.getUrlEncoder().withoutPadding().encodeToString(bytes) + "\n");
+    // Hex, since Neo4j's own command takes a password that begins with a dash for an option.
+    Files.writeString(fresh, HexFormat.of().formatHex(bytes) + "\n");
     Files.move(fresh, passwordFile(), StandardCopyOption.ATOMIC_MOVE);
   }
 

@@ -31,7 +31,7 @@ class HomeTest {
   @Test
   void keepsItsPassword() {
     var password = home.password();
-    assertThat(password).hasSizeGreaterThanOrEqualTo(24);
+    assertThat(password).matches("[0-9a-f]{36}");
     assertThat(Home.open(home.path()).password()).isEqualTo(password);
   }
 
