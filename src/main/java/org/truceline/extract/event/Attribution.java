@@ -27,6 +27,9 @@ final class Attribution {
   interface Speakers {
     List<String> of(int token);
 
+    /// All who say anything.
+    List<String> all();
+
     /// The verb of saying that covers a token, -1 for none.
     int verb(int token);
   }
@@ -41,6 +44,11 @@ final class Attribution {
         Set<String> all = new LinkedHashSet<>(speech == null ? List.of() : speech.speakers());
         all.addAll(outlets);
         return List.copyOf(all);
+      }
+
+      @Override
+      public List<String> all() {
+        return speeches.isEmpty() ? List.of() : speeches.getLast().speakers();
       }
 
       @Override

@@ -65,7 +65,9 @@ final class Coder {
 
   private Told event(Hit<Trigger> hit) {
     var trigger = hit.value();
-    var both = parties.of(hit);
+    var accusation = factuality.accusation(hit);
+    var accused = accusation == null ? null : parties.of(accusation);
+    var both = accused == null ? parties.of(hit) : parties.of(hit).byAccused(accused);
     var time = dating.of(hit);
     var when = time == null ? When.unknown(When.NOT_SAID) : time.when();
     var places = settings.placesOf(hit);
@@ -78,10 +80,18 @@ final class Coder {
         settings.zone(hit),
         settings.agreement(hit),
         factuality.of(hit, when, speakers.verb(hit.first())),
-        speakers.of(hit.first()),
+        attributedTo(hit, accused),
         confidence(trigger, both.source(), when),
         trigger.rule(),
         new Evidence(document, scene).of(hit, both, places, time));
+  }
+
+  /// Those who say it, the nearest first; who announces a truce of its own is not told by itself.
+  private List<String> attributedTo(Hit<Trigger> hit, Parties.@Nullable Both accusation) {
+    var verb = speakers.verb(hit.first());
+    var all = new LinkedHashSet<>(accusation == null ? List.of() : accusation.sources());
+    all.addAll(hit.words().contains(verb) ? List.of() : speakers.of(hit.first()));
+    return List.copyOf(all);
   }
 
   private static boolean isBarePurpose(Hit<Trigger> hit, Told event) {

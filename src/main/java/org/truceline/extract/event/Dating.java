@@ -5,6 +5,7 @@ import org.truceline.extract.event.Clauses.Kind;
 import org.truceline.extract.lexicon.Cue;
 import org.truceline.extract.lexicon.Patterns.Hit;
 import org.truceline.extract.time.TimeMention;
+import org.truceline.model.EventType;
 
 /// Which time expression dates an event: the nearest in its clause; one that opens the sentence,
 /// for its first event; or that of the trigger to which `and` joins it.
@@ -37,11 +38,21 @@ final class Dating {
               && of == index + 1
               && clauses.get(of).kind() == Kind.RELATIVE
               && isFree(hit, time);
-      if (isAbout || isOnly(hit, time)) {
+      if (isAbout || isOnly(hit, time) || isAfterTalks(hit, time)) {
         return time;
       }
     }
     return null;
+  }
+
+  /// `… on Monday after talks between …`.
+  private boolean isAfterTalks(Hit<Trigger> hit, TimeMention time) {
+    var index = scene.clauses().indexOf(hit.first());
+    return hit.value().type() == EventType.NEGOTIATION
+        && hit.tense() == null
+        && scene.times().size() == 1
+        && hit.first() - scene.clauses().get(index).first() <= 1
+        && scene.clauses().indexOf(time.firstToken()) == index - 1;
   }
 
   private boolean isOnly(Hit<Trigger> hit, TimeMention time) {

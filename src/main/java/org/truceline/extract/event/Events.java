@@ -5,9 +5,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.truceline.extract.lexicon.Language;
 import org.truceline.extract.lexicon.Lexicon;
 import org.truceline.extract.mention.Line;
+import org.truceline.extract.mention.Mention;
 import org.truceline.extract.mention.Mentions;
 import org.truceline.extract.time.TimeMention;
 import org.truceline.model.Event;
@@ -30,12 +32,26 @@ public final class Events {
   public List<Event> read(
       Document document, List<Line> lines, Mentions mentions, List<TimeMention> times) {
     var attribution = new Attribution();
+    var actors = new Actors(mentions::isPerson);
     var told = new ArrayList<Told>();
+    String agreement = null;
     for (var line : lines) {
-      var scene = Scene.of(line, mentions.in(line), times, triggers(line));
-      told.addAll(new Coder(document, scene, attribution.read(scene)).read());
+      var named = mentions.in(line);
+      var scene = Scene.of(line, named, actors.in(line, named), times, triggers(line), agreement);
+      var speakers = attribution.read(scene);
+      told.addAll(new Coder(document, scene, speakers).read());
+      actors.read(scene, speakers.all());
+      agreement = last(named, agreement);
     }
-    return numbered(document, Retelling.once(told));
+    return numbered(document, Disputes.mark(Retelling.once(told)));
+  }
+
+  private static @Nullable String last(List<Mention> named, @Nullable String before) {
+    var last = before;
+    for (var mention : named) {
+      last = mention.isAgreement() ? mention.id() : last;
+    }
+    return last;
   }
 
   private Triggers triggers(Line line) {

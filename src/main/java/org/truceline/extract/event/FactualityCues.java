@@ -80,6 +80,14 @@ final class FactualityCues {
     return null;
   }
 
+  /// The accusation that an event is the content of.
+  @Nullable Hit<Trigger> accusation(Hit<Trigger> hit) {
+    return scene.triggers().stream()
+        .filter(other -> other.value().type() == EventType.ACCUSATION && governs(other, hit))
+        .findFirst()
+        .orElse(null);
+  }
+
   /// Whether what a speech act is about holds a trigger: in its clause, in the clause that `that`
   /// opens after it, or as a noun behind what two commas put between them.
   boolean governs(Hit<Trigger> act, Hit<Trigger> hit) {

@@ -53,7 +53,7 @@ record Group(List<Mention> mentions, String governor) {
 
   private static boolean joins(Line line, Mention left, Mention right) {
     if (right.first() <= left.last()) {
-      return false;
+      return left.implied() && right.implied() && right.first() == left.first();
     }
     if (left.implied() && right.implied() && right.first() == left.last() + 1) {
       return line.language().adjectivesFollow();
@@ -97,7 +97,8 @@ record Group(List<Mention> mentions, String governor) {
       return true;
     }
     var last = members.getLast();
-    if (members.stream().allMatch(Mention::implied) && line.language().adjectivesFollow()) {
+    if (members.stream().allMatch(Mention::implied)
+        && (line.language().adjectivesFollow() || last.first() == members.getFirst().first())) {
       return true;
     }
     var between = line.before(last.first());

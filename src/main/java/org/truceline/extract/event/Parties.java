@@ -28,6 +28,14 @@ final class Parties {
       return source == null ? List.of() : source.ids();
     }
 
+    /// What someone is accused of is done by the accused.
+    Both byAccused(Both accusation) {
+      var accuser = accusation.sources();
+      return source == null || accuser.containsAll(sources())
+          ? new Both(accusation.target(), target)
+          : this;
+    }
+
     List<String> targets() {
       return target == null ? List.of() : target.ids();
     }

@@ -1,6 +1,7 @@
 package org.truceline.extract.event;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.truceline.extract.lexicon.Cue;
 import org.truceline.extract.lexicon.Patterns.Hit;
 import org.truceline.extract.mention.Line;
@@ -10,23 +11,32 @@ import org.truceline.extract.time.TimeMention;
 /// A sentence with all that was found in it so far.
 ///
 /// @param groups its actors, as they are joined
+/// @param agreementBefore id of the agreement that the sentences before it named last
 record Scene(
     Line line,
     List<Mention> mentions,
     List<Group> groups,
     Clauses clauses,
     List<TimeMention> times,
-    List<Hit<Trigger>> triggers) {
+    List<Hit<Trigger>> triggers,
+    @Nullable String agreementBefore) {
 
-  static Scene of(Line line, List<Mention> mentions, List<TimeMention> times, Triggers triggers) {
+  static Scene of(
+      Line line,
+      List<Mention> mentions,
+      List<Mention> actors,
+      List<TimeMention> times,
+      Triggers triggers,
+      @Nullable String agreementBefore) {
     var here = times.stream().filter(time -> line.is(time.sentence())).toList();
     return new Scene(
         line,
         mentions,
-        Group.of(line, mentions.stream().filter(Mention::isActor).toList()),
+        Group.of(line, actors),
         new Clauses(line, mentions, here),
         here,
-        triggers.in(line, mentions));
+        triggers.in(line, mentions),
+        agreementBefore);
   }
 
   boolean isVerbFirst() {

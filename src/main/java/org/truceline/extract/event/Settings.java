@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.truceline.extract.event.Clauses.Clause;
 import org.truceline.extract.lexicon.Patterns.Hit;
 import org.truceline.extract.mention.Mention;
+import org.truceline.model.EventType;
 
 /// Where an event happens, in which zone, under which agreement: what its clause names.
 final class Settings {
@@ -69,7 +70,13 @@ final class Settings {
   }
 
   @Nullable String agreement(Hit<Trigger> hit) {
-    return nearest(hit, Mention::isAgreement);
+    var own = nearest(hit, Mention::isAgreement);
+    var isOpen =
+        own == null
+            && hit.value().type() == EventType.CEASEFIRE_IN_FORCE
+            && zone(hit) == null
+            && placesOf(hit).isEmpty();
+    return isOpen ? scene.agreementBefore() : own;
   }
 
   private @Nullable String nearest(Hit<Trigger> hit, Predicate<Mention> wanted) {

@@ -23,6 +23,22 @@ record Told(
     String rule,
     Span evidence) {
 
+  Told as(Factuality other) {
+    return new Told(
+        type,
+        when,
+        sources,
+        targets,
+        places,
+        zone,
+        agreement,
+        other,
+        attributedTo,
+        confidence,
+        rule,
+        evidence);
+  }
+
   Event as(String id) {
     return new Event(
         id,

@@ -20,6 +20,10 @@ record Candidate(
     @Nullable Institution institution,
     @Nullable String state) {
 
+  Candidate of(@Nullable String owner) {
+    return new Candidate(first, last, front, back, names, institution, owner);
+  }
+
   int length() {
     return last - first;
   }

@@ -37,6 +37,11 @@ public record Mention(
     return line == other.line && first <= other.last && other.first <= last;
   }
 
+  /// The same, where other words stand for it.
+  public Mention at(int otherLine, int from, int to) {
+    return new Mention(otherLine, from, to, span, id, "", true);
+  }
+
   Mention as(String otherId) {
     return new Mention(line, first, last, span, otherId, clitics, implied);
   }

@@ -2,6 +2,7 @@ package org.truceline.extract.mention;
 
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.truceline.extract.lexicon.Cue;
 import org.truceline.extract.lexicon.Entry.PlaceKind;
@@ -93,9 +94,17 @@ final class PlaceContext {
         || line.is(line.after(candidate.last()), Cue.NO_PLACE);
   }
 
+  /// `The Moscow protocol`.
+  private static boolean namesAgreement(Line line, Candidate candidate) {
+    var first = line.language().adjectivesFollow() ? candidate.first() - 1 : candidate.last() + 1;
+    return Stream.of(Cue.ACCORD_HEAD, Cue.MEMORANDUM_HEAD)
+        .anyMatch(head -> line.is(first, head) || line.cueEnding(first, head) != null);
+  }
+
   private boolean isLocated(Line line, Candidate candidate) {
     var before = line.before(candidate.first());
-    return (before >= 0
+    return namesAgreement(line, candidate)
+        || (before >= 0
             && candidate.front().clitics().isEmpty()
             && (line.cueEnding(before, Cue.LOCATIVE) != null
                 || line.cueEnding(before, Cue.PLACE_HEAD) != null

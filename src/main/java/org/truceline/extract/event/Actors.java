@@ -1,0 +1,86 @@
+package org.truceline.extract.event;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import org.truceline.extract.lexicon.Cue;
+import org.truceline.extract.lexicon.Patterns.Hit;
+import org.truceline.extract.mention.Line;
+import org.truceline.extract.mention.Mention;
+
+/// Who may take part in what a sentence tells: those whom it names, people rather than the offices
+/// before their names, and those for whom `it` or `both sides` stands. One instance reads an
+/// article from start to end.
+final class Actors {
+
+  private final Predicate<String> isPerson;
+  private List<Mention> one = List.of();
+  private List<Mention> several = List.of();
+
+  /// @param isPerson tells by an id
+  Actors(Predicate<String> isPerson) {
+    this.isPerson = isPerson;
+  }
+
+  List<Mention> in(Line line, List<Mention> mentions) {
+    var named = mentions.stream().filter(Mention::isActor).toList();
+    var actors = new ArrayList<Mention>();
+    for (var i = 0; i < named.size(); i++) {
+      if (i + 1 == named.size() || !isOffice(line, named.get(i), named.get(i + 1))) {
+        actors.add(named.get(i));
+      }
+    }
+    for (var i = 0; i < line.size(); i++) {
+      add(line, line.cue(i, Cue.SEVERAL_BEFORE), several, actors);
+    }
+    add(line, line.size() > 0 ? line.cue(0, Cue.ONE_BEFORE) : null, one, actors);
+    actors.sort(Comparator.comparingInt(Mention::first));
+    return actors;
+  }
+
+  private boolean isOffice(Line line, Mention office, Mention holder) {
+    if (!isPerson.test(holder.id())
+        || isPerson.test(office.id())
+        || holder.first() != office.last() + 1
+        || !holder.clitics().isEmpty()) {
+      return false;
+    }
+    for (var i = office.first() - 1; i <= office.last(); i++) {
+      if (line.is(i, Cue.TITLE)) {
+        return true;
+      }
+    }
+    return line.cueEnding(office.first() - 1, Cue.TITLE) != null;
+  }
+
+  private static void add(
+      Line line, @Nullable Hit<Cue> word, List<Mention> meant, List<Mention> into) {
+    if (word != null) {
+      meant.forEach(mention -> into.add(mention.at(line.index(), word.first(), word.last())));
+    }
+  }
+
+  /// Takes in a sentence, for the sentences after it.
+  ///
+  /// @param speakers ids of those who say what it tells
+  void read(Scene scene, List<String> speakers) {
+    for (var group : scene.groups()) {
+      if (group.ids().size() > 1) {
+        several = group.mentions();
+      }
+    }
+    one =
+        scene.groups().stream()
+            .filter(
+                group -> speakers.isEmpty() ? group.governor().isEmpty() : speaks(group, speakers))
+            .findFirst()
+            .map(Group::mentions)
+            .orElse(List.of());
+  }
+
+  private static boolean speaks(Group group, List<String> speakers) {
+    return speakers.containsAll(group.ids());
+  }
+}
