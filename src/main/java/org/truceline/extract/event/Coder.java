@@ -83,7 +83,7 @@ final class Coder {
         attributedTo(hit, accused),
         confidence(trigger, both.source(), when),
         trigger.rule(),
-        new Evidence(document, scene).of(hit, both, places, time));
+        new Evidence(document, scene).of(accusation, hit, both, places, time));
   }
 
   /// Those who say it, the nearest first; who announces a truce of its own is not told by itself.

@@ -1,5 +1,6 @@
 package org.truceline.extract.event;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import org.truceline.model.Factuality;
@@ -10,21 +11,36 @@ final class Disputes {
   private Disputes() {}
 
   static List<Told> mark(List<Told> told) {
-    return told.stream()
-        .map(event -> isDisputed(event, told) ? event.as(Factuality.ALLEGED) : event)
-        .toList();
+    var marked = new ArrayList<>(told);
+    for (var i = 0; i < told.size(); i++) {
+      var disputed = told.get(i).factuality() == Factuality.DENIED ? disputed(told, i) : -1;
+      if (disputed >= 0) {
+        marked.set(disputed, told.get(disputed).as(Factuality.ALLEGED));
+      }
+    }
+    return marked;
   }
 
-  private static boolean isDisputed(Told event, List<Told> told) {
-    return event.factuality() == Factuality.OCCURRED
-        && event.type().isHostile()
-        && !event.attributedTo().isEmpty()
-        && told.stream().anyMatch(other -> denies(other, event));
+  /// What a denial is about: the last such claim before it, else the first one after it.
+  private static int disputed(List<Told> told, int denial) {
+    for (var i = denial - 1; i >= 0; i--) {
+      if (denies(told.get(denial), told.get(i))) {
+        return i;
+      }
+    }
+    for (var i = denial + 1; i < told.size(); i++) {
+      if (denies(told.get(denial), told.get(i))) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   private static boolean denies(Told other, Told event) {
     return other.type() == event.type()
-        && other.factuality() == Factuality.DENIED
+        && event.type().isHostile()
+        && event.factuality() == Factuality.OCCURRED
+        && !event.attributedTo().isEmpty()
         && !other.attributedTo().equals(event.attributedTo())
         && (other.sources().isEmpty()
             || event.sources().isEmpty()

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.truceline.extract.lexicon.Entry;
 import org.truceline.extract.lexicon.Language;
 import org.truceline.extract.lexicon.Lexicon;
 import org.truceline.extract.mention.Line;
@@ -19,9 +20,11 @@ import org.truceline.text.Document;
 public final class Events {
 
   private final Map<String, Triggers> triggers = new HashMap<>();
+  private final Lexicon lexicon;
 
   /// Loads the triggers of each language that the lexicon knows.
   public Events(Lexicon lexicon) {
+    this.lexicon = lexicon;
     for (Language language : lexicon.languages()) {
       triggers.put(language.code(), Triggers.load(language));
     }
@@ -43,7 +46,16 @@ public final class Events {
       actors.read(scene, speakers.all());
       agreement = last(named, agreement);
     }
-    return numbered(document, Disputes.mark(Retelling.once(told)));
+    return numbered(
+        document, Disputes.mark(Retelling.once(told.stream().filter(this::isOfItsKind).toList())));
+  }
+
+  /// An agreement that is announced is a ceasefire only where it is known as one.
+  private boolean isOfItsKind(Told told) {
+    return !told.rule().equals(Triggers.ANNOUNCED_AGREEMENT)
+        || (told.agreement() != null
+            && lexicon.entry(told.agreement()) instanceof Entry.OfAgreement known
+            && known.kind() == Entry.AgreementKind.CEASEFIRE);
   }
 
   private static @Nullable String last(List<Mention> named, @Nullable String before) {

@@ -2,6 +2,7 @@ package org.truceline.extract.event;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.truceline.extract.lexicon.Cue;
 import org.truceline.extract.lexicon.Patterns.Hit;
 import org.truceline.extract.mention.Line;
 import org.truceline.extract.mention.Mention;
@@ -12,6 +13,8 @@ import org.truceline.text.Document;
 /// The words that tell an event: from the first to the last of trigger, parties, place and time.
 final class Evidence {
 
+  private static final int TOPIC = 3;
+
   private final Document document;
   private final Scene scene;
 
@@ -20,9 +23,14 @@ final class Evidence {
     this.scene = scene;
   }
 
+  /// @param accusation whose content the event is
   Span of(
-      Hit<Trigger> hit, Parties.Both parties, List<Mention> places, @Nullable TimeMention time) {
-    var first = hit.first();
+      @Nullable Hit<Trigger> accusation,
+      Hit<Trigger> hit,
+      Parties.Both parties,
+      List<Mention> places,
+      @Nullable TimeMention time) {
+    var first = accusation == null ? hit.first() : accusation.first();
     var last = hit.last();
     for (var group : new @Nullable Group[] {parties.source(), parties.target()}) {
       if (group != null) {
@@ -38,7 +46,41 @@ final class Evidence {
       first = Math.min(first, time.firstToken());
       last = Math.max(last, time.lastToken());
     }
-    return document.span(scene.line().sentence(), first, closed(first, last));
+    var opened = opened(first, time);
+    return document.span(scene.line().sentence(), opened, closed(opened, whole(last)));
+  }
+
+  /// Begins with a noun's article, with the preposition of a time, with the truce that begins.
+  private int opened(int from, @Nullable TimeMention time) {
+    var line = scene.line();
+    var clause = scene.clauses().of(from);
+    var at = from;
+    for (var mention : scene.mentions()) {
+      var isTopic = mention.isAgreement() || mention.isZone();
+      if (isTopic && clause.covers(mention.first()) && at - mention.last() <= TOPIC) {
+        at = Math.min(at, mention.first());
+      }
+    }
+    var isTime = time != null && time.firstToken() == at;
+    while (at > clause.first()
+        && (Group.isPassed(line, at - 1) || (isTime && isPreposition(at - 1)))) {
+      at--;
+    }
+    return at;
+  }
+
+  /// Ends with what a preposition governs.
+  private int whole(int last) {
+    var end = scene.clauses().of(last).last();
+    var at = last;
+    while (at < end && (isPreposition(at) || Group.isPassed(scene.line(), at))) {
+      at++;
+    }
+    return scene.line().isPunctuation(at) ? last : at;
+  }
+
+  private boolean isPreposition(int i) {
+    return scene.line().is(i, Cue.PREPOSITION) || scene.line().is(i, Cue.LOCATIVE);
   }
 
   /// A quotation mark or bracket that closes what the quote opens belongs to it.

@@ -117,6 +117,7 @@ final class FactualityCues {
     return hit.tense() == Tense.FUTURE
         || cueBefore(hit, Cue.FUTURE, FAR)
         || cueAfter(hit, Cue.FUTURE)
+        || cueBetween(hit, Cue.FUTURE)
         || cueBefore(hit, Cue.INTENT, FAR)
         || isPurpose(hit)
         || (first != null && published != null && first.isAfter(published));

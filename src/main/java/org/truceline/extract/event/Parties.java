@@ -49,12 +49,29 @@ final class Parties {
             ? roles.all(trigger.sources(), anchor)
             : roles.first(trigger.sources(), anchor);
     var target = roles.first(trigger.targets(), anchor);
+    if (said != null && isOther(hit, said)) {
+      return new Both(null, target);
+    }
     var victims = said != null && isVictim(said) ? said : null;
     var source = victims == null ? said : null;
     if (source == null && hit.tense() == null) {
       source = trigger.sources().isEmpty() ? joined(hit) : governing(hit);
     }
     return apart(source, target == null ? victims : target);
+  }
+
+  /// `وانسحب أعضاء منه`: what follows a verb that takes no object is its subject, though no name.
+  private boolean isOther(Hit<Trigger> hit, Group subject) {
+    var next = hit.last() + 1;
+    return scene.isVerbFirst()
+        && hit.tense() != null
+        && hit.value().type() == EventType.WITHDRAWAL
+        && hit.words().size() == 1
+        && subject.last() < hit.first()
+        && !scene.isOneClause(subject.first(), hit.first())
+        && next < scene.line().size()
+        && !scene.line().isPunctuation(next)
+        && !scene.hasPreposition(hit.last(), next + 1);
   }
 
   private static Both apart(@Nullable Group source, @Nullable Group target) {

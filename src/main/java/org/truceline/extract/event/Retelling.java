@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.truceline.model.EventType;
 import org.truceline.model.Field;
 
 /// News tells its main event in the title, in the lead and again in full: of these one is kept, the
@@ -30,7 +31,16 @@ final class Retelling {
         ? !isTitle(other)
             && event.type() == other.type()
             && (meets(event.sources(), other.sources()) || isAboutSame(event, other))
-        : isSame(event, other) && weight(other) > weight(event);
+        : isBackground(event, other) || (isSame(event, other) && weight(other) > weight(event));
+  }
+
+  /// `… since the ceasefire began`: what the article dates elsewhere.
+  private static boolean isBackground(Told event, Told other) {
+    return event.type() == other.type()
+        && event.type() == EventType.CEASEFIRE_IN_FORCE
+        && !event.when().isKnown()
+        && other.when().isKnown()
+        && isAboutSame(event, other);
   }
 
   private static boolean isAboutSame(Told event, Told other) {

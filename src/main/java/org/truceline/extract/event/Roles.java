@@ -69,7 +69,7 @@ final class Roles {
   /// The noun right after a noun.
   private @Nullable Group beside(Anchor anchor) {
     for (var group : scene.groups()) {
-      if (group.first() > anchor.last()) {
+      if (group.first() > anchor.first()) {
         return group.first() - anchor.last() <= BESIDE
                 && group.governor().isEmpty()
                 && !scene.hasPreposition(anchor.last(), group.first())

@@ -16,6 +16,9 @@ import org.truceline.model.EventType;
 /// One language's triggers: `lexicon/<code>/triggers.tsv`.
 final class Triggers {
 
+  /// The rule for agreements that are announced, whatever they are about.
+  static final String ANNOUNCED_AGREEMENT = "announce-agreement";
+
   private final Patterns<Trigger> patterns;
 
   private Triggers(Patterns<Trigger> patterns) {

@@ -71,6 +71,9 @@ public final class Language {
     for (var alias : row.list("aliases")) {
       var name = Name.parse(id, alias);
       names.add(Words.names(name.text()), name);
+      if (name.use() == Name.Use.PLAIN) {
+        lexicon.alias(id, code, name.text());
+      }
     }
   }
 

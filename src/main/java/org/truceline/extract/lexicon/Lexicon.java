@@ -15,6 +15,7 @@ public final class Lexicon {
   private final Map<String, Institution> institutions;
   private final Map<String, Map<String, String>> names = new HashMap<>();
   private final Map<String, String> englishDemonyms = new HashMap<>();
+  private final Map<String, String> actorsByName = new HashMap<>();
   private final Map<String, Language> languages = new LinkedHashMap<>();
 
   private Lexicon(Map<String, Entry> entries, Map<String, Institution> institutions) {
@@ -37,6 +38,12 @@ public final class Lexicon {
     names.computeIfAbsent(id, i -> new HashMap<>()).put(language, name);
   }
 
+  void alias(String id, String language, String name) {
+    if (language.equals("en") && id.startsWith("actor:")) {
+      actorsByName.putIfAbsent(name, id);
+    }
+  }
+
   void demonym(String id, String language, String demonym) {
     if (language.equals("en")) {
       englishDemonyms.put(id, demonym);
@@ -46,6 +53,11 @@ public final class Lexicon {
   /// What is called after a state, in English, its name where nothing is: `Russian`.
   public String demonym(String state) {
     return englishDemonyms.getOrDefault(state, names(state).getOrDefault("en", state));
+  }
+
+  /// The id of the actor that has a name or an alias in English, null for none.
+  public @Nullable String actorNamed(String name) {
+    return actorsByName.get(name);
   }
 
   /// The dictionaries of a language, null where there are none.

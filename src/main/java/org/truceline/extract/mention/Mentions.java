@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import org.truceline.extract.lexicon.Cue;
 import org.truceline.extract.lexicon.Institution.Bare;
 import org.truceline.extract.lexicon.Lexicon;
 import org.truceline.extract.lexicon.Name;
@@ -87,7 +86,7 @@ public final class Mentions {
     var read = new ArrayList<Mention>();
     var taken = new boolean[line.size()];
     for (var candidate : candidates) {
-      var id = id(line, owned(line, candidate, read), context, naming);
+      var id = id(line, naming.owned(line, candidate, read), context, naming);
       if (id != null) {
         var mention = mention(line, candidate, id);
         read.add(mention);
@@ -97,25 +96,6 @@ public final class Mentions {
     }
     read.addAll(unknowns.find(line, taken));
     return read;
-  }
-
-  /// `Its aircraft`: those of whom the sentence named last.
-  private Candidate owned(Line line, Candidate candidate, List<Mention> before) {
-    if (candidate.institution() == null
-        || candidate.state() != null
-        || !line.is(line.before(candidate.first()), Cue.POSSESSIVE)) {
-      return candidate;
-    }
-    var owner = before.stream().filter(Mention::isActor).reduce((a, b) -> b);
-    return candidate.of(owner.map(Mention::id).map(this::state).orElse(null));
-  }
-
-  private @Nullable String state(String id) {
-    var actor = lexicon.actor(id);
-    var country = actor == null ? null : actor.country();
-    return actor != null && actor.type() == ActorType.STATE
-        ? id
-        : country == null ? null : country.replace("place:", "actor:");
   }
 
   private static @Nullable String id(

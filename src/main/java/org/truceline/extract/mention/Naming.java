@@ -2,12 +2,15 @@ package org.truceline.extract.mention;
 
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.truceline.extract.lexicon.Cue;
 import org.truceline.extract.lexicon.Institution;
 import org.truceline.extract.lexicon.Institution.Bare;
 import org.truceline.extract.lexicon.Lexicon;
+import org.truceline.model.ActorType;
 
 /// Gives bodies of states their ids, and remembers what the article has named.
 final class Naming {
@@ -55,6 +58,25 @@ final class Naming {
     }
   }
 
+  /// `Its aircraft`: those of whom the sentence named last.
+  Candidate owned(Line line, Candidate candidate, List<Mention> before) {
+    if (candidate.institution() == null
+        || candidate.state() != null
+        || !line.is(line.before(candidate.first()), Cue.POSSESSIVE)) {
+      return candidate;
+    }
+    var owner = before.stream().filter(Mention::isActor).reduce((a, b) -> b);
+    return candidate.of(owner.map(Mention::id).map(this::state).orElse(null));
+  }
+
+  private @Nullable String state(String id) {
+    var actor = lexicon.actor(id);
+    var country = actor == null ? null : actor.country();
+    return actor != null && actor.type() == ActorType.STATE
+        ? id
+        : country == null ? null : country.replace("place:", "actor:");
+  }
+
   private @Nullable String owner(Institution body) {
     return switch (body.bare()) {
       case NOTHING, ALONE -> null;
@@ -64,6 +86,10 @@ final class Naming {
   }
 
   private String actor(Institution body, String name) {
+    var known = lexicon.actorNamed(name);
+    if (known != null) {
+      return known;
+    }
     var id = "actor:" + Ids.kebab(name);
     if (lexicon.actor(id) == null) {
       entities.putIfAbsent(id, new Entity.OfActor(id, name, Map.of("en", name), body.type()));
