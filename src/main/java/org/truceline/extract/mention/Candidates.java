@@ -2,8 +2,8 @@ package org.truceline.extract.mention;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import org.truceline.extract.lexicon.Institution;
 import org.truceline.extract.lexicon.Language;
 import org.truceline.extract.lexicon.Name;
 import org.truceline.extract.lexicon.Trie;
@@ -26,7 +26,7 @@ final class Candidates {
     var at = 0;
     while (at < line.size()) {
       var candidate = line.isPunctuation(at) ? null : at(at);
-      if (candidate == null) {
+      if (candidate == null || isOutdone(candidate)) {
         at++;
       } else {
         found.add(candidate);
@@ -38,6 +38,17 @@ final class Candidates {
       }
     }
     return found;
+  }
+
+  /// `the government` gives way where `Government of …` begins within it.
+  private boolean isOutdone(Candidate candidate) {
+    if (candidate.names().isEmpty() || candidate.length() == 0) {
+      return false;
+    }
+    var inner = named(candidate.first() + 1);
+    return inner != null
+        && inner.last() > candidate.last()
+        && candidate.names().stream().allMatch(name -> name.use() == Name.Use.IN_CONTEXT);
   }
 
   /// Names of zones and agreements have names of places in them.
@@ -60,13 +71,17 @@ final class Candidates {
     if (match == null) {
       return null;
     }
-    var fitting =
-        match.values().stream()
-            .filter(name -> language.morphology().fits(line.token(at), name.text()))
-            .toList();
+    var fitting = match.values().stream().filter(name -> fits(name, at, match.last())).toList();
     return fitting.isEmpty()
         ? null
         : new Candidate(at, match.last(), match.first(), match.end(), fitting, null, null);
+  }
+
+  /// `the northern Homs zone` is written like its name but for the first word.
+  private boolean fits(Name name, int first, int last) {
+    return language.morphology().fits(line.token(first), name.text())
+        || (holdsPlaces(name)
+            && IntStream.rangeClosed(first + 1, last).anyMatch(this::capitalised));
   }
 
   private @Nullable Candidate demonym(int at) {
@@ -174,10 +189,5 @@ final class Candidates {
   private <T> Trie.@Nullable Match<T> longest(Trie<T> trie, int at) {
     List<Token> tokens = line.tokens();
     return trie.longest(language.morphology()::names, tokens, at);
-  }
-
-  /// The actor that a body of a state is.
-  static String nameOf(Institution institution, String demonym) {
-    return institution.name().formatted(demonym).strip();
   }
 }
