@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.Record;
 import org.springframework.stereotype.Component;
 import org.truceline.graph.Graph;
 import org.truceline.graph.Transaction;
@@ -85,13 +86,15 @@ public final class Events {
             .min(Comparator.comparingLong(anchor -> size(filter, anchor, known)))
             .orElseThrow();
     parameters.put(start.parameter(), ids(filter, start).stream().distinct().toList());
-    parameters.put(
-        "also",
-        filter.anyOf().entrySet().stream()
-            .filter(entry -> entry.getKey() != start)
-            .map(Map.Entry::getValue)
-            .toList());
+    parameters.put("also", others(filter, start));
     return start.statement();
+  }
+
+  private static List<List<String>> others(EventFilter filter, Anchor start) {
+    return filter.anyOf().entrySet().stream()
+        .filter(entry -> entry.getKey() != start)
+        .map(Map.Entry::getValue)
+        .toList();
   }
 
   private static long size(EventFilter filter, Anchor anchor, Map<String, Long> known) {
@@ -115,11 +118,7 @@ public final class Events {
       parameters.put("to", stretch.to());
       parameters.put("limit", slice.limit() + 1 - places.size());
       if (places.size() <= slice.limit()) {
-        places.addAll(
-            transaction.run(
-                statement,
-                parameters,
-                row -> new Place(row.get("event").asString(), row.get("order").asLong())));
+        places.addAll(transaction.run(statement, parameters, Place::of));
       }
     }
     var page = Page.of(places, slice.limit(), place -> Long.toString(place.order()));
@@ -127,5 +126,10 @@ public final class Events {
     return new Page<>(EventEntries.of(transaction, ids), page.next());
   }
 
-  private record Place(String event, long order) {}
+  private record Place(String event, long order) {
+
+    static Place of(Record row) {
+      return new Place(row.get("event").asString(), row.get("order").asLong());
+    }
+  }
 }

@@ -52,15 +52,15 @@ public record Aside(String heading, List<Item> items) {
   }
 
   private static List<Item> links(List<Ref> refs) {
-    return refs.stream().map(ref -> new Item("", Link.path(ref.id()), ref.name(), "")).toList();
+    return refs.stream().map(ref -> new Item("", Link.path(ref.id()), ref.name(), "", "")).toList();
   }
 
   private static Item plain(String text) {
-    return new Item("", "", text, "");
+    return new Item("", "", text, "", "");
   }
 
   private static Item alias(Alias alias) {
-    return new Item("", "", alias.text(), alias.language());
+    return new Item("", "", alias.text(), "", alias.language());
   }
 
   private static Item state(ZoneState state) {
@@ -68,16 +68,19 @@ public record Aside(String heading, List<Item> items) {
         state.state().code().replace('_', ' '),
         Link.path(state.event()),
         Dates.day(state.start(), "no date"),
+        "",
         "");
   }
 
   private static Item relation(String actor, StatedRelation relation) {
-    var other = relation.from().id().equals(actor) ? relation.to() : relation.from();
+    var isFromIt = relation.from().id().equals(actor);
+    var other = isFromIt ? relation.to() : relation.from();
     var words = relation.type().replace('_', ' ');
     return new Item(
-        other.equals(relation.to()) ? words : "is what it is to: " + words,
+        isFromIt ? words : "",
         pathOrNone(other.id()),
         other.name(),
+        isFromIt ? "" : words + " it",
         "");
   }
 
@@ -89,8 +92,9 @@ public record Aside(String heading, List<Item> items) {
   ///
   /// @param before what it is, ahead of it
   /// @param path where it leads, or empty
+  /// @param after what it is, behind it
   /// @param language of its text (ISO 639-1), or empty
-  public record Item(String before, String path, String text, String language) {
+  public record Item(String before, String path, String text, String after, String language) {
 
     public @Nullable String lang() {
       return Objects.equals(language, "") ? null : language;

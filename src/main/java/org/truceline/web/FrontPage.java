@@ -46,7 +46,7 @@ class FrontPage {
       model.addAttribute(kind + "s", rows(busiest.getOrDefault(kind, List.of())));
     }
     model.addAttribute("browser", browser.uri().map(URI::toString).orElse(""));
-    return "index";
+    return "front";
   }
 
   private static String kind(Named named) {

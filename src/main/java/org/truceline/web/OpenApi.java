@@ -6,30 +6,25 @@ import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.examples.Example;
 import io.swagger.v3.oas.models.info.Info;
 import io.swagger.v3.oas.models.info.License;
-import io.swagger.v3.oas.models.media.Content;
 import io.swagger.v3.oas.models.media.IntegerSchema;
-import io.swagger.v3.oas.models.media.MediaType;
 import io.swagger.v3.oas.models.media.ObjectSchema;
 import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.media.StringSchema;
 import io.swagger.v3.oas.models.parameters.Parameter;
 import io.swagger.v3.oas.models.parameters.QueryParameter;
+import io.swagger.v3.oas.models.parameters.RequestBody;
 import io.swagger.v3.oas.models.responses.ApiResponse;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.springdoc.core.customizers.GlobalOpenApiCustomizer;
 import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.http.HttpStatus;
 
 /// What the code cannot say of itself: real answers as examples, and how each operation fails.
 @Configuration(proxyBeanMethods = false)
 class OpenApi {
 
-  private static final String PROBLEM = "Problem";
-  private static final String PROBLEM_JSON = "application/problem+json";
+  static final String PROBLEM = "Problem";
 
   static {
     SpringDocUtils.getConfig().addRequestWrapperToIgnore(Parameters.class);
@@ -84,21 +79,13 @@ class OpenApi {
             .schema(new StringSchema().addEnumItem("json"))
             .example("json"));
     operation.getParameters().forEach(OpenApi::offer);
+    var name = operation.getOperationId();
     examples
-        .of(operation.getOperationId())
-        .ifPresent(example ->
-            operation.getResponses().forEach((status, response) -> show(response, example)));
-    if (operation.getRequestBody() != null) {
-      examples
-          .of(operation.getOperationId() + "-request")
-          .ifPresent(example ->
-              operation
-                  .getRequestBody()
-                  .getContent()
-                  .values()
-                  .forEach(content -> content.setExample(example)));
-    }
-    failures(path, operation).forEach(operation.getResponses()::addApiResponse);
+        .of(name)
+        .ifPresent(
+            example -> operation.getResponses().values().forEach(each -> show(each, example)));
+    examples.of(name + "-request").ifPresent(example -> show(operation.getRequestBody(), example));
+    Failures.of(path, operation).forEach(operation.getResponses()::addApiResponse);
   }
 
   /// Swagger UI fills a form with the first example: that of what may be left out is to leave it
@@ -119,43 +106,7 @@ class OpenApi {
     }
   }
 
-  private static Map<String, ApiResponse> failures(String path, Operation operation) {
-    var failures = new LinkedHashMap<String, ApiResponse>();
-    add(failures, HttpStatus.BAD_REQUEST, path, "limit: '0' is not a whole number from 1 to 200");
-    if (path.contains("{")) {
-      add(failures, HttpStatus.NOT_FOUND, path, "id: there is no 'actor:atlantis'");
-    }
-    add(
-        failures,
-        HttpStatus.NOT_ACCEPTABLE,
-        path,
-        "Accept: 'text/csv' takes none of application/json");
-    if (operation.getRequestBody() != null) {
-      add(failures, HttpStatus.CONTENT_TOO_LARGE, path, "the body is over 2097152 bytes");
-      add(
-          failures,
-          HttpStatus.UNSUPPORTED_MEDIA_TYPE,
-          path,
-          "Content-Type: 'text/plain' is none of [application/json]");
-    }
-    add(
-        failures,
-        HttpStatus.SERVICE_UNAVAILABLE,
-        path,
-        "Neo4j: it does not answer; try again in a moment");
-    return failures;
-  }
-
-  private static void add(
-      Map<String, ApiResponse> failures, HttpStatus status, String path, String detail) {
-    var content =
-        new MediaType()
-            .schema(new Schema<>().$ref("#/components/schemas/" + PROBLEM))
-            .example(Problem.example(status, detail, path));
-    failures.put(
-        String.valueOf(status.value()),
-        new ApiResponse()
-            .description(status.getReasonPhrase())
-            .content(new Content().addMediaType(PROBLEM_JSON, content)));
+  private static void show(RequestBody body, Object example) {
+    body.getContent().values().forEach(content -> content.setExample(example));
   }
 }

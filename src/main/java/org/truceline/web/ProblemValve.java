@@ -20,24 +20,26 @@ public final class ProblemValve extends ErrorReportValve {
     if (status == null || !status.isError() || !response.setErrorReported()) {
       return;
     }
-    var body =
-        """
-        {"type":"urn:truceline:problem:%s","title":"%s","status":%d,"detail":"request: not well-formed HTTP, or a path or query that is no URI","instance":"about:blank"}
-        """
-            .formatted(
-                status.name().toLowerCase(Locale.ROOT).replace('_', '-'),
-                status.getReasonPhrase(),
-                status.value());
     try {
       response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
       response.setCharacterEncoding(StandardCharsets.UTF_8);
       var writer = response.getReporter();
       if (writer != null) {
-        writer.write(body);
+        writer.write(body(status));
         response.finishResponse();
       }
     } catch (IOException e) {
       container.getLogger().debug("The client is gone", e);
     }
+  }
+
+  private static String body(HttpStatus status) {
+    return """
+    {"type":"urn:truceline:problem:%s","title":"%s","status":%d,"detail":"request: not well-formed HTTP, or a path or query that is no URI","instance":"about:blank"}
+    """
+        .formatted(
+            status.name().toLowerCase(Locale.ROOT).replace('_', '-'),
+            status.getReasonPhrase(),
+            status.value());
   }
 }

@@ -81,6 +81,22 @@ class ArticlesIT {
   }
 
   @Test
+  void staysInPlaceInAListWhileArticlesComeIn() {
+    var before = client.all("/api/v1/events?limit=200");
+    var first = client.json("/api/v1/events?limit=2");
+    var newer =
+        """
+        {"publisher": "Test Daily", "publishedAt": "2020-03-06",
+         "text": "Russia and Turkey signed an agreement in Moscow on 5 March 2020."}\
+        """;
+    assertThat(client.post("/api/v1/articles", newer).statusCode()).isEqualTo(201);
+    var next =
+        client.json("/api/v1/events?limit=200&cursor=" + first.get("next").asString()).get("items");
+    assertThat(next.valueStream().toList()).isEqualTo(before.subList(2, before.size()));
+    assertThat(client.all("/api/v1/events?limit=200")).hasSizeGreaterThan(before.size());
+  }
+
+  @Test
   void answersNothingNewWithNotModified() {
     for (var path :
         new String[] {"/api/v1/actors/actor:russia", "/api/v1/zones/zone:northern-homs"}) {
