@@ -5,9 +5,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.neo4j.driver.Driver;
-import org.neo4j.driver.QueryRunner;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.SessionConfig;
+import org.neo4j.driver.SimpleQueryRunner;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -46,6 +46,21 @@ final class Migrations {
   ///
   /// @throws IllegalStateException if one that ran was changed since
   void apply() {
+    if (!areAllDone()) {
+      applyAlone();
+    }
+  }
+
+  /// One question and no lock, since this is how nearly all starts go.
+  private boolean areAllDone() {
+    try (var session = session()) {
+      var done = session.executeRead(Migrations::done);
+      return migrations.stream()
+          .allMatch(migration -> migration.isDone(done.get(migration.version())));
+    }
+  }
+
+  private void applyAlone() {
     run("CREATE CONSTRAINT migration_id IF NOT EXISTS FOR (m:Migration) REQUIRE m.id IS UNIQUE");
     run(
         "CREATE CONSTRAINT migration_lock_id IF NOT EXISTS"
@@ -63,9 +78,10 @@ final class Migrations {
     }
   }
 
-  private static Map<Integer, String> done(QueryRunner lock) {
+  private static Map<Integer, String> done(SimpleQueryRunner transaction) {
     var done = new HashMap<Integer, String>();
-    lock.run("MATCH (m:Migration) RETURN m.id AS version, m.checksum AS checksum")
+    transaction
+        .run("MATCH (m:Migration) RETURN m.id AS version, m.checksum AS checksum")
         .forEachRemaining(
             row -> done.put(row.get("version").asInt(), row.get("checksum").asString()));
     return done;
