@@ -29,7 +29,9 @@ class CypherIT {
   @BeforeAll
   static void loadExamples() {
     var driver = TestNeo4j.driver();
-    Examples.load(driver, new GraphConfiguration().graph(driver));
+    var configuration = new GraphConfiguration();
+    configuration.migrations(driver).afterSingletonsInstantiated();
+    Examples.load(driver, configuration.graph(driver));
   }
 
   static List<Statement> statements() {
