@@ -1,30 +1,47 @@
 package org.truceline.text;
 
 import java.lang.Character.UnicodeScript;
+import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
+import java.util.BitSet;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// Tells a text's language by its script, then by frequent words and by letters that few languages
 /// have. What the dictionary of languages does not hold is `und`.
 final class Languages {
 
   private static final int SAMPLE = 2_000;
+  private static final int WORD = 3;
+  private static final int LETTER = 1;
   private static final String UNKNOWN = "und";
 
-  private record Language(String code, UnicodeScript script, Set<String> words, String letters) {
+  private record Language(int index, String code, UnicodeScript script, String letters) {}
 
-    double score(List<Token> tokens, String sample) {
-      double hits = tokens.stream().filter(token -> words.contains(token.name())).count();
-      return hits + sample.chars().filter(c -> letters.indexOf(c) >= 0).count() / 3.0;
+  private final List<Language> languages = new ArrayList<>();
+  private final Map<String, List<Language>> byWord = new HashMap<>();
+  private final BitSet letters = new BitSet();
+
+  Languages() {
+    for (var row : Table.rows("/lexicon/languages.tsv")) {
+      var script = UnicodeScript.forName(row.getOrDefault("script", ""));
+      var language =
+          new Language(
+              languages.size(),
+              row.getOrDefault("code", ""),
+              script,
+              row.getOrDefault("letters", ""));
+      languages.add(language);
+      language.letters().chars().forEach(letters::set);
+      for (var word : Set.copyOf(Arrays.asList(row.getOrDefault("words", "").split(" ", -1)))) {
+        byWord.computeIfAbsent(word, any -> new ArrayList<>(1)).add(language);
+      }
     }
   }
-
-  private final List<Language> languages =
-      Table.rows("/lexicon/languages.tsv").stream().map(Languages::language).toList();
 
   List<String> codes() {
     return languages.stream().map(Language::code).toList();
@@ -33,33 +50,54 @@ final class Languages {
   String of(String text) {
     var sample = text.substring(0, Math.min(SAMPLE, text.length()));
     var script = mainScript(sample);
-    var tokens = Tokenizer.tokens(sample);
-    // the first of a script is its most usual language: it wins a tie
-    return languages.stream()
-        .filter(language -> language.script() == script)
-        .sorted(Comparator.comparingDouble(language -> -language.score(tokens, sample)))
-        .map(Language::code)
-        .findFirst()
-        .orElse(UNKNOWN);
+    var scores = scores(sample);
+    @Nullable Language best = null;
+    for (var language : languages) {
+      // the first of a script is its most usual language: it wins a tie
+      if (language.script() == script
+          && (best == null || scores[language.index()] > scores[best.index()])) {
+        best = language;
+      }
+    }
+    return best == null ? UNKNOWN : best.code();
+  }
+
+  private int[] scores(String sample) {
+    var scores = new int[languages.size()];
+    for (var token : Tokenizer.tokens(sample)) {
+      for (var language : byWord.getOrDefault(token.name(), List.of())) {
+        scores[language.index()] += WORD;
+      }
+    }
+    for (int i = 0; i < sample.length(); i++) {
+      char c = sample.charAt(i);
+      if (letters.get(c)) {
+        for (var language : languages) {
+          scores[language.index()] += language.letters().indexOf(c) < 0 ? 0 : LETTER;
+        }
+      }
+    }
+    return scores;
   }
 
   private static UnicodeScript mainScript(String sample) {
     Map<UnicodeScript, Integer> counts = new EnumMap<>(UnicodeScript.class);
-    sample
-        .codePoints()
-        .filter(Character::isLetter)
-        .forEach(c -> counts.merge(UnicodeScript.of(c), 1, Integer::sum));
+    int latin = 0;
+    for (int i = 0; i < sample.length(); ) {
+      int c = sample.codePointAt(i);
+      i += Character.charCount(c);
+      if (c < 0x80) {
+        latin += Character.isLetter(c) ? 1 : 0;
+      } else if (Character.isLetter(c)) {
+        counts.merge(UnicodeScript.of(c), 1, Integer::sum);
+      }
+    }
+    if (latin > 0) {
+      counts.merge(UnicodeScript.LATIN, latin, Integer::sum);
+    }
     return counts.entrySet().stream()
         .max(Map.Entry.comparingByValue())
         .map(Map.Entry::getKey)
         .orElse(UnicodeScript.UNKNOWN);
-  }
-
-  private static Language language(Map<String, String> row) {
-    return new Language(
-        row.getOrDefault("code", ""),
-        UnicodeScript.forName(row.getOrDefault("script", "")),
-        Set.copyOf(Arrays.asList(row.getOrDefault("words", "").split(" "))),
-        row.getOrDefault("letters", ""));
   }
 }
