@@ -5,20 +5,24 @@ import java.util.List;
 import org.truceline.extract.event.Events;
 import org.truceline.extract.lexicon.Language;
 import org.truceline.extract.lexicon.Lexicon;
+import org.truceline.extract.mention.Bodies;
 import org.truceline.extract.mention.Line;
 import org.truceline.extract.mention.Mentions;
 import org.truceline.extract.relation.Relations;
+import org.truceline.extract.time.TimeMention;
 import org.truceline.extract.time.Times;
 import org.truceline.model.Draft;
 import org.truceline.model.Facts;
 import org.truceline.text.Document;
 import org.truceline.text.Reader;
+import org.truceline.text.Sentence;
 
 /// From an article to its facts. The same article always gives the same facts; threads may share
 /// one extractor.
 public final class Extractor {
 
   private final Lexicon lexicon = Lexicon.load();
+  private final Bodies bodies = new Bodies(lexicon);
   private final Reader reader = new Reader();
   private final Times times = new Times();
   private final Events events = new Events(lexicon);
@@ -46,18 +50,28 @@ public final class Extractor {
           List.of());
     }
     var found = times.find(document);
-    var lines = lines(document, language);
-    var mentions = Mentions.find(lexicon, document, lines, found);
-    var told = events.read(document, lines, mentions, found);
+    var lines = lines(document, language, found);
+    var mentions = Mentions.find(lexicon, bodies, document, lines);
+    var told = events.read(document, lines, mentions);
     var stated = relations.read(document, lines, mentions, told);
     return new Assembly(lexicon, document.article(), mentions).facts(found, told, stated);
   }
 
-  private static List<Line> lines(Document document, Language language) {
+  private static List<Line> lines(Document document, Language language, List<TimeMention> times) {
     var lines = new ArrayList<Line>();
+    var from = 0;
     for (var sentence : document.sentences()) {
-      lines.add(new Line(lines.size(), sentence, language));
+      var to = from;
+      while (to < times.size() && isIn(times.get(to), sentence)) {
+        to++;
+      }
+      lines.add(new Line(lines.size(), sentence, language, times.subList(from, to)));
+      from = to;
     }
     return lines;
+  }
+
+  private static boolean isIn(TimeMention time, Sentence sentence) {
+    return time.span().field() == sentence.field() && time.sentence().begin() == sentence.begin();
   }
 }

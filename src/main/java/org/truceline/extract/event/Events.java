@@ -12,7 +12,6 @@ import org.truceline.extract.lexicon.Lexicon;
 import org.truceline.extract.mention.Line;
 import org.truceline.extract.mention.Mention;
 import org.truceline.extract.mention.Mentions;
-import org.truceline.extract.time.TimeMention;
 import org.truceline.model.Event;
 import org.truceline.text.Document;
 
@@ -32,15 +31,14 @@ public final class Events {
 
   /// An article's events in reading order. What the title says and the body tells again is told
   /// once, by the body.
-  public List<Event> read(
-      Document document, List<Line> lines, Mentions mentions, List<TimeMention> times) {
+  public List<Event> read(Document document, List<Line> lines, Mentions mentions) {
     var attribution = new Attribution();
     var actors = new Actors(mentions::isPerson);
     var told = new ArrayList<Told>();
     String agreement = null;
     for (var line : lines) {
       var named = mentions.in(line);
-      var scene = Scene.of(line, named, actors.in(line, named), times, triggers(line), agreement);
+      var scene = Scene.of(line, named, actors.in(line, named), triggers(line), agreement);
       var speakers = attribution.read(scene);
       told.addAll(new Coder(document, scene, speakers).read());
       actors.read(scene, speakers.all());

@@ -25,16 +25,14 @@ record Scene(
       Line line,
       List<Mention> mentions,
       List<Mention> actors,
-      List<TimeMention> times,
       Triggers triggers,
       @Nullable String agreementBefore) {
-    var here = times.stream().filter(time -> line.is(time.sentence())).toList();
     return new Scene(
         line,
         mentions,
         Group.of(line, actors),
-        new Clauses(line, mentions, here),
-        here,
+        new Clauses(line, mentions, line.times()),
+        line.times(),
         triggers.in(line, mentions),
         agreementBefore);
   }

@@ -12,6 +12,9 @@ public final class Lexicon {
   private static final List<String> LANGUAGES = List.of("ar", "en");
 
   private final Map<String, Entry> entries;
+  private final List<Entry.OfActor> actors;
+  private final List<Entry.OfZone> zones;
+  private final List<Entry.OfAgreement> agreements;
   private final Map<String, Institution> institutions;
   private final Map<String, Map<String, String>> names = new HashMap<>();
   private final Map<String, String> englishDemonyms = new HashMap<>();
@@ -20,6 +23,9 @@ public final class Lexicon {
 
   private Lexicon(Map<String, Entry> entries, Map<String, Institution> institutions) {
     this.entries = entries;
+    this.actors = only(Entry.OfActor.class, entries);
+    this.zones = only(Entry.OfZone.class, entries);
+    this.agreements = only(Entry.OfAgreement.class, entries);
     this.institutions = institutions;
   }
 
@@ -94,15 +100,19 @@ public final class Lexicon {
     return entries.get(id) instanceof Entry.OfPlace place ? place : null;
   }
 
-  public Iterable<Entry.OfZone> zones() {
-    return only(Entry.OfZone.class);
+  public List<Entry.OfActor> actors() {
+    return actors;
   }
 
-  public Iterable<Entry.OfAgreement> agreements() {
-    return only(Entry.OfAgreement.class);
+  public List<Entry.OfZone> zones() {
+    return zones;
   }
 
-  private <E extends Entry> List<E> only(Class<E> kind) {
+  public List<Entry.OfAgreement> agreements() {
+    return agreements;
+  }
+
+  private static <E extends Entry> List<E> only(Class<E> kind, Map<String, Entry> entries) {
     return entries.values().stream().filter(kind::isInstance).map(kind::cast).toList();
   }
 

@@ -2,6 +2,7 @@ package org.truceline.extract.mention;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.truceline.extract.lexicon.Cue;
@@ -48,26 +49,40 @@ final class AgreementMatch {
   }
 
   private int score(OfAgreement agreement, Said said) {
-    var parties = parties(agreement, said);
-    var place = holds(agreement, said) ? 2 : 0;
     var dated = date(agreement, said.when());
     if (dated < 0) {
       return 0;
     }
+    var parties = parties(agreement, said);
+    var place = holds(agreement, said) ? 2 : 0;
     return dated > 0
         ? (parties + place > 0 ? dated + parties + place : 0)
         : parties > 1 && place > 0 ? parties + place : 0;
   }
 
   private static int parties(OfAgreement agreement, Said said) {
-    return (int)
-        (agreement.parties().stream().filter(said.actors()::contains).count()
-            + agreement.guarantors().stream().filter(said.actors()::contains).count());
+    return said.actors().isEmpty()
+        ? 0
+        : named(agreement.parties(), said.actors()) + named(agreement.guarantors(), said.actors());
+  }
+
+  private static int named(List<String> ids, Set<String> said) {
+    var count = 0;
+    for (var id : ids) {
+      count += said.contains(id) ? 1 : 0;
+    }
+    return count;
   }
 
   private boolean holds(OfAgreement agreement, Said said) {
-    return agreement.places().stream()
-        .anyMatch(place -> said.places().stream().anyMatch(other -> lexicon.lies(other, place)));
+    for (var other : said.places()) {
+      for (var place : agreement.places()) {
+        if (lexicon.lies(other, place)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /// 4 for the same day, 0 where nothing is said, -1 where the dates exclude each other.

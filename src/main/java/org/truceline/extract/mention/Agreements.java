@@ -22,17 +22,15 @@ final class Agreements {
 
   private final Mentions mentions;
   private final Lexicon lexicon;
-  private final List<TimeMention> times;
   private final AgreementMatch match;
   private final Map<Cue, String> latest = new HashMap<>();
   private final Map<Cue, List<Open>> open = new HashMap<>();
 
   private record Open(Line line, Hit<Cue> hit) {}
 
-  Agreements(Mentions mentions, List<TimeMention> times) {
+  Agreements(Mentions mentions) {
     this.mentions = mentions;
     this.lexicon = mentions.lexicon();
-    this.times = times;
     this.match = new AgreementMatch(lexicon);
   }
 
@@ -110,9 +108,8 @@ final class Agreements {
 
   private @Nullable When date(Line line, Hit<Cue> hit) {
     TimeMention nearest = null;
-    for (var time : times) {
-      if (line.is(time.sentence())
-          && time.when().isKnown()
+    for (var time : line.times()) {
+      if (time.when().isKnown()
           && (nearest == null || distance(time, hit) < distance(nearest, hit))) {
         nearest = time;
       }

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.truceline.extract.lexicon.Cue;
 import org.truceline.extract.lexicon.Language;
 import org.truceline.extract.lexicon.Patterns.Hit;
+import org.truceline.extract.time.TimeMention;
 import org.truceline.text.Sentence;
 import org.truceline.text.Token;
 
@@ -18,13 +19,16 @@ public final class Line {
   private final int index;
   private final Sentence sentence;
   private final Language language;
+  private final List<TimeMention> times;
   private final List<List<Hit<Cue>>> cues;
 
   /// @param index of the sentence in its document
-  public Line(int index, Sentence sentence, Language language) {
+  /// @param times what the sentence says of time
+  public Line(int index, Sentence sentence, Language language, List<TimeMention> times) {
     this.index = index;
     this.sentence = sentence;
     this.language = language;
+    this.times = List.copyOf(times);
     this.cues = new ArrayList<>(sentence.tokens().size());
     for (var i = 0; i < sentence.tokens().size(); i++) {
       cues.add(language.cues().at(sentence.tokens(), i));
@@ -39,13 +43,13 @@ public final class Line {
     return sentence;
   }
 
-  /// Whether this is that sentence of the document.
-  public boolean is(Sentence other) {
-    return sentence.field() == other.field() && sentence.begin() == other.begin();
-  }
-
   public Language language() {
     return language;
+  }
+
+  /// What the sentence says of time, in reading order.
+  public List<TimeMention> times() {
+    return times;
   }
 
   public List<Token> tokens() {

@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 import org.truceline.extract.lexicon.Institution.Bare;
 import org.truceline.extract.lexicon.Lexicon;
 import org.truceline.extract.lexicon.Name;
-import org.truceline.extract.time.TimeMention;
 import org.truceline.model.ActorType;
 import org.truceline.text.Document;
 
@@ -35,17 +34,16 @@ public final class Mentions {
   /// Finds all that the article names.
   ///
   /// @param lines the document's sentences, in order
-  public static Mentions find(
-      Lexicon lexicon, Document document, List<Line> lines, List<TimeMention> times) {
+  public static Mentions find(Lexicon lexicon, Bodies bodies, Document document, List<Line> lines) {
     var mentions = new Mentions(lexicon, document, lines);
-    mentions.names();
+    mentions.names(bodies);
     new Zones(mentions).find();
-    new Agreements(mentions, times).find();
+    new Agreements(mentions).find();
     mentions.byLine.forEach(of -> of.sort(Comparator.comparingInt(Mention::first)));
     return mentions;
   }
 
-  private void names() {
+  private void names(Bodies bodies) {
     var found = new ArrayList<List<Candidate>>();
     var weights = new Focus(lexicon);
     for (var line : lines) {
@@ -56,7 +54,7 @@ public final class Mentions {
     focus = weights.country();
     var plain = plainNames(found);
     var context = new PlaceContext(lexicon, focus, plain::contains);
-    var naming = new Naming(lexicon, lexicon.institutions(), focus, entities);
+    var naming = new Naming(lexicon, bodies, focus, entities);
     var unknowns = new Unknowns(document, entities);
     for (var line : lines) {
       byLine.add(read(line, found.get(line.index()), context, naming, unknowns));

@@ -18,15 +18,11 @@ final class Naming {
   private final Lexicon lexicon;
   private final @Nullable String focus;
   private final Map<String, Entity> entities;
-  private final Iterable<Institution> bodies;
+  private final Bodies bodies;
   private final Set<String> seen = new HashSet<>();
   private final Map<String, String> earlier = new LinkedHashMap<>();
 
-  Naming(
-      Lexicon lexicon,
-      Iterable<Institution> bodies,
-      @Nullable String focus,
-      Map<String, Entity> entities) {
+  Naming(Lexicon lexicon, Bodies bodies, @Nullable String focus, Map<String, Entity> entities) {
     this.bodies = bodies;
     this.lexicon = lexicon;
     this.focus = focus;
@@ -40,7 +36,7 @@ final class Naming {
       return body.bare() == Bare.ALONE ? actor(body, body.name().replace("%s", "").strip()) : null;
     }
     earlier.put(body.id(), owner);
-    return actor(body, body.name().formatted(lexicon.demonym(owner)));
+    return actor(body, bodies.name(body, owner));
   }
 
   /// A body that the dictionary lists under its own name is the one that later words mean.
@@ -50,12 +46,7 @@ final class Naming {
     if (country == null || !seen.add(id)) {
       return;
     }
-    var state = country.replace("place:", "actor:");
-    for (var body : bodies) {
-      if (id.equals("actor:" + Ids.kebab(body.name().formatted(lexicon.demonym(state))))) {
-        earlier.put(body.id(), state);
-      }
-    }
+    bodies.of(id).forEach(body -> earlier.put(body, Bodies.state(country)));
   }
 
   /// `Its aircraft`: those of whom the sentence named last.
@@ -74,7 +65,7 @@ final class Naming {
     var country = actor == null ? null : actor.country();
     return actor != null && actor.type() == ActorType.STATE
         ? id
-        : country == null ? null : country.replace("place:", "actor:");
+        : country == null ? null : Bodies.state(country);
   }
 
   private @Nullable String owner(Institution body) {
@@ -90,7 +81,7 @@ final class Naming {
     if (known != null) {
       return known;
     }
-    var id = "actor:" + Ids.kebab(name);
+    var id = Bodies.id(name);
     if (lexicon.actor(id) == null) {
       entities.putIfAbsent(id, new Entity.OfActor(id, name, Map.of("en", name), body.type()));
     }

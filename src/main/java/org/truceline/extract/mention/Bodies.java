@@ -1,0 +1,54 @@
+package org.truceline.extract.mention;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.truceline.extract.lexicon.Institution;
+import org.truceline.extract.lexicon.Lexicon;
+
+/// Which bodies of their states the dictionary's actors are: the Russian Ministry of Defence is
+/// Russia's `ministry-of-defence`. Worked out once, as it takes a name for each body of each state.
+public final class Bodies {
+
+  private final Lexicon lexicon;
+  private final Map<String, List<String>> byActor = new HashMap<>();
+
+  /// Names each body of each state to which an actor belongs.
+  public Bodies(Lexicon lexicon) {
+    this.lexicon = lexicon;
+    var states = new HashMap<String, Map<String, List<String>>>();
+    for (var actor : lexicon.actors()) {
+      if (actor.country() != null) {
+        var bodies = states.computeIfAbsent(state(actor.country()), this::ofState);
+        byActor.put(actor.id(), bodies.getOrDefault(actor.id(), List.of()));
+      }
+    }
+  }
+
+  private Map<String, List<String>> ofState(String state) {
+    var bodies = new HashMap<String, List<String>>();
+    for (var body : lexicon.institutions()) {
+      bodies.computeIfAbsent(id(name(body, state)), id -> new ArrayList<>(1)).add(body.id());
+    }
+    return bodies;
+  }
+
+  /// Ids of the bodies that an actor is.
+  List<String> of(String actor) {
+    return byActor.getOrDefault(actor, List.of());
+  }
+
+  String name(Institution body, String state) {
+    return body.name().replace("%s", lexicon.demonym(state));
+  }
+
+  static String id(String name) {
+    return "actor:" + Ids.kebab(name);
+  }
+
+  /// The state of a country, which may be told as the one or the other.
+  static String state(String country) {
+    return country.replace("place:", "actor:");
+  }
+}
