@@ -11,15 +11,32 @@ public final class Folding {
 
   /// For comparing names: ى is ي, and ة is ه.
   public static String name(String surface) {
-    return fold(surface, true);
+    return nameOf(word(surface));
+  }
+
+  /// The form for comparing names of a word in the form for morphology.
+  static String nameOf(String word) {
+    return word.replace('ى', 'ي').replace('ة', 'ه');
   }
 
   /// For morphology: ى and ة are kept.
   public static String word(String surface) {
-    return fold(surface, false);
+    for (int i = 0; i < surface.length(); i++) {
+      if (!isFolded(surface.charAt(i))) {
+        return fold(surface);
+      }
+    }
+    return surface;
   }
 
-  private static String fold(String surface, boolean forNames) {
+  /// What folding leaves as it is: small Latin letters, digits, and Arabic letters without variants.
+  private static boolean isFolded(char c) {
+    return (c >= 'a' && c <= 'z')
+        || (c >= '0' && c <= '9')
+        || (c >= 'ئ' && c <= 'ي' && c != 'ـ');
+  }
+
+  private static String fold(String surface) {
     var source =
         needsComposing(surface) ? Normalizer.normalize(surface, Normalizer.Form.NFKC) : surface;
     var out = new StringBuilder(source.length());
@@ -28,7 +45,7 @@ public final class Folding {
       if (c < 0x80) {
         ascii(out, c);
       } else {
-        other(out, c, forNames);
+        other(out, c);
       }
     }
     return out.toString();
@@ -40,14 +57,14 @@ public final class Folding {
     }
   }
 
-  private static void other(StringBuilder out, char c, boolean forNames) {
+  private static void other(StringBuilder out, char c) {
     if (isDropped(c)) {
       return;
     }
     if (Character.isDigit(c)) {
       out.append((char) ('0' + Character.digit(c, 10)));
     } else if (c >= 0x0600 && c <= 0x06FF) {
-      out.append(arabic(c, forNames));
+      out.append(arabic(c));
     } else if (c <= 0x024F || (c >= 0x1E00 && c <= 0x1EFF)) {
       latin(out, Character.toLowerCase(c));
     } else {
@@ -55,15 +72,13 @@ public final class Folding {
     }
   }
 
-  private static char arabic(char c, boolean forNames) {
+  private static char arabic(char c) {
     return switch (c) {
       case 'أ', 'إ', 'آ', 'ٱ' -> 'ا';
       case 'ی', 'ې' -> 'ي';
       case 'ک' -> 'ك';
       case 'ہ', 'ھ' -> 'ه';
       case 'ڤ' -> 'ف';
-      case 'ى' -> forNames ? 'ي' : c;
-      case 'ة' -> forNames ? 'ه' : c;
       default -> c;
     };
   }

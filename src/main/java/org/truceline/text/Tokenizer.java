@@ -170,9 +170,8 @@ public final class Tokenizer {
 
   private void addFolded(int to, Kind kind) {
     var surface = text.substring(at, to);
-    var name = Folding.name(surface);
     var word = Folding.word(surface);
-    tokens.add(new Token(at, to, surface, name, word.equals(name) ? name : word, kind));
+    tokens.add(new Token(at, to, surface, Folding.nameOf(word), word, kind));
     at = to;
   }
 

@@ -1,6 +1,7 @@
 package org.truceline.extract.event;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import org.truceline.extract.lexicon.Cue;
@@ -50,8 +51,9 @@ final class Triggers {
   /// The triggers of a sentence in reading order; where two share a word, the one of more words.
   List<Hit<Trigger>> in(Line line, List<Mention> mentions) {
     var all = new ArrayList<Hit<Trigger>>();
+    var named = named(line, mentions);
     for (var i = 0; i < line.size(); i++) {
-      if (!line.isPunctuation(i) && !isNamed(i, mentions)) {
+      if (!line.isPunctuation(i) && !named.get(i)) {
         all.addAll(patterns.at(line.tokens(), i));
       }
     }
@@ -87,12 +89,14 @@ final class Triggers {
         && line.is(agreed.last(), Cue.MEMORANDUM_HEAD);
   }
 
-  /// `Support Forces` supports nobody.
-  private static boolean isNamed(int token, List<Mention> mentions) {
-    return mentions.stream()
-        .anyMatch(mention ->
-            mention.covers(token)
-                && !mention.implied()
-                && (mention.isActor() || mention.isPlace()));
+  /// The tokens of names: `Support Forces` supports nobody.
+  private static BitSet named(Line line, List<Mention> mentions) {
+    var named = new BitSet(line.size());
+    for (var mention : mentions) {
+      if (!mention.implied() && (mention.isActor() || mention.isPlace())) {
+        named.set(mention.first(), mention.last() + 1);
+      }
+    }
+    return named;
   }
 }

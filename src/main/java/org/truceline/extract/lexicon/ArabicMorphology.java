@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.truceline.extract.lexicon.VerbForm.Tense;
+import org.truceline.text.Remembered;
 import org.truceline.text.Token;
 
 /// Arabic: clitics before a word, the two stems of a verb with their endings.
@@ -24,6 +25,9 @@ final class ArabicMorphology implements Morphology {
 
   private final Set<String> indivisible;
   private final Set<String> governing;
+  private final Remembered<List<Reading>> readings = new Remembered<>(this::read);
+  private final Remembered<List<Reading>> accusatives = new Remembered<>(this::readAccusative);
+  private final Remembered<Boolean> governors = new Remembered<>(this::governs);
 
   /// @param indivisible words whose first letter only looks like a clitic
   /// @param governing words after which a noun stands, and never a verb
@@ -34,24 +38,27 @@ final class ArabicMorphology implements Morphology {
 
   @Override
   public List<Reading> names(Token token) {
-    return readings(token.name());
+    return readings.of(token.name());
   }
 
   @Override
   public List<Reading> words(Token token) {
-    var readings = readings(token.word());
-    if (token.surface().endsWith("ًا") || token.surface().endsWith("اً")) {
-      readings = new ArrayList<>(readings);
-      readings.addAll(readings(token.word().substring(0, token.word().length() - 1)));
-    }
-    return readings;
+    return token.surface().endsWith("ًا") || token.surface().endsWith("اً")
+        ? accusatives.of(token.word())
+        : readings.of(token.word());
   }
 
-  private List<Reading> readings(String word) {
+  private List<Reading> readAccusative(String word) {
+    var both = new ArrayList<>(readings.of(word));
+    both.addAll(readings.of(word.substring(0, word.length() - 1)));
+    return List.copyOf(both);
+  }
+
+  private List<Reading> read(String word) {
     var plain = new ArrayList<Reading>();
     plain.add(Reading.whole(word));
     if (indivisible.contains(word) || word.length() < 3) {
-      return plain;
+      return List.copyOf(plain);
     }
     if (word.charAt(0) == 'و' || word.charAt(0) == 'ف') {
       plain.add(new Reading(word.substring(1), 1, 0, false, word.substring(0, 1)));
@@ -62,7 +69,7 @@ final class ArabicMorphology implements Morphology {
     for (var reading : List.copyOf(plain)) {
       addWithoutArticle(reading, plain);
     }
-    return plain;
+    return List.copyOf(plain);
   }
 
   private static void addWithoutPreposition(Reading reading, List<Reading> into) {
@@ -99,7 +106,11 @@ final class ArabicMorphology implements Morphology {
     return !reading.article()
         && BEFORE_VERBS.contains(reading.clitics())
         && (before == null
-            || readings(before.word()).stream().noneMatch(one -> governing.contains(one.form())));
+            || !governors.of(before.word()));
+  }
+
+  private boolean governs(String word) {
+    return readings.of(word).stream().anyMatch(reading -> governing.contains(reading.form()));
   }
 
   @Override

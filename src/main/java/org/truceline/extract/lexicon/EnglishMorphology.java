@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.truceline.extract.lexicon.VerbForm.Tense;
+import org.truceline.text.Remembered;
 import org.truceline.text.Token;
 
 /// English: the possessive that lost its apostrophe; regular verbs and listed irregular ones.
@@ -14,14 +15,18 @@ import org.truceline.text.Token;
 /// after the base doubles its last letter: `ban!`.
 final class EnglishMorphology implements Morphology {
 
+  private final Remembered<List<Reading>> words =
+      new Remembered<>(word -> List.of(Reading.whole(word)));
+  private final Remembered<List<Reading>> names = new Remembered<>(EnglishMorphology::readings);
+
   @Override
   public List<Reading> names(Token token) {
-    return readings(token.name());
+    return names.of(token.name());
   }
 
   @Override
   public List<Reading> words(Token token) {
-    return List.of(Reading.whole(token.name()));
+    return words.of(token.name());
   }
 
   private static List<Reading> readings(String name) {

@@ -58,7 +58,7 @@ public final class Patterns<T> {
 
   /// What begins at a token, the pattern of most words first.
   public List<Hit<T>> at(List<Token> tokens, int at) {
-    var hits = new ArrayList<Hit<T>>(0);
+    List<Hit<T>> hits = List.of();
     for (var reading : morphology.words(tokens.get(at))) {
       for (var entry : byFirstForm.getOrDefault(reading.form(), List.of())) {
         var hit =
@@ -66,6 +66,7 @@ public final class Patterns<T> {
                 ? follow(entry, tokens, at, reading.clitics())
                 : null;
         if (hit != null) {
+          hits = hits.isEmpty() ? new ArrayList<>(2) : hits;
           hits.add(hit);
         }
       }
@@ -81,11 +82,13 @@ public final class Patterns<T> {
   }
 
   private @Nullable Hit<T> follow(Entry<T> entry, List<Token> tokens, int at, String clitics) {
-    var words = new ArrayList<Integer>();
+    var elements = entry.pattern.elements();
+    var words = new ArrayList<Integer>(elements.size());
     words.add(at);
     Tense tense = entry.form.tense();
     var gap = 0;
-    for (var element : entry.pattern.elements().subList(1, entry.pattern.elements().size())) {
+    for (var k = 1; k < elements.size(); k++) {
+      var element = elements.get(k);
       var forms = element.forms();
       if (forms == null) {
         gap = element.gap();

@@ -11,7 +11,8 @@ import org.truceline.text.Token;
 final class Line {
 
   private final Sentence sentence;
-  private final List<List<Term>> terms = new ArrayList<>();
+  private final List<List<Term>> terms;
+  private final long[] kinds;
   private final Terms dictionary;
   private final Tenses tenses;
   private final Anchor anchor;
@@ -23,9 +24,19 @@ final class Line {
     this.tenses = tenses;
     this.anchor = anchor;
     this.named = named;
-    for (int i = 0; i < sentence.tokens().size(); i++) {
+    this.terms = new ArrayList<>(sentence.tokens().size());
+    this.kinds = new long[sentence.tokens().size()];
+    for (int i = 0; i < kinds.length; i++) {
       terms.add(dictionary.at(sentence.tokens(), i));
+      for (var term : terms.get(i)) {
+        kinds[i] |= bit(term.kind());
+      }
     }
+  }
+
+  /// Most questions are about kinds that do not stand there: a bit for each answers these.
+  private static long bit(Kind kind) {
+    return 1L << kind.ordinal();
   }
 
   Sentence sentence() {
@@ -58,7 +69,7 @@ final class Line {
   }
 
   @Nullable Term term(int i, Kind kind) {
-    if (i < 0 || i >= terms.size()) {
+    if (i < 0 || i >= kinds.length || (kinds[i] & bit(kind)) == 0) {
       return null;
     }
     for (var term : terms.get(i)) {

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.truceline.text.Remembered;
 import org.truceline.text.Table;
 import org.truceline.text.Token;
 import org.truceline.text.Tokenizer;
@@ -30,11 +31,15 @@ final class Terms {
     }
   }
 
+  /// What begins with a word, and the letters that were taken from its front for that.
+  private record Start(List<Entry> entries, String taken) {}
+
   private record Clitic(String letters, String instead) {}
 
   private final Map<String, List<Entry>> entries = new HashMap<>();
   private final List<Clitic> clitics = new ArrayList<>();
   private final Set<String> settings = new HashSet<>();
+  private final Remembered<List<Start>> starts = new Remembered<>(this::starts);
 
   Terms(String language) {
     for (var row : Table.rowsIfPresent("/lexicon/%s/time.tsv".formatted(language))) {
@@ -74,39 +79,53 @@ final class Terms {
 
   /// The words of time that begin at a token, the longest of each kind only.
   List<Term> at(List<Token> tokens, int i) {
-    var name = tokens.get(i).name();
-    var found = find(tokens, i, name, "");
-    return found.isEmpty() ? withoutClitics(tokens, i, name, "", 2) : found;
-  }
-
-  private List<Term> withoutClitics(
-      List<Token> tokens, int i, String name, String before, int most) {
-    for (var clitic : clitics) {
-      int length = clitic.letters().length();
-      if (name.startsWith(clitic.letters()) && name.length() >= length + SHORTEST_STEM) {
-        var rest = clitic.instead() + name.substring(length);
-        var taken = before + name.charAt(0);
-        var found = find(tokens, i, rest, taken);
-        if (found.isEmpty() && most > 1) {
-          found = withoutClitics(tokens, i, rest, taken, most - 1);
-        }
-        if (!found.isEmpty()) {
-          return found;
-        }
+    for (var start : starts.of(tokens.get(i).name())) {
+      var found = find(tokens, i, start);
+      if (!found.isEmpty()) {
+        return found;
       }
     }
     return List.of();
   }
 
-  private List<Term> find(List<Token> tokens, int i, String name, String taken) {
-    var found = new ArrayList<Term>();
-    for (var entry : entries.getOrDefault(name, List.of())) {
+  /// The ways to read a word, the plainest first.
+  private List<Start> starts(String name) {
+    var starts = new ArrayList<Start>();
+    addStart(name, "", starts);
+    addWithoutClitics(name, "", 2, starts);
+    return List.copyOf(starts);
+  }
+
+  private void addStart(String name, String taken, List<Start> into) {
+    var listed = entries.get(name);
+    if (listed != null) {
+      into.add(new Start(listed, taken));
+    }
+  }
+
+  private void addWithoutClitics(String name, String before, int most, List<Start> into) {
+    for (var clitic : clitics) {
+      int length = clitic.letters().length();
+      if (name.startsWith(clitic.letters()) && name.length() >= length + SHORTEST_STEM) {
+        var rest = clitic.instead() + name.substring(length);
+        var taken = before + name.charAt(0);
+        addStart(rest, taken, into);
+        if (most > 1) {
+          addWithoutClitics(rest, taken, most - 1, into);
+        }
+      }
+    }
+  }
+
+  private static List<Term> find(List<Token> tokens, int i, Start start) {
+    var found = new ArrayList<Term>(2);
+    for (var entry : start.entries()) {
       if (entry.isAt(tokens, i)) {
         int length = entry.names().size();
         boolean isShorter =
             found.removeIf(term -> term.kind() == entry.kind() && term.length() < length);
         if (isShorter || found.stream().noneMatch(term -> term.kind() == entry.kind())) {
-          found.add(new Term(entry.kind(), entry.value(), length, taken, entry.isEveryday()));
+          found.add(new Term(entry.kind(), entry.value(), length, start.taken(), entry.isEveryday()));
         }
       }
     }
