@@ -103,6 +103,9 @@ final class Assembly {
   }
 
   private Place place(String id) {
+    if (mentions.entities().get(id) instanceof Entity.OfPlace own) {
+      return new Place(id, own.name(), own.names(), null, null, spans(id));
+    }
     var names = lexicon.names(id);
     var entry = Objects.requireNonNull(lexicon.place(id), id);
     return new Place(id, name(id, names), names, entry.latitude(), entry.longitude(), spans(id));

@@ -12,6 +12,18 @@ public enum Cue {
   PLACE_TAIL,
   /// A part of the compass or of a place, before the place.
   PLACE_PART,
+  /// Makes a state's name before or after it mean those who rule it: with, between, accused.
+  PARTY,
+  /// Before a name, makes it the place of talks or of a visit.
+  VENUE,
+  /// After a name, makes it the place of talks.
+  VENUE_AFTER,
+  /// Stands between a subject and its verb: has, will.
+  AUXILIARY,
+  /// Kinds of places, in the plural, before their names.
+  PLACE_HEADS,
+  /// A first word of places' names that does not stand alone: Jebel, Kafr.
+  PLACE_PREFIX,
   /// Makes a place's name no place: time zones.
   NO_PLACE,
   /// And, or.
@@ -42,6 +54,18 @@ public enum Cue {
   ACCORDING_TO,
   /// An office or a profession.
   TITLE,
+  /// Stands right before a person's name and is no office: led by.
+  NAMED,
+  /// A name that people are given.
+  GIVEN_NAME,
+  /// Never part of a name, though it may be written like one.
+  NO_NAME,
+  /// May stand between a subject and its verb.
+  ADVERB,
+  /// A word by which a medium's name is known.
+  MEDIA_HEAD,
+  /// A word by which a body's name is known, and which hardly stands without one.
+  STRONG_HEAD,
   /// A word by which an organisation's name is known.
   BODY_HEAD,
   /// A word by which an armed group's name is known.

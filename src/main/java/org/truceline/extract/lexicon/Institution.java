@@ -17,7 +17,10 @@ public record Institution(String id, ActorType type, String name, Bare bare) {
     EARLIER,
     /// The one of which the article spoke, else that of the country it is about.
     FOCUS,
-    /// An actor of its own, the same everywhere.
+    /// As `FOCUS` where the words are definite, else nothing.
+    DEFINITE,
+    /// The one of which the article spoke where the words are definite, else an actor of its own,
+    /// the same everywhere.
     ALONE
   }
 }

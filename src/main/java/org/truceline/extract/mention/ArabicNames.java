@@ -1,43 +1,42 @@
 package org.truceline.extract.mention;
 
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.truceline.extract.lexicon.Cue;
-import org.truceline.extract.mention.Unknowns.NameRange;
 import org.truceline.model.ActorType;
-import org.truceline.text.Token;
 
-/// Unknown names in Arabic, which has no capitals: after an office, after a verb of saying when an
-/// office follows, and bodies in quotation marks.
+/// People whom no dictionary lists, in Arabic: after an office and whose it is, after a verb of
+/// saying where a given name or an office follows.
 final class ArabicNames {
 
-  private static final Set<String> JOINERS =
-      Set.of("عبد", "بن", "ابن", "ابو", "ابي", "ال", "ام", "اب");
+  private static final int OFFICE = 6;
+  private static final int MOST_WORDS = 4;
 
   private final Line line;
-  private final boolean[] taken;
+  private final ArabicWords words;
 
-  ArabicNames(Line line, boolean[] taken) {
+  ArabicNames(Line line, ArabicWords words) {
     this.line = line;
-    this.taken = taken;
+    this.words = words;
   }
 
-  @Nullable NameRange at(int i) {
-    var quoted = quotedBody(i);
-    if (quoted != null) {
-      return quoted;
-    }
-    if (!isNamePart(i) || line.token(i).word().startsWith("ال")) {
+  @Nullable Found at(int i) {
+    if (!words.isNamePart(i) || words.isDefinite(i)) {
       return null;
     }
     var before = line.before(i);
-    var titled = before >= 0 && (isTitle(before) || (taken[before] && isTitleBeforeBody(before)));
-    var said = before >= 0 && line.cueEnding(before, Cue.SPEECH) != null;
-    if (!titled && !said) {
+    if (before < 0) {
       return null;
     }
     var last = end(i);
-    return titled || Unknowns.isFollowedByOffice(line, last) ? Unknowns.person(i, last) : null;
+    if (last == i) {
+      return null;
+    }
+    var given = line.is(i, Cue.GIVEN_NAME) || words.isJoiner(i);
+    var told =
+        isTitle(before)
+            || ((given || isFollowedByContent(last)) && isOffice(before))
+            || (line.cueEnding(before, Cue.SPEECH) != null && (given || hasOffice(last)));
+    return told && !line.is(i, Cue.CONJUNCTION) ? Found.actor(i, last, ActorType.PERSON) : null;
   }
 
   private boolean isTitle(int at) {
@@ -45,13 +44,41 @@ final class ArabicNames {
   }
 
   /// `مدير المرصد …`, `وزير الخارجية الروسي …`: the office, then whose it is.
-  private boolean isTitleBeforeBody(int at) {
-    for (var i = at; i >= 0 && i > at - 5; i--) {
+  private boolean isOffice(int at) {
+    for (var i = at; i >= 0 && i > at - OFFICE; i--) {
       if (isTitle(i)) {
         return true;
       }
-      if (!taken[i] && !line.token(i).word().startsWith("ال")) {
+      if (line.isPunctuation(i)
+          ? !line.isQuote(i)
+          : !words.isTaken(i) && !words.isDefinite(i) && !isHead(i)) {
         return false;
+      }
+    }
+    return false;
+  }
+
+  private boolean isHead(int i) {
+    return line.is(i, Cue.BODY_HEAD)
+        || line.is(i, Cue.GROUP_HEAD)
+        || line.is(i, Cue.PLACE_HEAD)
+        || line.is(i, Cue.LOCATIVE);
+  }
+
+  private boolean isFollowedByContent(int last) {
+    var next = line.after(last);
+    return line.is(next, Cue.CONTENT) || (next < line.size() && line.isComma(next));
+  }
+
+  /// `، رئيس …`.
+  private boolean hasOffice(int last) {
+    var comma = line.after(last);
+    if (comma >= line.size() || !line.isComma(comma)) {
+      return false;
+    }
+    for (var i = comma + 1; i <= comma + 3; i++) {
+      if (line.is(i, Cue.TITLE)) {
+        return true;
       }
     }
     return false;
@@ -59,54 +86,24 @@ final class ArabicNames {
 
   private int end(int first) {
     var last = first;
-    var words = 1;
-    while (last + 1 < line.size() && isNamePart(last + 1)) {
-      var joined =
-          JOINERS.contains(line.token(last).name())
-              || JOINERS.contains(line.token(last + 1).name());
-      if (words >= 2 && !joined) {
+    var parts = 1;
+    while (words.isNamePart(last + 1)) {
+      var next = last + 1;
+      var joined = words.isJoiner(last) || words.isJoiner(next) || words.isJoined(next);
+      if (!joined && (parts >= MOST_WORDS || (parts >= 2 && !isThird(last, next)))) {
         break;
       }
-      last++;
-      words++;
+      last = next;
+      parts += joined ? 0 : 1;
     }
-    return last;
+    return words.isJoiner(last) ? first : last;
   }
 
-  private boolean isNamePart(int i) {
-    var token = line.token(i);
-    return token.kind() == Token.Kind.WORD
-        && !taken[i]
-        && token.word().length() > 1
-        && !line.is(i, Cue.OPENER)
-        && !line.is(i, Cue.RELATIVE)
-        && !line.is(i, Cue.PREPOSITION)
-        && !line.is(i, Cue.LOCATIVE)
-        && !line.is(i, Cue.SPEECH)
-        && !line.is(i, Cue.TITLE)
-        && !line.is(i, Cue.NEGATION)
-        && !line.is(i, Cue.FUTURE);
-  }
-
-  private @Nullable NameRange quotedBody(int i) {
-    if (!line.token(i).name().equals("\"") || i + 2 >= line.size()) {
-      return null;
-    }
-    var armed = line.is(i + 1, Cue.GROUP_HEAD);
-    if (!armed && !line.is(i + 1, Cue.BODY_HEAD)) {
-      return null;
-    }
-    for (var end = i + 3; end < Math.min(line.size(), i + 8); end++) {
-      if (line.token(end).name().equals("\"")) {
-        return anyTaken(i + 1, end - 1)
-            ? null
-            : new NameRange(i + 1, end - 1, armed ? ActorType.ARMED_GROUP : ActorType.ORGANISATION);
-      }
-    }
-    return null;
-  }
-
-  private boolean anyTaken(int first, int last) {
-    return taken[first] && taken[last];
+  /// A third name: another given name, or a surname with the article.
+  private boolean isThird(int last, int next) {
+    return line.is(next, Cue.GIVEN_NAME)
+        || (words.isDefinite(next)
+            && !words.isDefinite(last)
+            && line.token(next).word().endsWith("ي"));
   }
 }

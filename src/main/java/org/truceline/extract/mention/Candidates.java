@@ -106,7 +106,7 @@ final class Candidates {
   /// `Russian forces`, `Russia's defence ministry`.
   private @Nullable Candidate institutionAfter(
       int first, int last, String state, Trie.Match<?> front) {
-    var next = last + 1;
+    var next = last + (isGenitive(last + 1) ? 2 : 1);
     var body = next < line.size() ? longest(language.institutions(), next) : null;
     return body == null
         ? null
@@ -118,6 +118,10 @@ final class Candidates {
             List.of(),
             body.values().getFirst(),
             state);
+  }
+
+  private boolean isGenitive(int at) {
+    return at < line.size() && line.token(at).name().equals("'s");
   }
 
   private @Nullable Candidate institution(int at) {

@@ -2,66 +2,118 @@ package org.truceline.extract.mention;
 
 import org.jspecify.annotations.Nullable;
 import org.truceline.extract.lexicon.Cue;
-import org.truceline.extract.mention.Unknowns.NameRange;
 import org.truceline.model.ActorType;
 import org.truceline.text.Token;
 
-/// Unknown names in scripts that have capitals.
+/// People whom no dictionary lists, in scripts that have capitals: an office before or after the
+/// name, a verb of saying beside it, `led by` before it.
 final class CapitalisedNames {
 
-  private final Line line;
-  private final boolean[] taken;
+  private static final int MOST_NAMES = 4;
+  private static final int REACH = 7;
 
-  CapitalisedNames(Line line, boolean[] taken) {
+  private final Line line;
+  private final Capitals capitals;
+
+  CapitalisedNames(Line line, Capitals capitals) {
     this.line = line;
-    this.taken = taken;
+    this.capitals = capitals;
   }
 
-  @Nullable NameRange at(int i) {
-    if (!isCapital(i) || (i > 0 && isCapital(i - 1) && !line.is(i - 1, Cue.TITLE))) {
+  /// The person whose name begins at a token.
+  @Nullable Found at(int i) {
+    if (capitals.inHeadline() || !capitals.isName(i) || isInside(i) || line.is(i, Cue.TITLE)) {
       return null;
     }
-    var last = i;
-    while (last + 1 < line.size() && isCapital(last + 1)) {
-      last++;
+    var first = capitals.begin(i);
+    var last = capitals.end(i);
+    var words = capitals.words(first, last);
+    if (words > MOST_NAMES || isThing(first, last)) {
+      return null;
     }
-    return body(i, last, Cue.GROUP_HEAD, ActorType.ARMED_GROUP);
+    var titled = isTitled(first, last);
+    return titled && (words > 1 || isAddressed(first))
+        ? Found.actor(first, last, ActorType.PERSON)
+        : words > 1 && (speaks(first, last) || isFollowedByOffice(last))
+            ? Found.actor(first, last, ActorType.PERSON)
+            : null;
   }
 
-  private @Nullable NameRange body(int first, int last, Cue head, ActorType type) {
-    if (last > first && (holds(first, head) || holds(last, head))) {
-      return new NameRange(first, last, type);
+  private boolean isInside(int i) {
+    return capitals.isName(i - 1) && !line.is(i - 1, Cue.TITLE);
+  }
+
+  private boolean isThing(int first, int last) {
+    for (var i = first; i <= last; i++) {
+      if (line.is(i, Cue.GROUP_HEAD)
+          || line.is(i, Cue.BODY_HEAD)
+          || line.is(i, Cue.MEDIA_HEAD)
+          || line.is(i, Cue.PLACE_PREFIX)
+          || isAcronym(line.token(i))) {
+        return true;
+      }
     }
-    return head == Cue.GROUP_HEAD
-        ? body(first, last, Cue.BODY_HEAD, ActorType.ORGANISATION)
-        : person(first, last);
+    return line.is(last + 1, Cue.PLACE_TAIL);
   }
 
-  private boolean holds(int i, Cue head) {
-    return line.is(i, head);
+  private static boolean isAcronym(Token token) {
+    return token.surface().length() > 1
+        && token.surface().chars().allMatch(c -> Character.isUpperCase(c) || c == '.');
   }
 
-  private @Nullable NameRange person(int from, int last) {
-    var first = from;
-    while (first < last && line.is(first, Cue.TITLE)) {
-      first++;
+  /// `Colonel X`, `the governor, X,`, `led by X`.
+  private boolean isTitled(int first, int last) {
+    var before = line.before(first);
+    if (before >= 0 && line.token(before).name().equals(".")) {
+      before--;
     }
-    var named = Unknowns.person(first, last);
-    var told =
-        line.cueEnding(first - 1, Cue.TITLE) != null
-            || Unknowns.isFollowedByOffice(line, last)
-            || line.is(line.after(last), Cue.SPEECH)
-            || line.cueEnding(line.before(first), Cue.SPEECH) != null;
-    return told ? named : null;
+    if (line.cueEnding(before, Cue.TITLE) != null || line.cueEnding(before, Cue.NAMED) != null) {
+      return true;
+    }
+    return before > 0
+        && line.isComma(before)
+        && last + 1 < line.size()
+        && line.isComma(last + 1)
+        && line.cueEnding(before - 1, Cue.TITLE) != null;
   }
 
-  private boolean isCapital(int i) {
-    var token = line.token(i);
-    return token.kind() == Token.Kind.WORD
-        && !taken[i]
-        && Character.isUpperCase(token.surface().codePointAt(0))
-        && !line.is(i, Cue.OPENER)
-        && !line.is(i, Cue.LOCATIVE)
-        && !line.is(i, Cue.PREPOSITION);
+  /// `Mr X`, `General X`: a surname is enough.
+  private boolean isAddressed(int first) {
+    var before = line.before(first);
+    if (before >= 0 && line.token(before).name().equals(".")) {
+      before--;
+    }
+    return before >= 0 && capitals.isCapital(before) && line.cueEnding(before, Cue.TITLE) != null;
+  }
+
+  private boolean speaks(int first, int last) {
+    var after = line.after(last);
+    if (after < line.size() && line.is(after, Cue.ADVERB)) {
+      after++;
+    }
+    var before = line.before(first);
+    return line.is(after, Cue.SPEECH)
+        || line.cueEnding(before, Cue.SPEECH) != null
+        || (line.cueEnding(before, Cue.ACCORDING_TO) != null && isFollowedByOffice(last));
+  }
+
+  /// `, head of …`, `, who`.
+  private boolean isFollowedByOffice(int last) {
+    var comma = line.after(last);
+    if (comma >= line.size() || !line.isComma(comma)) {
+      return false;
+    }
+    for (var i = comma + 1; i < line.size() && i <= comma + REACH; i++) {
+      if (line.isPunctuation(i) && !line.isQuote(i)) {
+        return false;
+      }
+      if (line.is(i, Cue.TITLE)) {
+        return true;
+      }
+      if (line.is(i, Cue.SPEECH) || line.is(i, Cue.PLACE_TAIL)) {
+        return false;
+      }
+    }
+    return false;
   }
 }

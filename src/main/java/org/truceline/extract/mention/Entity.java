@@ -25,6 +25,14 @@ public sealed interface Entity {
     }
   }
 
+  /// A place, of which no more is known than its name.
+  record OfPlace(String id, String name, Map<String, String> names) implements Entity {
+
+    public OfPlace {
+      names = Map.copyOf(names);
+    }
+  }
+
   /// A zone that the article makes plain by its place.
   record OfZone(String id, String name, Map<String, String> names, List<String> places)
       implements Entity {

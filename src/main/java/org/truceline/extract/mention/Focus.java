@@ -25,7 +25,9 @@ final class Focus {
       var state = candidate.state();
       var body = candidate.institution();
       if (state != null) {
-        add(state, body != null && body.bare() == Bare.FOCUS ? 3 : 1);
+        add(
+            state,
+            body != null && (body.bare() == Bare.FOCUS || body.bare() == Bare.DEFINITE) ? 3 : 1);
       }
       for (var name : candidate.names()) {
         weigh(line, candidate, name.id());
@@ -51,6 +53,13 @@ final class Focus {
 
   private void add(String state, int weight) {
     weights.merge(state, weight, Integer::sum);
+  }
+
+  /// Whether it is spoken of twice as much as any other.
+  boolean stands(@Nullable String country) {
+    var weight = country == null ? 0 : weights.getOrDefault(country, 0);
+    return weights.entrySet().stream()
+        .allMatch(other -> other.getKey().equals(country) || other.getValue() * 2 <= weight);
   }
 
   /// The id of its state, null where no country stands out.

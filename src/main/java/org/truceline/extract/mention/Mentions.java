@@ -7,9 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import org.truceline.extract.lexicon.Institution.Bare;
 import org.truceline.extract.lexicon.Lexicon;
 import org.truceline.extract.lexicon.Name;
 import org.truceline.model.ActorType;
@@ -54,10 +52,17 @@ public final class Mentions {
     focus = weights.country();
     var plain = plainNames(found);
     var context = new PlaceContext(lexicon, focus, plain::contains);
-    var naming = new Naming(lexicon, bodies, focus, entities);
-    var unknowns = new Unknowns(document, entities);
+    var naming = new Naming(lexicon, bodies, focus, weights.stands(focus), entities);
+    var unknowns = new Unknowns(document, lexicon, entities, lines);
+    var reader = new LineReader(lexicon, document, context, naming, unknowns);
+    var taken = Taken.times(lines);
     for (var line : lines) {
-      byLine.add(read(line, found.get(line.index()), context, naming, unknowns));
+      byLine.add(reader.read(line, found.get(line.index()), taken.get(line.index())));
+    }
+    for (var line : lines) {
+      byLine
+          .get(line.index())
+          .addAll(unknowns.shortNames().find(line, taken.get(line.index()).tokens()));
     }
   }
 
@@ -73,66 +78,6 @@ public final class Mentions {
       }
     }
     return plain;
-  }
-
-  private List<Mention> read(
-      Line line,
-      List<Candidate> candidates,
-      PlaceContext context,
-      Naming naming,
-      Unknowns unknowns) {
-    var read = new ArrayList<Mention>();
-    var taken = new boolean[line.size()];
-    for (var candidate : candidates) {
-      var id = id(line, naming.owned(line, candidate, read), context, naming);
-      if (id != null) {
-        var mention = mention(line, candidate, id);
-        read.add(mention);
-        IntStream.rangeClosed(mention.first(), mention.last()).forEach(i -> taken[i] = true);
-        rememberSurname(line, candidate, id, unknowns);
-      }
-    }
-    read.addAll(unknowns.find(line, taken));
-    return read;
-  }
-
-  private static @Nullable String id(
-      Line line, Candidate candidate, PlaceContext context, Naming naming) {
-    var body = candidate.institution();
-    if (body != null) {
-      return naming.body(body, candidate.state());
-    }
-    var id = candidate.isDemonym() ? candidate.state() : context.decide(line, candidate);
-    if (id != null) {
-      naming.remember(id);
-    }
-    return id;
-  }
-
-  private Mention mention(Line line, Candidate candidate, String id) {
-    var first = id.startsWith("place:") ? PlaceHeads.first(line, candidate) : candidate.first();
-    var front =
-        first == candidate.first() ? candidate.front().front() : PlaceHeads.clitics(line, first);
-    var clitics =
-        first == candidate.first() ? candidate.front().clitics() : PlaceHeads.text(line, first);
-    var span = Spans.cut(document, line, first, candidate.last(), front, candidate.back().back());
-    return new Mention(
-        line.index(), first, candidate.last(), span, id, clitics, isImplied(candidate, id));
-  }
-
-  /// A demonym, or people whom every article speaks of: they count where an event needs them.
-  private static boolean isImplied(Candidate candidate, String id) {
-    var body = candidate.institution();
-    return candidate.isDemonym()
-        || id.equals("actor:civilians")
-        || (body != null && body.bare() == Bare.ALONE && candidate.state() == null);
-  }
-
-  private void rememberSurname(Line line, Candidate candidate, String id, Unknowns unknowns) {
-    var actor = lexicon.actor(id);
-    if (actor != null && actor.type() == ActorType.PERSON && candidate.length() > 0) {
-      unknowns.remember(line.token(candidate.last()).name(), id);
-    }
   }
 
   void add(Mention mention) {

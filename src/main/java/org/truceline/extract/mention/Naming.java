@@ -15,23 +15,35 @@ import org.truceline.model.ActorType;
 /// Gives bodies of states their ids, and remembers what the article has named.
 final class Naming {
 
+  /// In articles about these, the army and the government are mostly those of another.
+  private static final Set<String> NO_ARMY = Set.of("actor:palestine");
+
   private final Lexicon lexicon;
   private final @Nullable String focus;
   private final Map<String, Entity> entities;
   private final Bodies bodies;
+  private final boolean clear;
   private final Set<String> seen = new HashSet<>();
   private final Map<String, String> earlier = new LinkedHashMap<>();
 
-  Naming(Lexicon lexicon, Bodies bodies, @Nullable String focus, Map<String, Entity> entities) {
+  /// @param focus the state that the article is about
+  /// @param clear whether it is about no other as much
+  Naming(
+      Lexicon lexicon,
+      Bodies bodies,
+      @Nullable String focus,
+      boolean clear,
+      Map<String, Entity> entities) {
     this.bodies = bodies;
+    this.clear = clear && !NO_ARMY.contains(String.valueOf(focus));
     this.lexicon = lexicon;
     this.focus = focus;
     this.entities = entities;
   }
 
   /// The actor that a body is, null where nothing says whose it is.
-  @Nullable String body(Institution body, @Nullable String state) {
-    var owner = state == null ? owner(body) : state;
+  @Nullable String body(Institution body, @Nullable String state, boolean definite) {
+    var owner = state == null ? owner(body, definite) : state;
     if (owner == null) {
       return body.bare() == Bare.ALONE ? actor(body, body.name().replace("%s", "").strip()) : null;
     }
@@ -68,11 +80,13 @@ final class Naming {
         : country == null ? null : Bodies.state(country);
   }
 
-  private @Nullable String owner(Institution body) {
+  private @Nullable String owner(Institution body, boolean definite) {
     return switch (body.bare()) {
-      case NOTHING, ALONE -> null;
+      case NOTHING -> null;
+      case ALONE -> definite ? earlier.get(body.id()) : null;
       case EARLIER -> earlier.get(body.id());
       case FOCUS -> earlier.getOrDefault(body.id(), focus);
+      case DEFINITE -> definite ? earlier.getOrDefault(body.id(), clear ? focus : null) : null;
     };
   }
 

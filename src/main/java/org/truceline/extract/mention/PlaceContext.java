@@ -2,10 +2,8 @@ package org.truceline.extract.mention;
 
 import java.util.List;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.truceline.extract.lexicon.Cue;
-import org.truceline.extract.lexicon.Entry.PlaceKind;
 import org.truceline.extract.lexicon.Lexicon;
 import org.truceline.extract.lexicon.Name;
 import org.truceline.model.ActorType;
@@ -26,7 +24,9 @@ final class PlaceContext {
   }
 
   /// The id that a name stands for here, null for none.
-  @Nullable String decide(Line line, Candidate candidate) {
+  ///
+  /// @param previous what the sentence names before
+  @Nullable String decide(Line line, Candidate candidate, @Nullable Mention previous) {
     var names = candidate.names();
     var other = first(names, name -> !isPlace(name) && !isPolity(name));
     if (other != null) {
@@ -34,16 +34,17 @@ final class PlaceContext {
     }
     var place = place(names);
     var polity = first(names, this::isPolity);
-    if (place == null || polity == null) {
-      return place == null ? polity : isTimeZone(line, candidate) ? null : place;
-    }
-    if (isTimeZone(line, candidate)) {
+    if ((place != null || polity != null) && isNoPlace(line, candidate)) {
       return null;
     }
-    var metonym = names.stream().anyMatch(name -> name.use() == Name.Use.METONYM);
-    return isLocated(line, candidate) || (!metonym && isWeak(line, candidate) && isAbout(polity))
-        ? place
-        : polity;
+    if (place == null || polity == null) {
+      return place == null ? polity : place;
+    }
+    var where = new Surroundings(line, candidate, previous);
+    if (where.isLocated() || where.isPartOf(place, lexicon)) {
+      return place;
+    }
+    return where.acts() || !polity.equals(focus) ? polity : place;
   }
 
   private @Nullable String first(List<Name> names, Predicate<Name> wanted) {
@@ -85,52 +86,11 @@ final class PlaceContext {
     return name.use() == Name.Use.METONYM || (actor != null && actor.type() == ActorType.STATE);
   }
 
-  private boolean isAbout(String polity) {
-    return polity.equals(focus);
-  }
-
-  private static boolean isTimeZone(Line line, Candidate candidate) {
+  /// `Damascus time`, `the Moscow protocol`, `the Nairobi and Luanda processes`.
+  private static boolean isNoPlace(Line line, Candidate candidate) {
+    var after = line.after(candidate.last());
     return line.cueEnding(line.before(candidate.first()), Cue.NO_PLACE) != null
-        || line.is(line.after(candidate.last()), Cue.NO_PLACE);
-  }
-
-  /// `The Moscow protocol`.
-  private static boolean namesAgreement(Line line, Candidate candidate) {
-    var first = line.language().adjectivesFollow() ? candidate.first() - 1 : candidate.last() + 1;
-    return Stream.of(Cue.ACCORD_HEAD, Cue.MEMORANDUM_HEAD)
-        .anyMatch(head -> line.is(first, head) || line.cueEnding(first, head) != null);
-  }
-
-  private boolean isLocated(Line line, Candidate candidate) {
-    var before = line.before(candidate.first());
-    return namesAgreement(line, candidate)
-        || (before >= 0
-            && candidate.front().clitics().isEmpty()
-            && (line.cueEnding(before, Cue.LOCATIVE) != null
-                || line.cueEnding(before, Cue.PLACE_HEAD) != null
-                || line.cueEnding(before, Cue.PLACE_PART) != null))
-        || candidate.front().clitics().endsWith("ب")
-        || line.is(line.after(candidate.last()), Cue.PLACE_TAIL);
-  }
-
-  /// Neither the one who says something, nor beside a verb of saying.
-  private static boolean isWeak(Line line, Candidate candidate) {
-    return !isSubject(line, candidate)
-        && !line.is(line.after(candidate.last()), Cue.SPEECH)
-        && line.cueEnding(line.before(candidate.first()), Cue.SPEECH) == null;
-  }
-
-  private static boolean isSubject(Line line, Candidate candidate) {
-    var language = line.language();
-    var verb = language.adjectivesFollow() ? candidate.first() - 1 : candidate.last() + 1;
-    return verb >= 0
-        && verb < line.size()
-        && candidate.front().clitics().isEmpty()
-        && language.morphology().looksLikeVerb(line.token(verb));
-  }
-
-  boolean isCountry(String place) {
-    var entry = lexicon.place(place);
-    return entry != null && entry.kind() == PlaceKind.COUNTRY;
+        || line.is(after, Cue.NO_PLACE)
+        || (line.is(after, Cue.CONJUNCTION) && line.is(after + 2, Cue.NO_PLACE));
   }
 }

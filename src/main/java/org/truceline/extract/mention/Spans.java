@@ -1,5 +1,6 @@
 package org.truceline.extract.mention;
 
+import java.util.Arrays;
 import org.truceline.model.Span;
 import org.truceline.text.Document;
 import org.truceline.text.Token;
@@ -17,6 +18,19 @@ final class Spans {
     return document
         .article()
         .span(line.sentence().field(), begin.begin() + offset(begin, front), end.end() - back);
+  }
+
+  static void mark(boolean[] tokens, int first, int last) {
+    Arrays.fill(tokens, first, last + 1, true);
+  }
+
+  static boolean anyMarked(boolean[] tokens, int first, int last) {
+    for (var i = first; i <= last; i++) {
+      if (tokens[i]) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// How many characters hold the first letters of a token: marks and tatweel count for none.

@@ -1,102 +1,140 @@
 package org.truceline.extract.mention;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
-import org.truceline.extract.lexicon.Cue;
+import java.util.Set;
+import org.truceline.extract.lexicon.Lexicon;
 import org.truceline.model.ActorType;
 import org.truceline.text.Document;
 import org.truceline.text.Token;
 
-/// People and organisations that no dictionary lists, by the plain signs: an office before or after
-/// the name, a verb of saying beside a full name, the kind of body in the name, quotation marks.
+/// People, organisations and places that no dictionary lists, by the plain signs: an office or a
+/// kind of place beside the name, a verb of saying beside a full name, the kind of body in the
+/// name, quotation marks.
 final class Unknowns {
-
-  private static final int MOST_NAMES = 3;
 
   private final Document document;
   private final Map<String, Entity> entities;
-  private final Map<String, String> bySurname = new HashMap<>();
+  private final Lexicon lexicon;
+  private final Set<String> common = new HashSet<>();
+  private final ShortNames shortNames;
 
-  Unknowns(Document document, Map<String, Entity> entities) {
+  Unknowns(Document document, Lexicon lexicon, Map<String, Entity> entities, List<Line> lines) {
     this.document = document;
+    this.lexicon = lexicon;
     this.entities = entities;
+    this.shortNames = new ShortNames(document);
+    lines.stream()
+        .flatMap(line -> line.tokens().stream())
+        .filter(token -> Character.isLowerCase(token.surface().codePointAt(0)))
+        .map(Token::name)
+        .forEach(common::add);
   }
 
-  /// @param taken the tokens that other mentions hold
-  List<Mention> find(Line line, boolean[] taken) {
-    var found = new ArrayList<Mention>();
-    var names = line.language().adjectivesFollow() ? new ArabicNames(line, taken) : null;
-    var capitals = names == null ? new CapitalisedNames(line, taken) : null;
-    for (var i = 0; i < line.size(); i++) {
-      var range = names != null ? names.at(i) : capitals == null ? null : capitals.at(i);
-      if (range != null) {
-        found.add(mention(line, range));
-        IntStream.rangeClosed(range.first(), range.last()).forEach(token -> taken[token] = true);
-        i = range.last();
-      } else if (!taken[i]) {
-        var id = bySurname.get(line.token(i).name());
-        if (id != null && isName(line, i)) {
-          found.add(mention(line, i, i, id));
-          taken[i] = true;
-        }
+  ShortNames shortNames() {
+    return shortNames;
+  }
+
+  /// Bodies with names in capitals, which may have names in them that the dictionaries list.
+  List<Found> bodies(Line line, List<Candidate> candidates) {
+    if (line.language().adjectivesFollow()) {
+      return List.of();
+    }
+    var known = new boolean[line.size()];
+    var ends = new boolean[line.size()];
+    for (var candidate : candidates) {
+      if (!candidate.names().isEmpty() || candidate.institution() != null) {
+        Spans.mark(known, candidate.first(), candidate.last());
       }
+      ends[candidate.last()] = true;
+    }
+    var capitals = new Capitals(line, new boolean[line.size()], common);
+    return new CapitalisedBodies(line, capitals, known, ends).find();
+  }
+
+  /// @param taken the tokens that other mentions and times hold
+  /// @param places the tokens of the places among them
+  List<Mention> find(Line line, boolean[] taken, boolean[] places) {
+    var found = new ArrayList<Mention>();
+    if (line.language().adjectivesFollow()) {
+      arabic(line, taken, found);
+    } else {
+      capitalised(line, taken, places, found);
     }
     return found;
   }
 
-  private static boolean isName(Line line, int i) {
-    return line.language().adjectivesFollow()
-        || Character.isUpperCase(line.token(i).surface().codePointAt(0));
-  }
-
-  /// Makes a surname stand for a person named in full before.
-  void remember(String surname, String id) {
-    if (surname.length() > 3) {
-      bySurname.putIfAbsent(surname, id);
+  private void arabic(Line line, boolean[] taken, List<Mention> into) {
+    var words = new ArabicWords(line, taken);
+    var bodies = new ArabicBodies(line, words);
+    var places = new ArabicPlaces(line, words);
+    var people = new ArabicNames(line, words);
+    for (var i = 0; i < line.size(); i++) {
+      var body = bodies.at(i);
+      if (body != null) {
+        into.add(mention(line, body, taken));
+      }
+    }
+    for (var i = 0; i < line.size(); i++) {
+      places.at(i).forEach(place -> into.add(mention(line, place, taken)));
+    }
+    for (var i = 0; i < line.size(); i++) {
+      var person = people.at(i);
+      if (person != null) {
+        into.add(mention(line, person, taken));
+      }
     }
   }
 
-  private Mention mention(Line line, NameRange range) {
-    var name =
-        IntStream.rangeClosed(range.first(), range.last())
-            .filter(token -> !line.isQuote(token))
-            .mapToObj(line::token)
-            .map(Token::surface)
-            .collect(Collectors.joining(" "));
+  private void capitalised(Line line, boolean[] taken, boolean[] placed, List<Mention> into) {
+    var capitals = new Capitals(line, taken, common);
+    var people = new CapitalisedNames(line, capitals);
+    for (var i = 0; i < line.size(); i++) {
+      var person = people.at(i);
+      if (person != null) {
+        into.add(mention(line, person, taken));
+      }
+    }
+    var places = new CapitalisedPlaces(line, capitals, placed);
+    for (var i = 0; i < line.size(); i++) {
+      var place = places.at(i);
+      if (place != null) {
+        into.add(mention(line, place, taken));
+        Spans.mark(placed, place.first(), place.last());
+      }
+    }
+  }
+
+  /// Enters what is found as a thing of the article's own.
+  Mention mention(Line line, Found found, boolean[] taken) {
+    Spans.mark(taken, found.first(), found.last());
+    var span = Spans.cut(document, line, found.first(), found.last(), found.front(), 0);
+    var name = span.quote().replaceAll("[\"«»“”„]", "").replaceAll("\\s+", " ").strip();
+    var id = enter(line, name, found);
+    shortNames.learn(line, found, id);
+    return new Mention(line.index(), found.first(), found.last(), span, id, "", false);
+  }
+
+  private String enter(Line line, String name, Found found) {
+    var type = found.type();
+    var names = Map.of(line.language().code(), name);
+    if (type == null) {
+      var id = "place:" + Ids.kebab(name);
+      if (lexicon.place(id) == null) {
+        entities.putIfAbsent(id, new Entity.OfPlace(id, name, names));
+      }
+      return id;
+    }
     var id = "actor:" + Ids.kebab(name);
-    entities.putIfAbsent(
-        id, new Entity.OfActor(id, name, Map.of(line.language().code(), name), range.type()));
-    if (range.type() == ActorType.PERSON) {
-      remember(line.token(range.last()).name(), id);
+    if (lexicon.actor(id) == null) {
+      entities.putIfAbsent(id, new Entity.OfActor(id, name, names, type));
     }
-    return mention(line, range.first(), range.last(), id);
+    return id;
   }
 
-  private Mention mention(Line line, int first, int last, String id) {
-    return new Mention(
-        line.index(), first, last, Spans.cut(document, line, first, last, 0, 0), id, "", false);
-  }
-
-  /// The tokens of a name and what kind of actor bears it.
-  record NameRange(int first, int last, ActorType type) {}
-
-  /// Whether an office is told right after a comma: `, head of …`.
-  static boolean isFollowedByOffice(Line line, int last) {
-    var comma = line.after(last);
-    if (comma >= line.size() || !line.isComma(comma)) {
-      return false;
-    }
-    return IntStream.rangeClosed(comma + 1, comma + 3).anyMatch(i -> line.is(i, Cue.TITLE));
-  }
-
-  static @Nullable NameRange person(int first, int last) {
-    return last - first < 1 || last - first > MOST_NAMES
-        ? null
-        : new NameRange(first, last, ActorType.PERSON);
+  boolean isPerson(String id) {
+    return entities.get(id) instanceof Entity.OfActor own && own.type() == ActorType.PERSON;
   }
 }

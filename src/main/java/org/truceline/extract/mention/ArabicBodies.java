@@ -1,0 +1,82 @@
+package org.truceline.extract.mention;
+
+import org.jspecify.annotations.Nullable;
+import org.truceline.extract.lexicon.Cue;
+import org.truceline.model.ActorType;
+
+/// Organisations and armed groups that no dictionary lists, in Arabic: the kind of body, then its
+/// name in quotation marks or as a definite noun phrase.
+final class ArabicBodies {
+
+  private static final int LONGEST = 6;
+
+  private final Line line;
+  private final ArabicWords words;
+
+  ArabicBodies(Line line, ArabicWords words) {
+    this.line = line;
+    this.words = words;
+  }
+
+  @Nullable Found at(int i) {
+    var type = words.isTaken(i) || words.isDefinite(i) ? null : type(i);
+    if (type == null) {
+      return null;
+    }
+    var last = isQuote(i + 1) ? quoted(i + 1) : isQuote(i - 1) ? quoted(i) : phrase(i);
+    return last <= i ? null : new Found(i, last, front(i), type);
+  }
+
+  private @Nullable ActorType type(int i) {
+    return line.is(i, Cue.MEDIA_HEAD)
+        ? ActorType.MEDIA
+        : line.is(i, Cue.GROUP_HEAD)
+            ? ActorType.ARMED_GROUP
+            : line.is(i, Cue.BODY_HEAD) ? ActorType.ORGANISATION : null;
+  }
+
+  private int front(int i) {
+    for (var kind : new Cue[] {Cue.MEDIA_HEAD, Cue.GROUP_HEAD, Cue.BODY_HEAD}) {
+      var hit = line.cue(i, kind);
+      if (hit != null) {
+        return hit.clitics().length();
+      }
+    }
+    return 0;
+  }
+
+  private boolean isQuote(int i) {
+    return i >= 0 && i < line.size() && line.token(i).name().equals("\"");
+  }
+
+  /// The last word before the closing quotation mark, 0 where the quotation is too long for a name.
+  private int quoted(int open) {
+    for (var end = open + 1; end < line.size() && end <= open + LONGEST; end++) {
+      if (isQuote(end)) {
+        return line.isPunctuation(end - 1) ? 0 : end - 1;
+      }
+    }
+    return 0;
+  }
+
+  /// `لواء درع الساحل`: words without the article, one with it, and its adjectives.
+  private int phrase(int head) {
+    var at = head + 1;
+    while (words.isNamePart(at) && !words.isDefinite(at) && at <= head + 2) {
+      at++;
+    }
+    if (!words.isNamePart(at) || !words.isDefinite(at) || words.isAdjective(head + 1)) {
+      return isStrong(head) && at == head + 2 && !words.isAdjective(head + 1) ? head + 1 : 0;
+    }
+    var last = at;
+    while (last < at + 2 && words.isNamePart(last + 1) && words.isDefinite(last + 1)) {
+      last++;
+    }
+    return last > head + 1 || isStrong(head) || line.is(head, Cue.MEDIA_HEAD) ? last : 0;
+  }
+
+  /// Words that are hardly ever followed by anything but a name.
+  private boolean isStrong(int head) {
+    return line.is(head, Cue.STRONG_HEAD);
+  }
+}

@@ -1,0 +1,76 @@
+package org.truceline.extract.mention;
+
+import java.util.Set;
+import org.truceline.extract.lexicon.Cue;
+import org.truceline.text.Token;
+
+/// Which words of an Arabic sentence can be parts of a name: Arabic has no capitals, so the words
+/// that cannot be are known.
+final class ArabicWords {
+
+  private static final Set<String> JOINERS =
+      Set.of("عبد", "بن", "ابن", "ابو", "ابي", "ال", "ام", "اب", "بنت", "ولد", "عبيد");
+  private static final Set<String> SECOND =
+      Set.of("الدين", "الله", "الرحمن", "الاسلام", "الزمان", "الحق", "العابدين");
+
+  private final Line line;
+  private final boolean[] taken;
+
+  /// @param taken the tokens that other mentions and times hold
+  ArabicWords(Line line, boolean[] taken) {
+    this.line = line;
+    this.taken = taken;
+  }
+
+  boolean isDefinite(int i) {
+    return line.token(i).word().startsWith("ال");
+  }
+
+  boolean isTaken(int i) {
+    return taken[i];
+  }
+
+  boolean isNamePart(int i) {
+    if (i < 0 || i >= line.size()) {
+      return false;
+    }
+    var token = line.token(i);
+    return token.kind() == Token.Kind.WORD
+        && !taken[i]
+        && token.word().length() > 1
+        && !token.surface().endsWith("اً")
+        && !token.surface().endsWith("ًا")
+        && !isSmall(i);
+  }
+
+  private boolean isSmall(int i) {
+    return line.is(i, Cue.NO_NAME)
+        || line.is(i, Cue.OPENER)
+        || line.is(i, Cue.RELATIVE)
+        || line.is(i, Cue.PREPOSITION)
+        || line.is(i, Cue.LOCATIVE)
+        || line.is(i, Cue.SPEECH)
+        || line.is(i, Cue.TITLE)
+        || line.is(i, Cue.NEGATION)
+        || line.is(i, Cue.FUTURE)
+        || line.is(i, Cue.POSSESSIVE);
+  }
+
+  /// `عبد`, `أبو`: the word after it belongs to it.
+  boolean isJoiner(int i) {
+    return JOINERS.contains(line.token(i).name());
+  }
+
+  /// `الدين`, `الله`: it belongs to the word before it.
+  boolean isJoined(int i) {
+    return SECOND.contains(line.token(i).name());
+  }
+
+  /// `صغيرة`, `ساحلية`: tells of the noun before it, and names nothing.
+  boolean isAdjective(int i) {
+    var word = line.token(i).word();
+    return (word.endsWith("ية") || word.endsWith("يه"))
+        && !word.startsWith("ال")
+        && !word.startsWith("وال");
+  }
+}

@@ -1,0 +1,114 @@
+package org.truceline.extract.mention;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.truceline.extract.lexicon.Cue;
+import org.truceline.model.ActorType;
+
+/// Organisations and armed groups whose names tell what they are, in scripts that have capitals:
+/// `the Red Falcon Brigade`, `the Front for the Renewal of Kordofan`.
+final class CapitalisedBodies {
+
+  private static final Set<String> LINKS = Set.of("of", "for", "on", "against");
+  private static final int LONGEST = 9;
+
+  private final Line line;
+  private final Capitals capitals;
+  private final boolean[] known;
+  private final boolean[] last;
+
+  /// @param known the tokens of names that the dictionaries list
+  /// @param last where such a name ends
+  CapitalisedBodies(Line line, Capitals capitals, boolean[] known, boolean[] last) {
+    this.line = line;
+    this.capitals = capitals;
+    this.known = known;
+    this.last = last;
+  }
+
+  List<Found> find() {
+    var found = new ArrayList<Found>();
+    if (capitals.inHeadline()) {
+      return found;
+    }
+    for (var i = 0; i < line.size(); i++) {
+      if (capitals.isCapital(i) && !capitals.isCapital(i - 1)) {
+        var body = at(i);
+        if (body != null) {
+          found.add(body);
+          i = body.last();
+        }
+      }
+    }
+    return found;
+  }
+
+  private @Nullable Found at(int first) {
+    var end = end(first);
+    for (var i = end; i >= first; i--) {
+      var type = type(i);
+      if (type != null && !known[i]) {
+        var to = i == end ? linked(i) : end;
+        return to > first && (i == end || i == first) && !line.is(to, Cue.TITLE)
+            ? Found.actor(first, to, type)
+            : null;
+      }
+    }
+    return null;
+  }
+
+  private @Nullable ActorType type(int i) {
+    return !capitals.isCapital(i)
+        ? null
+        : line.is(i, Cue.GROUP_HEAD)
+            ? ActorType.ARMED_GROUP
+            : line.is(i, Cue.MEDIA_HEAD)
+                ? ActorType.MEDIA
+                : line.is(i, Cue.BODY_HEAD) ? ActorType.ORGANISATION : null;
+  }
+
+  /// The last of the capitals in a row; `People's` stands among them, `Ukraine's` before them.
+  private int end(int first) {
+    var at = first;
+    while (at - first < LONGEST) {
+      var next = at + 1;
+      if (next < line.size() && line.token(next).name().equals("'s") && !last[at]) {
+        next++;
+      }
+      while (capitals.isParticle(next) && !capitals.isCapital(next)) {
+        next++;
+      }
+      if (!capitals.isCapital(next) || line.is(next, Cue.OPENER)) {
+        return at;
+      }
+      at = next;
+    }
+    return at;
+  }
+
+  /// `Front for the Renewal of Kordofan`: what is linked to the head.
+  private int linked(int head) {
+    var at = head;
+    while (at + 1 < line.size() && at - head < LONGEST) {
+      var next = at + 1;
+      if (!LINKS.contains(line.token(next).name()) && !isAnd(at)) {
+        return at;
+      }
+      next += next + 1 < line.size() && line.token(next + 1).name().equals("the") ? 2 : 1;
+      if (!capitals.isCapital(next) || line.is(next, Cue.TITLE)) {
+        return at;
+      }
+      at = end(next);
+    }
+    return at;
+  }
+
+  private boolean isAnd(int at) {
+    return at + 2 < line.size()
+        && line.token(at + 1).name().equals("and")
+        && LINKS.contains(line.token(Math.max(0, at - 1)).name())
+        && !known[at];
+  }
+}

@@ -1,0 +1,110 @@
+package org.truceline.extract.mention;
+
+import org.jspecify.annotations.Nullable;
+import org.truceline.extract.lexicon.Cue;
+import org.truceline.text.Token;
+
+/// Places that no dictionary lists, in scripts that have capitals: a kind of place beside the name,
+/// a preposition of place before it, or other places in a row with it.
+final class CapitalisedPlaces {
+
+  private static final int MOST_WORDS = 4;
+
+  private final Line line;
+  private final Capitals capitals;
+  private final boolean[] places;
+
+  /// @param places the tokens of places found so far
+  CapitalisedPlaces(Line line, Capitals capitals, boolean[] places) {
+    this.line = line;
+    this.capitals = capitals;
+    this.places = places;
+  }
+
+  /// The place whose name begins at a token.
+  @Nullable Found at(int i) {
+    if (capitals.inHeadline() || !capitals.isName(i) || capitals.isName(i - 1)) {
+      return null;
+    }
+    var first = capitals.begin(i);
+    var last = capitals.end(i);
+    return capitals.words(first, last) <= MOST_WORDS
+            && !isThing(first, last)
+            && (isKind(first, last) || isSomewhere(first) || isInRow(first, last))
+        ? Found.place(first, last, 0)
+        : null;
+  }
+
+  private boolean isThing(int first, int last) {
+    for (var i = first; i <= last; i++) {
+      if (line.is(i, Cue.GROUP_HEAD)
+          || line.is(i, Cue.BODY_HEAD)
+          || line.is(i, Cue.MEDIA_HEAD)
+          || line.is(i, Cue.ACCORD_HEAD)
+          || line.is(i, Cue.MEMORANDUM_HEAD)
+          || line.is(i, Cue.TITLE)) {
+        return true;
+      }
+    }
+    return first == last && isAcronym(line.token(first)) && !line.is(last + 1, Cue.PLACE_TAIL);
+  }
+
+  private static boolean isAcronym(Token token) {
+    return token.surface().chars().noneMatch(Character::isLowerCase);
+  }
+
+  /// `the village of X`, `X district`, `Jebel X`, `X, a town in`.
+  private boolean isKind(int first, int last) {
+    return line.cueEnding(beforeArticle(first), Cue.PLACE_HEAD) != null
+        || line.cueEnding(beforeArticle(first), Cue.PLACE_HEADS) != null
+        || line.is(last + 1, Cue.PLACE_TAIL)
+        || (last > first && line.is(first, Cue.PLACE_PREFIX))
+        || isExplained(last);
+  }
+
+  private boolean isExplained(int last) {
+    var comma = last + 1;
+    if (comma + 2 >= line.size() || !line.isComma(comma)) {
+      return false;
+    }
+    var article = line.token(comma + 1).name();
+    return (article.equals("a") || article.equals("the") || article.equals("an"))
+        && (line.is(comma + 2, Cue.PLACE_TAIL) || line.is(comma + 3, Cue.PLACE_TAIL));
+  }
+
+  private int beforeArticle(int first) {
+    var before = line.before(first);
+    return before > 0 && line.token(before).name().equals("the") ? before - 1 : before;
+  }
+
+  private boolean isSomewhere(int first) {
+    var before = line.before(first);
+    return before >= 0
+        && line.cueEnding(before, Cue.LOCATIVE) != null
+        && !line.token(before).name().equals("the")
+        && !line.token(before).name().equals("over");
+  }
+
+  /// `Tawila, Karma and …` after a place; `between X and` before one.
+  private boolean isInRow(int first, int last) {
+    var before = first - 1;
+    while (before > 0 && (line.isComma(before) || line.is(before, Cue.CONJUNCTION))) {
+      before--;
+    }
+    if (before >= 0 && before < first - 1 && places[before]) {
+      return !line.is(line.after(last), Cue.SPEECH) && !isVerbNext(last);
+    }
+    return before == first - 1
+        && before >= 0
+        && line.token(before).name().equals("between")
+        && last + 2 < line.size()
+        && line.is(last + 1, Cue.CONJUNCTION)
+        && places[last + 2];
+  }
+
+  /// A comma before and a verb after: the name begins a clause of its own.
+  private boolean isVerbNext(int last) {
+    var next = last + 1;
+    return next < line.size() && line.language().morphology().looksLikeVerb(line.token(next));
+  }
+}

@@ -1,0 +1,113 @@
+package org.truceline.extract.mention;
+
+import java.util.Set;
+import org.truceline.extract.lexicon.Cue;
+import org.truceline.text.Token;
+
+/// Which words of a sentence look like parts of a name, in scripts that have capitals.
+final class Capitals {
+
+  private static final Set<String> PARTICLES =
+      Set.of(
+          "al", "el", "bin", "ibn", "ben", "bint", "abu", "ould", "de", "da", "del", "der", "di",
+          "van", "von", "la", "ul", "ur", "as", "ash", "an", "ar", "az", "ad", "at", "es", "il");
+  private static final double HEADLINE = 0.6;
+
+  private final Line line;
+  private final boolean[] taken;
+  private final Set<String> common;
+  private final boolean headline;
+
+  /// @param taken the tokens that other mentions and times hold
+  /// @param common words that the article also writes small
+  Capitals(Line line, boolean[] taken, Set<String> common) {
+    this.line = line;
+    this.taken = taken;
+    this.common = common;
+    this.headline = isHeadline(line);
+  }
+
+  /// Where every word has a capital, capitals tell nothing.
+  private static boolean isHeadline(Line line) {
+    var words = 0;
+    var capitals = 0;
+    for (var token : line.tokens()) {
+      if (token.kind() == Token.Kind.WORD && token.surface().length() > 3) {
+        words++;
+        capitals += Character.isUpperCase(token.surface().codePointAt(0)) ? 1 : 0;
+      }
+    }
+    return words > 4 && capitals > words * HEADLINE;
+  }
+
+  boolean inHeadline() {
+    return headline;
+  }
+
+  /// A capital that does not come from the start of the sentence alone.
+  boolean isCapital(int i) {
+    if (i < 0 || i >= line.size() || line.token(i).kind() != Token.Kind.WORD) {
+      return false;
+    }
+    var token = line.token(i);
+    return Character.isUpperCase(token.surface().codePointAt(0))
+        && !line.is(i, Cue.NO_NAME)
+        && !(isFirst(i) && common.contains(token.name()));
+  }
+
+  private boolean isFirst(int i) {
+    var before = line.before(i);
+    return before < 0 || line.isPunctuation(before);
+  }
+
+  /// A part of a name that nothing else holds.
+  boolean isName(int i) {
+    return isCapital(i)
+        && !taken[i]
+        && !line.is(i, Cue.OPENER)
+        && !line.is(i, Cue.LOCATIVE)
+        && !line.is(i, Cue.PREPOSITION);
+  }
+
+  boolean isParticle(int i) {
+    return i >= 0
+        && i < line.size()
+        && PARTICLES.contains(line.token(i).name())
+        && (line.token(i).surface().length() > 1)
+        && !taken[i];
+  }
+
+  /// The last token of the name that begins at a token: capitals, with particles between them.
+  int end(int first) {
+    var last = first;
+    while (true) {
+      var next = last + 1;
+      while (isParticle(next) && !isName(next)) {
+        next++;
+      }
+      if (!isName(next) || line.is(next, Cue.TITLE)) {
+        return last;
+      }
+      last = next;
+    }
+  }
+
+  /// The first token of the name at a token, with the particle before it: `al-Nour`.
+  int begin(int at) {
+    return isParticle(at - 1) && isJoined(at) ? at - 1 : at;
+  }
+
+  private boolean isJoined(int at) {
+    return line.token(at - 1).end() + 1 >= line.token(at).begin()
+        && !Set.of("as", "an", "at", "la", "de", "da").contains(line.token(at - 1).name());
+  }
+
+  /// How many words of a name are no particles.
+  int words(int first, int last) {
+    var words = 0;
+    for (var i = first; i <= last; i++) {
+      words += isParticle(i) ? 0 : 1;
+    }
+    return words;
+  }
+}

@@ -1,0 +1,95 @@
+package org.truceline.extract.mention;
+
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.truceline.extract.lexicon.Cue;
+import org.truceline.extract.lexicon.Lexicon;
+
+/// What stands around a name that may mean a place or those who rule it.
+///
+/// @param previous what the sentence names before
+record Surroundings(Line line, Candidate candidate, @Nullable Mention previous) {
+
+  /// In, near, the capital; in a row with a place; the place of talks.
+  boolean isLocated() {
+    var first = firstOfPhrase();
+    var before = line.before(first);
+    return namesAgreement()
+        || (candidate.front().clitics().isEmpty() && before >= 0 && isPlaceWord(before))
+        || candidate.front().clitics().endsWith("ب")
+        || line.is(line.after(candidate.last()), Cue.PLACE_TAIL)
+        || line.is(line.after(candidate.last()), Cue.VENUE_AFTER)
+        || (isJoined() && previous != null && previous.isPlace() && !isSubject());
+  }
+
+  private boolean isPlaceWord(int before) {
+    return Stream.of(Cue.LOCATIVE, Cue.PLACE_HEAD, Cue.PLACE_HEADS, Cue.PLACE_PART, Cue.VENUE)
+        .anyMatch(kind -> line.cueEnding(before, kind) != null);
+  }
+
+  /// An adjective may stand before the name: `العاصمة الأردنية عمان`.
+  private int firstOfPhrase() {
+    return previous != null && previous.implied() && previous.last() == candidate.first() - 1
+        ? previous.first()
+        : candidate.first();
+  }
+
+  /// `and` and nothing else between this name and the one before.
+  private boolean isJoined() {
+    if (previous == null) {
+      return false;
+    }
+    var between = candidate.first() - previous.last() - 1;
+    return (between == 0 && candidate.front().clitics().equals("و"))
+        || (between == 1
+            && line.is(candidate.first() - 1, Cue.CONJUNCTION)
+            && candidate.front().clitics().isEmpty());
+  }
+
+  /// `Astana, Kazakhstan`.
+  boolean isPartOf(String place, Lexicon lexicon) {
+    return previous != null
+        && previous.isPlace()
+        && candidate.first() == previous.last() + 2
+        && line.isComma(candidate.first() - 1)
+        && lexicon.lies(previous.id(), place);
+  }
+
+  /// Says, decides, is a party: stands where those who rule do, and no place does.
+  boolean acts() {
+    var before = line.before(candidate.first());
+    return isSubject()
+        || line.cueEnding(before, Cue.SPEECH) != null
+        || line.cueEnding(before, Cue.PARTY) != null
+        || (before < 0 && line.is(line.after(candidate.last()), Cue.CONJUNCTION))
+        || (previous != null && previous.isActor() && (isJoined() || isObject(previous)));
+  }
+
+  /// `اتهمت موسكو واشنطن`: right after the subject.
+  private boolean isObject(Mention subject) {
+    return line.language().adjectivesFollow()
+        && !subject.implied()
+        && subject.last() == candidate.first() - 1
+        && candidate.front().clitics().isEmpty();
+  }
+
+  private boolean isSubject() {
+    var language = line.language();
+    var after = line.after(candidate.last());
+    if (line.is(after, Cue.SPEECH) || line.is(after, Cue.AUXILIARY)) {
+      return true;
+    }
+    var verb = language.adjectivesFollow() ? candidate.first() - 1 : candidate.last() + 1;
+    return verb >= 0
+        && verb < line.size()
+        && candidate.front().clitics().isEmpty()
+        && language.morphology().looksLikeVerb(line.token(verb));
+  }
+
+  /// The agreement's name holds the name of a place: `اتفاق سوتشي`, `the Moscow deal`.
+  private boolean namesAgreement() {
+    var first = line.language().adjectivesFollow() ? candidate.first() - 1 : candidate.last() + 1;
+    return Stream.of(Cue.ACCORD_HEAD, Cue.MEMORANDUM_HEAD)
+        .anyMatch(head -> line.is(first, head) || line.cueEnding(first, head) != null);
+  }
+}

@@ -1,0 +1,43 @@
+package org.truceline.extract.mention;
+
+import java.util.List;
+
+/// The tokens of a sentence that are spoken for: times and names, and of these the places.
+final class Taken {
+
+  private final boolean[] tokens;
+  private final boolean[] places;
+
+  private Taken(int size) {
+    this.tokens = new boolean[size];
+    this.places = new boolean[size];
+  }
+
+  boolean[] tokens() {
+    return tokens;
+  }
+
+  boolean[] places() {
+    return places;
+  }
+
+  /// Sentence by sentence, with the times marked: no name has a weekday in it.
+  static List<Taken> times(List<Line> lines) {
+    return lines.stream().map(Taken::times).toList();
+  }
+
+  private static Taken times(Line line) {
+    var taken = new Taken(line.size());
+    for (var time : line.times()) {
+      Spans.mark(taken.tokens, time.firstToken(), time.lastToken());
+    }
+    return taken;
+  }
+
+  void mark(Mention mention) {
+    Spans.mark(tokens, mention.first(), mention.last());
+    if (mention.isPlace()) {
+      Spans.mark(places, mention.first(), mention.last());
+    }
+  }
+}
