@@ -57,6 +57,7 @@ class LexiconTables {
   }
 
   static Stream<String> surfaces(Map<String, String> row) {
-    return Stream.concat(Stream.of(cell(row, "name")), parts(cell(row, "aliases")));
+    return Stream.concat(
+        Stream.of(cell(row, "name")).filter(name -> !name.isEmpty()), parts(cell(row, "aliases")));
   }
 }

@@ -66,8 +66,13 @@ public final class Language {
     if (lexicon.entry(id) == null) {
       throw row.bad("id");
     }
-    lexicon.name(id, code, row.text("name"));
-    names.add(Words.names(row.text("name")), new Name(id, row.text("name"), Name.Use.PLAIN));
+    var called =
+        row.optional("name") == null ? lexicon.countries().name(id, code) : row.text("name");
+    if (called == null) {
+      throw row.bad("name");
+    }
+    lexicon.name(id, code, called);
+    names.add(Words.names(called), new Name(id, called, Name.Use.PLAIN));
     for (var alias : row.list("aliases")) {
       var name = Name.parse(id, alias);
       names.add(Words.names(name.text()), name);

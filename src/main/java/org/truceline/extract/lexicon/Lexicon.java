@@ -16,6 +16,7 @@ public final class Lexicon {
   private final List<Entry.OfZone> zones;
   private final List<Entry.OfAgreement> agreements;
   private final Map<String, Institution> institutions;
+  private final Countries countries = Countries.load();
   private final Map<String, Map<String, String>> names = new HashMap<>();
   private final Map<String, String> englishDemonyms = new HashMap<>();
   private final Map<String, String> actorsByName = new HashMap<>();
@@ -38,6 +39,10 @@ public final class Lexicon {
       lexicon.languages.put(code, Language.load(code, lexicon));
     }
     return lexicon;
+  }
+
+  Countries countries() {
+    return countries;
   }
 
   void name(String id, String language, String name) {
