@@ -29,14 +29,14 @@ class LexiconBreadthTest {
                   + " MF MO MP MQ MS NC NF NU PF PM PN PR RE SH SJ SX TC TF TK UM VG VI WF YT")
               .split(" "));
 
-  /// In degrees: what a country may reach beyond all its other places, and how far from the middle
-  /// of a province or a city its places may lie.
-  private static final double MARGIN = 5;
+  /// In degrees: what a country may reach beyond all its other places.
+  private static final double MARGIN = 10;
 
   /// Fewer places than these do not show where a country lies.
   private static final int ENOUGH = 12;
 
-  private static final Offset<Double> REACH = Offset.offset(MARGIN);
+  /// In degrees: how far from the middle of a province or a city its places may lie.
+  private static final Offset<Double> REACH = Offset.offset(5.0);
 
   private final LexiconTables tables = new LexiconTables();
 
