@@ -1,7 +1,6 @@
 package org.truceline.web;
 
 import io.swagger.v3.oas.annotations.Hidden;
-import java.util.Set;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -14,8 +13,6 @@ import org.truceline.query.UnknownId;
 @Controller
 @Hidden
 class ArticlePage {
-
-  private static final Set<String> RIGHT_TO_LEFT = Set.of("ar", "fa", "he", "ku", "ps", "ur");
 
   private final Articles articles;
   private final ArticleReports reports;
@@ -30,10 +27,12 @@ class ArticlePage {
     var article = articles.get(id).orElseThrow(() -> new UnknownId(id));
     var notes = Note.of(reports.of(id));
     model.addAttribute("article", article);
-    model.addAttribute("direction", RIGHT_TO_LEFT.contains(article.language()) ? "rtl" : "ltr");
+    var marks = notes.stream().map(Note::mark).toList();
+    var language = article.language();
+    model.addAttribute("direction", Paragraph.direction(language));
     model.addAttribute("published", Dates.day(article.publishedAt(), "no date of publication"));
-    model.addAttribute("titlePieces", Piece.cut("title", article.title(), notes));
-    model.addAttribute("textPieces", Piece.cut("text", article.text(), notes));
+    model.addAttribute("title", Paragraph.of(language, Piece.cut("title", article.title(), marks)));
+    model.addAttribute("text", Paragraph.of(language, Piece.cut("text", article.text(), marks)));
     model.addAttribute("notes", notes);
     return "article";
   }

@@ -6,6 +6,8 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.truceline.model.Precision;
+import org.truceline.model.When;
 import org.truceline.query.TimelineEntry;
 
 /// Dates in words, no finer than they are known.
@@ -21,25 +23,43 @@ final class Dates {
   private Dates() {}
 
   static String words(TimelineEntry event) {
-    var start = event.start();
+    return words(event.start(), event.end(), event.precision());
+  }
+
+  static String words(When when) {
+    return words(when.start(), when.end(), when.precision());
+  }
+
+  private static String words(@Nullable String start, @Nullable String end, Precision precision) {
     if (start == null) {
       return "no date";
     }
     var first = day(start);
-    var last = day(Objects.requireNonNullElse(event.end(), start));
-    return switch (event.precision()) {
-      case YEAR -> String.valueOf(first.getYear());
-      case MONTH -> MONTH.format(first);
+    var last = day(Objects.requireNonNullElse(end, start));
+    return switch (precision) {
+      case YEAR -> range(String.valueOf(first.getYear()), String.valueOf(last.getYear()));
+      case MONTH -> range(MONTH.format(first), MONTH.format(last));
       case MINUTE, HOUR -> DAY.format(first) + clock(start);
       case DAY, WEEK, NONE -> first.equals(last) ? DAY.format(first) : range(first, last);
     };
   }
 
+  /// How finely a date is known, or why there is none.
+  static String how(When when) {
+    return when.isKnown()
+        ? "to the " + when.precision().code()
+        : Objects.requireNonNullElse(when.reason(), When.NOT_SAID);
+  }
+
   /// `2017-08-03T12:00+03:00` as ` 12:00 +03:00`.
   private static String clock(String start) {
     return start.length() > 16
-        ? ", " + start.substring(11, 16) + " " + start.substring(start.length() - 6)
+        ? ", " + start.substring(11, 16) + " " + start.substring(16)
         : ", " + start.substring(Math.min(11, start.length()));
+  }
+
+  private static String range(String first, String last) {
+    return first.equals(last) ? first : first + " – " + last;
   }
 
   private static String range(LocalDate first, LocalDate last) {

@@ -6,7 +6,9 @@ import java.util.Set;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.truceline.intake.Intake;
 import org.truceline.model.Draft;
+import org.truceline.model.Facts;
 
 /// What an article must have to be read.
 final class Drafts {
@@ -34,6 +36,13 @@ final class Drafts {
       throw BadRequest.value("language", language, "is no language code like ar or en");
     }
     return draft;
+  }
+
+  /// The facts of an article, nothing stored.
+  ///
+  /// @throws BadRequest naming the field and what stands in it
+  static Facts read(Intake intake, Draft draft) {
+    return tell(() -> intake.read(check(draft)));
   }
 
   /// Where nothing is left to read, the reader names the field.

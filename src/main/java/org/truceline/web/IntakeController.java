@@ -1,6 +1,8 @@
 package org.truceline.web;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
@@ -30,9 +32,20 @@ class IntakeController {
           "Actors, places, zones, agreements, dates, events and relations, each with the"
               + " words that say it and where these stand in the title or text that is given back"
               + " (UTF-16 code units). Without `publishedAt` nothing relative is dated: the date is null,"
-              + " with a reason. Exactly one of `text` and `html` holds the article, of up to 2 MiB.")
+              + " with a reason. Exactly one of `text` and `html` holds the article, of up to 2 MiB."
+              + " With `Accept: text/html`, the same as a page: the article with every fact marked"
+              + " in place, and beside it what was read and by which rule.")
+  @ApiResponse(
+      responseCode = "200",
+      description = "What was read.",
+      content = {
+        @Content(
+            mediaType = MediaType.APPLICATION_JSON_VALUE,
+            schema = @Schema(implementation = Facts.class)),
+        @Content(mediaType = MediaType.TEXT_HTML_VALUE, schema = @Schema(type = "string"))
+      })
   Facts extract(@RequestBody Draft draft) {
-    return Drafts.tell(() -> intake.read(Drafts.check(draft)));
+    return Drafts.read(intake, draft);
   }
 
   @PostMapping(path = "/articles", consumes = MediaType.APPLICATION_JSON_VALUE)

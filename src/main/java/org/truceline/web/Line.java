@@ -3,6 +3,7 @@ package org.truceline.web;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.truceline.model.EventType;
 import org.truceline.query.TimelineEntry;
 
 /// An event as a line of a page.
@@ -24,7 +25,11 @@ public record Line(TimelineEntry event, String when, @Nullable String heading) {
 
   /// What it is, in words: `ceasefire in force`.
   public String type() {
-    return event.type().code().replace('_', ' ');
+    return words(event.type().code());
+  }
+
+  static String words(String code) {
+    return code.replace('_', ' ');
   }
 
   /// How the articles present it, unless it simply occurred.
@@ -38,10 +43,11 @@ public record Line(TimelineEntry event, String when, @Nullable String heading) {
 
   /// `hostile`, `accord` or `other`: what its mark on the line looks like.
   public String tone() {
-    if (event.type().isHostile()) {
-      return "hostile";
-    }
-    return event.type().plover().score() > 0 ? "accord" : "other";
+    return tone(event.type());
+  }
+
+  static String tone(EventType type) {
+    return type.isHostile() ? "hostile" : type.plover().score() > 0 ? "accord" : "other";
   }
 
   /// Whom and what it leads to.

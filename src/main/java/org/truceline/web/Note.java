@@ -17,13 +17,16 @@ public record Note(int number, Told told, Line line) {
     return new Note(number, told, Line.of(List.of(told.event())).getFirst());
   }
 
-  boolean stands(String field, int at) {
-    return told.where().field().equals(field)
-        && told.where().begin() <= at
-        && at < told.where().end();
-  }
-
-  boolean beginsAt(String field, int at) {
-    return told.where().field().equals(field) && told.where().begin() == at;
+  Mark mark() {
+    var where = told.where();
+    return new Mark(
+        Mark.Kind.EVENT,
+        String.valueOf(number),
+        told.report(),
+        "note-" + number,
+        line.type(),
+        where.field(),
+        where.begin(),
+        where.end());
   }
 }

@@ -19,12 +19,15 @@ import org.springdoc.core.customizers.GlobalOpenApiCustomizer;
 import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.http.MediaType;
 
 /// What the code cannot say of itself: real answers as examples, and how each operation fails.
 @Configuration(proxyBeanMethods = false)
 class OpenApi {
 
   static final String PROBLEM = "Problem";
+
+  private static final String PAGE = "<!DOCTYPE html>…<mark>Russia announced a ceasefire</mark>…";
 
   static {
     SpringDocUtils.getConfig().addRequestWrapperToIgnore(Parameters.class);
@@ -102,7 +105,10 @@ class OpenApi {
 
   private static void show(ApiResponse response, Object example) {
     if (response.getContent() != null) {
-      response.getContent().values().forEach(content -> content.setExample(example));
+      response
+          .getContent()
+          .forEach((type, content) ->
+              content.setExample(type.equals(MediaType.TEXT_HTML_VALUE) ? PAGE : example));
     }
   }
 

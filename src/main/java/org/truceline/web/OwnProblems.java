@@ -2,6 +2,7 @@ package org.truceline.web;
 
 import java.util.List;
 import java.util.Map;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.neo4j.driver.exceptions.Neo4jException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -58,6 +59,14 @@ final class OwnProblems {
   @ExceptionHandler
   ResponseEntity<Object> tooLarge(PayloadTooLarge e, WebRequest request) {
     return answer.of(HttpStatus.CONTENT_TOO_LARGE, String.valueOf(e.getMessage()), request);
+  }
+
+  /// What Tomcat finds wrong with a form, such as its length.
+  @ExceptionHandler
+  ResponseEntity<Object> brokenForm(InvalidParameterException e, WebRequest request) {
+    return e.getErrorCode() == HttpStatus.CONTENT_TOO_LARGE.value()
+        ? tooLarge(new PayloadTooLarge(BodyLimitFilter.LIMIT), request)
+        : answer.of(HttpStatus.BAD_REQUEST, "body: no well-formed form", request);
   }
 
   @ExceptionHandler

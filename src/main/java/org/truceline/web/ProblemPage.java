@@ -27,11 +27,10 @@ final class ProblemPage {
   }
 
   boolean isWanted(WebRequest request) {
-    var accept = request.getHeader(HttpHeaders.ACCEPT);
     var path = ((ServletWebRequest) request).getRequest().getRequestURI();
-    return accept != null
-        && accept.contains(MediaType.TEXT_HTML_VALUE)
-        && FOR_PROGRAMS.stream().noneMatch(path::startsWith);
+    return path.equals(ExtractionPages.FOR_PEOPLE_TOO)
+        ? Accepted.prefersPage(request)
+        : Accepted.takesPage(request) && FOR_PROGRAMS.stream().noneMatch(path::startsWith);
   }
 
   ResponseEntity<Object> show(ProblemDetail problem, HttpHeaders headers) {

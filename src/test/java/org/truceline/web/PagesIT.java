@@ -30,6 +30,7 @@ class PagesIT {
         "/actors/actor:russia",
         "/zones/zone:northern-homs",
         "/agreements/agreement:astana-memorandum",
+        "/extract",
         "/browser/guide.html"
       })
   void needsNoScriptAndNothingFromElsewhere(String path) {
