@@ -36,7 +36,8 @@ class ArchitectureTest {
           resolve  | model text graph
           intake   | model text extract graph resolve
           query    | model text graph
-          web      | model intake query
+          codebook | model text
+          web      | model codebook intake query
           embedded |
           """)
   void importsOnlyWhatItMay(String name, String allowed) {

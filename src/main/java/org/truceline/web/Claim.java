@@ -3,12 +3,20 @@ package org.truceline.web;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.truceline.codebook.Circumstances;
+import org.truceline.codebook.Codebook;
+import org.truceline.codebook.Coding;
+import org.truceline.model.Actor;
+import org.truceline.model.ActorType;
 import org.truceline.model.Event;
 import org.truceline.model.Facts;
 import org.truceline.model.Factuality;
+import org.truceline.model.Plover;
 import org.truceline.model.Relation;
 import org.truceline.model.Span;
 import org.truceline.web.Mark.Kind;
@@ -54,9 +62,16 @@ public record Claim(
     }
   }
 
-  static List<Claim> events(Facts facts, Map<String, Link> links) {
+  static List<Claim> events(Facts facts, Map<String, Link> links, Codebook codebook) {
+    var types =
+        facts.actors().stream().collect(Collectors.toMap(Actor::id, Actor::type, (a, b) -> a));
     return IntStream.range(0, facts.events().size())
-        .mapToObj(i -> event(facts.events().get(i), i + 1, links))
+        .mapToObj(i -> {
+          var event = facts.events().get(i);
+          var circumstances =
+              Circumstances.of(event, id -> types.getOrDefault(id, ActorType.OTHER));
+          return event(event, i + 1, links, codebook.of(event.type(), circumstances));
+        })
         .toList();
   }
 
@@ -66,7 +81,7 @@ public record Claim(
         .toList();
   }
 
-  private static Claim event(Event event, int number, Map<String, Link> links) {
+  private static Claim event(Event event, int number, Map<String, Link> links, Coding coding) {
     var type = Line.words(event.type().code());
     var factuality = event.factuality().code();
     return new Claim(
@@ -76,24 +91,41 @@ public record Claim(
         factuality,
         links(event.sources(), links),
         links(event.targets(), links),
-        parts(event, links),
+        Stream.concat(parts(event, links), codes(coding)).filter(Part::isSaid).toList(),
         event.evidence().quote());
   }
 
-  private static List<Part> parts(Event event, Map<String, Link> links) {
+  private static Stream<Part> parts(Event event, Map<String, Link> links) {
     var when = event.when();
     return Stream.of(
-            new Part(
-                "when",
-                when.isKnown() ? Dates.words(when) + ", " + Dates.how(when) : Dates.how(when)),
-            new Part("at", "", links(event.places(), links)),
-            new Part("zone", "", links(optional(event.zone()), links)),
-            new Part("agreement", "", links(optional(event.agreement()), links)),
-            new Part("says", "", links(event.attributedTo(), links)),
-            new Part("rule", event.rule()),
-            new Part("confidence", String.format(Locale.ROOT, "%.2f", event.confidence())))
-        .filter(Part::isSaid)
-        .toList();
+        new Part(
+            "when", when.isKnown() ? Dates.words(when) + ", " + Dates.how(when) : Dates.how(when)),
+        new Part("at", "", links(event.places(), links)),
+        new Part("zone", "", links(optional(event.zone()), links)),
+        new Part("agreement", "", links(optional(event.agreement()), links)),
+        new Part("says", "", links(event.attributedTo(), links)),
+        new Part("rule", event.rule()),
+        new Part("confidence", String.format(Locale.ROOT, "%.2f", event.confidence())));
+  }
+
+  private static Stream<Part> codes(Coding coding) {
+    var plover = coding.plover() == Plover.NONE ? null : coding.plover().name();
+    return Stream.of(
+        new Part(
+            "PLOVER",
+            plover == null
+                ? ""
+                : joined("/", plover, coding.mode()) + " " + inBrackets(coding.score())),
+        new Part("CAMEO", joined(" ", coding.cameo(), inBrackets(coding.goldstein()))),
+        new Part("ACLED", joined(": ", coding.acled(), coding.subtype())));
+  }
+
+  private static @Nullable String inBrackets(@Nullable Double value) {
+    return value == null ? null : "(%s)".formatted(value);
+  }
+
+  private static String joined(String between, @Nullable String... words) {
+    return Stream.of(words).filter(Objects::nonNull).collect(Collectors.joining(between));
   }
 
   private static Claim relation(Relation relation, int number, Map<String, Link> links) {

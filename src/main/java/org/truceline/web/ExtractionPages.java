@@ -8,6 +8,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.truceline.codebook.Codebook;
 import org.truceline.intake.Intake;
 import org.truceline.model.Draft;
 
@@ -20,9 +21,11 @@ class ExtractionPages {
   static final String FOR_PEOPLE_TOO = Api.PATH + "/extractions";
 
   private final Intake intake;
+  private final Codebook codebook;
 
-  ExtractionPages(Intake intake) {
+  ExtractionPages(Intake intake, Codebook codebook) {
     this.intake = intake;
+    this.codebook = codebook;
   }
 
   @GetMapping("/extract")
@@ -46,7 +49,7 @@ class ExtractionPages {
 
   private String show(Draft draft, @Nullable ArticleForm form, Model model) {
     model.addAttribute("form", form == null ? ArticleForm.of(draft) : form);
-    model.addAttribute("reading", Reading.of(Drafts.read(intake, draft)));
+    model.addAttribute("reading", Reading.of(Drafts.read(intake, draft), codebook));
     return "extraction";
   }
 }

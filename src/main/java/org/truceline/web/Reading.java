@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.truceline.codebook.Codebook;
 import org.truceline.model.Article;
 import org.truceline.model.Facts;
 import org.truceline.web.Mark.Kind;
@@ -49,11 +50,11 @@ public record Reading(
     }
   }
 
-  static Reading of(Facts facts) {
+  static Reading of(Facts facts, Codebook codebook) {
     var things = Thing.of(facts);
     var links = new HashMap<String, Link>();
     things.forEach(thing -> links.put(thing.id(), new Link("#" + thing.note(), thing.name())));
-    var events = Claim.events(facts, links);
+    var events = Claim.events(facts, links, codebook);
     var relations = Claim.relations(facts, links);
     var marks =
         Stream.concat(
