@@ -19,18 +19,20 @@ final class Coder {
   private final Scene scene;
   private final Attribution.Speakers speakers;
   private final Parties parties;
+  private final Sites sites;
   private final Dating dating;
   private final Settings settings;
   private final FactualityCues factuality;
 
-  Coder(Document document, Scene scene, Attribution.Speakers speakers) {
+  Coder(Document document, Scene scene, Attribution.Speakers speakers, Sites sites) {
+    this.sites = sites;
     this.document = document;
     this.scene = scene;
     this.speakers = speakers;
     this.parties = new Parties(scene);
-    this.dating = new Dating(scene);
-    this.settings = new Settings(scene);
+    this.settings = new Settings(scene, sites);
     this.factuality = new FactualityCues(scene, published(document));
+    this.dating = new Dating(scene, speakers, factuality, published(document));
   }
 
   private static @Nullable LocalDate published(Document document) {
@@ -68,22 +70,24 @@ final class Coder {
     var accusation = factuality.accusation(hit);
     var accused = accusation == null ? null : parties.of(accusation);
     var both = accused == null ? parties.of(hit) : parties.of(hit).byAccused(accused);
-    var time = dating.of(hit);
-    var when = time == null ? When.unknown(When.NOT_SAID) : time.when();
+    var dated = dating.of(hit);
+    var when = dated.when();
     var places = settings.placesOf(hit);
+    var zone = settings.zone(hit);
+    var agreement = settings.agreement(hit);
     return new Told(
         type(trigger, both.sources()),
         when,
         both.sources(),
         both.targets(),
-        ids(places),
-        settings.zone(hit),
-        settings.agreement(hit),
+        sites.of(trigger.type(), ids(places), zone, agreement),
+        zone,
+        agreement,
         factuality.of(hit, when, speakers.verb(hit.first())),
         attributedTo(hit, accused),
         confidence(trigger, both.source(), when),
         trigger.rule(),
-        new Evidence(document, scene).of(accusation, hit, both, places, time));
+        new Evidence(document, scene).of(accusation, hit, both, places, dated.time()));
   }
 
   /// Those who say it, the nearest first; who announces a truce of its own is not told by itself.

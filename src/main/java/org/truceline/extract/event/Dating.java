@@ -1,94 +1,94 @@
 package org.truceline.extract.event;
 
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.truceline.extract.event.Clauses.Kind;
 import org.truceline.extract.lexicon.Cue;
 import org.truceline.extract.lexicon.Patterns.Hit;
+import org.truceline.extract.lexicon.VerbForm.Tense;
 import org.truceline.extract.time.TimeMention;
 import org.truceline.model.EventType;
+import org.truceline.model.When;
 
-/// Which time expression dates an event: the nearest in its clause; one that opens the sentence,
-/// for its first event; or that of the trigger to which `and` joins it.
+/// When an event happened, as its sentence tells: by the nearest time of its clause; by one that
+/// another clause gives for it ([FarTimes]); by what it came a day after; or by when it was said.
 final class Dating {
 
   private final Scene scene;
+  private final Attribution.Speakers speakers;
+  private final FactualityCues factuality;
+  private final @Nullable LocalDate published;
+  private final TimeUse uses;
+  private final Lags lags;
+  private final FarTimes far;
 
-  Dating(Scene scene) {
+  Dating(
+      Scene scene,
+      Attribution.Speakers speakers,
+      FactualityCues factuality,
+      @Nullable LocalDate published) {
     this.scene = scene;
+    this.speakers = speakers;
+    this.factuality = factuality;
+    this.published = published;
+    this.uses = new TimeUse(scene);
+    this.lags = new Lags(scene);
+    this.far = new FarTimes(scene, uses);
   }
 
-  @Nullable TimeMention of(Hit<Trigger> hit) {
-    var own = nearest(hit);
-    if (own != null) {
-      return own;
+  /// @param time the words that tell it, where they belong to what the event is told with
+  record Dated(When when, @Nullable TimeMention time) {
+
+    private static final Dated NONE = new Dated(When.unknown(When.NOT_SAID), null);
+  }
+
+  Dated of(Hit<Trigger> hit) {
+    var near = nearest(hit, clauseTimes(hit));
+    var lag = lags.before(hit);
+    if (lag != null && (near == null || lags.between(hit, near) != null)) {
+      return afterLag(hit, lag);
     }
-    var opening = hit.tense() == null ? joined(hit) : opening(hit);
-    return opening == null ? beside(hit) : opening;
+    if (near != null) {
+      var between = lags.between(hit, near);
+      return between == null
+          ? new Dated(lasting(hit, near), near)
+          : new Dated(Lags.shifted(near.when(), between.days()), null);
+    }
+    var told = far.of(hit);
+    return told == null
+        ? said(hit)
+        : new Dated(lasting(hit, told), isBeside(hit, told) ? told : null);
   }
 
-  /// The time of a relative clause about the trigger's noun, or the only time of a sentence that
-  /// tells only one event.
-  private @Nullable TimeMention beside(Hit<Trigger> hit) {
+  /// Whether the time and the trigger may be quoted together.
+  private boolean isBeside(Hit<Trigger> hit, TimeMention time) {
+    return !scene.hasTrigger(time.lastToken(), hit.first())
+        && !scene.hasTrigger(hit.last(), time.firstToken());
+  }
+
+  /// What `a day after …` tells happened the day before what stands before those words.
+  private Dated afterLag(Hit<Trigger> hit, Lags.Lag lag) {
+    var before =
+        scene.times().stream()
+            .filter(time -> time.lastToken() < lag.first() && uses.mayDate(time, hit))
+            .max(Comparator.comparingInt(TimeMention::lastToken))
+            .orElse(null);
+    return before == null ? Dated.NONE : new Dated(Lags.shifted(before.when(), -lag.days()), null);
+  }
+
+  private List<TimeMention> clauseTimes(Hit<Trigger> hit) {
     var clauses = scene.clauses();
-    var index = clauses.indexOf(hit.last());
-    for (var time : scene.times()) {
-      var of = clauses.indexOf(time.firstToken());
-      var isAbout =
-          hit.tense() == null
-              && of == index + 1
-              && clauses.get(of).kind() == Kind.RELATIVE
-              && isFree(hit, time);
-      if (isAbout || isOnly(hit, time) || isAfterTalks(hit, time)) {
-        return time;
-      }
-    }
-    return null;
+    return scene.times().stream()
+        .filter(time -> uses.mayDate(time, hit) && far.isFree(hit, time))
+        .filter(time ->
+            hit.words().stream()
+                .anyMatch(word -> clauses.indexOf(word) == clauses.indexOf(time.firstToken())))
+        .toList();
   }
 
-  /// `… on Monday after talks between …`.
-  private boolean isAfterTalks(Hit<Trigger> hit, TimeMention time) {
-    var index = scene.clauses().indexOf(hit.first());
-    return hit.value().type() == EventType.NEGOTIATION
-        && hit.tense() == null
-        && scene.times().size() == 1
-        && hit.first() - scene.clauses().get(index).first() <= 1
-        && scene.clauses().indexOf(time.firstToken()) == index - 1;
-  }
-
-  private boolean isOnly(Hit<Trigger> hit, TimeMention time) {
-    var index = scene.clauses().indexOf(time.firstToken());
-    return scene.times().size() == 1
-        && scene.triggers().size() == 1
-        && index > scene.clauses().indexOf(hit.last())
-        && scene.clauses().get(index).kind() == Kind.COMMA
-        && !scene.hasCue(scene.clauses().get(index).first() - 1, time.firstToken(), Cue.SPEECH);
-  }
-
-  private @Nullable TimeMention nearest(Hit<Trigger> hit) {
-    TimeMention nearest = null;
-    for (var time : scene.times()) {
-      if (inClause(hit, time)
-          && isFree(hit, time)
-          && (nearest == null || distance(hit, time) < distance(hit, nearest))) {
-        nearest = time;
-      }
-    }
-    return nearest == null ? opening(hit) : nearest;
-  }
-
-  private boolean inClause(Hit<Trigger> hit, TimeMention time) {
-    var clauses = scene.clauses();
-    var index = clauses.indexOf(time.firstToken());
-    return hit.words().stream().anyMatch(word -> clauses.indexOf(word) == index);
-  }
-
-  /// Whether no other trigger stands nearer to the expression, between it and this one.
-  private boolean isFree(Hit<Trigger> hit, TimeMention time) {
-    return scene.triggers().stream()
-        .filter(other -> !other.equals(hit))
-        .noneMatch(other ->
-            (hit.last() < other.first() && other.first() < time.firstToken())
-                || (time.lastToken() < other.first() && other.first() < hit.first()));
+  private static @Nullable TimeMention nearest(Hit<Trigger> hit, List<TimeMention> times) {
+    return times.stream().min(Comparator.comparingInt(time -> distance(hit, time))).orElse(null);
   }
 
   private static int distance(Hit<Trigger> hit, TimeMention time) {
@@ -97,34 +97,69 @@ final class Dating {
         : Math.abs(hit.first() - time.lastToken());
   }
 
-  /// `On 7 July, …`: a first clause that holds nothing but a time dates what comes next.
-  private @Nullable TimeMention opening(Hit<Trigger> hit) {
-    var clauses = scene.clauses();
-    var index = clauses.indexOf(hit.first());
-    for (var time : scene.times()) {
-      var of = clauses.indexOf(time.firstToken());
-      if (of < index
-          && clauses.get(of + 1).kind() == Kind.COMMA
-          && time.firstToken() - clauses.get(of).first() <= 3
-          && scene.triggers().stream()
-              .noneMatch(other -> !other.equals(hit) && other.first() < hit.first())) {
-        return time;
-      }
-    }
-    return null;
+  /// What has gone on since a time spans the days from then to publication.
+  private When lasting(Hit<Trigger> hit, TimeMention time) {
+    var first = time.when().first();
+    return first != null
+            && published != null
+            && first.isBefore(published)
+            && lasts(hit.value().type())
+            && uses.isSince(time)
+        ? When.span(first, published, time.when().precision())
+        : time.when();
   }
 
-  /// A noun joined by `and` to another trigger's noun shares its time.
-  private @Nullable TimeMention joined(Hit<Trigger> hit) {
-    if (!hit.clitics().startsWith("و")) {
-      return null;
+  private static boolean lasts(EventType type) {
+    return type.isHostile()
+        || type == EventType.SIEGE
+        || type == EventType.AID_BLOCKED
+        || type == EventType.DISPLACEMENT
+        || type == EventType.CASUALTIES
+        || type == EventType.PROTEST;
+  }
+
+  /// What is reported without a date is dated by the report, unless it lies ahead of it.
+  private Dated said(Hit<Trigger> hit) {
+    var verb = sayingVerb(hit);
+    if (verb < 0
+        || hit.words().contains(verb)
+        || hit.tense() == Tense.FUTURE
+        || isAhead(hit, verb)) {
+      return Dated.NONE;
     }
-    Hit<Trigger> before = null;
-    for (var other : scene.triggers()) {
-      if (other.first() < hit.first() && scene.clauses().of(hit.first()).covers(other.first())) {
-        before = other;
+    var clause = scene.clauses().of(verb);
+    return scene.times().stream()
+        .filter(time -> clause.covers(time.firstToken()) && uses.mayDate(time, hit))
+        .filter(time -> lags.between(hit, time) == null)
+        .filter(time ->
+            !scene.hasTrigger(Math.min(verb, time.firstToken()), Math.max(verb, time.firstToken())))
+        .min(Comparator.comparingInt(time -> Math.abs(time.firstToken() - verb)))
+        .map(time -> new Dated(time.when(), null))
+        .orElse(Dated.NONE);
+  }
+
+  /// The verb of saying, where `that` opens the trigger's clause even one of an unknown speaker.
+  private int sayingVerb(Hit<Trigger> hit) {
+    var known = speakers.verb(hit.first());
+    var index = scene.clauses().indexOf(hit.first());
+    if (known >= 0
+        || index == 0
+        || !scene.line().is(scene.clauses().get(index).first(), Cue.CONTENT)) {
+      return known;
+    }
+    var before = scene.clauses().get(index - 1);
+    for (var i = before.last(); i >= before.first(); i--) {
+      if (scene.line().is(i, Cue.SPEECH)) {
+        return i;
       }
     }
-    return before == null ? null : nearest(before);
+    return -1;
+  }
+
+  private boolean isAhead(Hit<Trigger> hit, int verb) {
+    return switch (factuality.of(hit, When.unknown(When.NOT_SAID), verb)) {
+      case PLANNED, DEMANDED, REFUSED, HYPOTHETICAL -> true;
+      case OCCURRED, ONGOING, DENIED, ALLEGED -> false;
+    };
   }
 }

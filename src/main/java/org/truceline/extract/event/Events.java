@@ -34,13 +34,16 @@ public final class Events {
   public List<Event> read(Document document, List<Line> lines, Mentions mentions) {
     var attribution = new Attribution();
     var actors = new Actors(mentions::isPerson);
+    var sites = new Sites(lexicon, mentions);
+    var occasions = new Occasions();
     var told = new ArrayList<Told>();
     String agreement = null;
     for (var line : lines) {
       var named = mentions.in(line);
       var scene = Scene.of(line, named, actors.in(line, named), triggers(line), agreement);
       var speakers = attribution.read(scene);
-      told.addAll(new Coder(document, scene, speakers).read());
+      var here = new Coder(document, scene, speakers, sites).read();
+      told.addAll(occasions.read(scene, speakers, here));
       actors.read(scene, speakers.all());
       agreement = last(named, agreement);
     }

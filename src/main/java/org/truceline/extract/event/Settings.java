@@ -1,6 +1,5 @@
 package org.truceline.extract.event;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -12,57 +11,17 @@ import org.truceline.model.EventType;
 /// Where an event happens, in which zone, under which agreement: what its clause names.
 final class Settings {
 
-  private static final int REACH = 16;
-
   private final Scene scene;
+  private final Surroundings places;
 
-  Settings(Scene scene) {
+  Settings(Scene scene, Sites sites) {
     this.scene = scene;
+    this.places = new Surroundings(scene, sites);
   }
 
-  /// The places after the trigger, up to the next trigger; where there are none, those before it.
+  /// The places that are named with the event.
   List<Mention> placesOf(Hit<Trigger> hit) {
-    var after = new ArrayList<Mention>();
-    var end = Math.min(end(hit), hit.last() + REACH);
-    for (var mention : scene.mentions()) {
-      if (mention.isPlace() && mention.first() > hit.first() && mention.first() <= end) {
-        after.add(mention);
-      }
-    }
-    return after.isEmpty() ? before(hit) : after;
-  }
-
-  private int end(Hit<Trigger> hit) {
-    var end = scene.clauses().of(hit.last()).last();
-    for (var other : scene.triggers()) {
-      if (other.first() > hit.last() && other.first() <= end && !isInside(hit, other)) {
-        end = other.first() - 1;
-      }
-    }
-    return end;
-  }
-
-  private static boolean isInside(Hit<Trigger> hit, Hit<Trigger> other) {
-    return hit.value().isSpeechAct() && other.first() > hit.last();
-  }
-
-  private List<Mention> before(Hit<Trigger> hit) {
-    var clause = scene.clauses().of(hit.first());
-    Mention nearest = null;
-    for (var mention : scene.mentions()) {
-      if (mention.isPlace()
-          && clause.covers(mention.first())
-          && mention.last() < hit.first()
-          && isFree(mention.last(), hit.first(), hit)) {
-        nearest = mention;
-      }
-    }
-    return nearest == null ? List.of() : List.of(nearest);
-  }
-
-  private boolean isFree(int from, int to, Hit<Trigger> hit) {
-    return scene.triggers().stream()
-        .noneMatch(other -> !other.equals(hit) && from < other.first() && other.first() < to);
+    return places.of(hit);
   }
 
   @Nullable String zone(Hit<Trigger> hit) {
@@ -75,7 +34,7 @@ final class Settings {
         own == null
             && hit.value().type() == EventType.CEASEFIRE_IN_FORCE
             && zone(hit) == null
-            && placesOf(hit).isEmpty();
+            && places.of(hit).isEmpty();
     return isOpen ? scene.agreementBefore() : own;
   }
 

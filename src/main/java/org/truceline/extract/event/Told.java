@@ -39,6 +39,23 @@ record Told(
         evidence);
   }
 
+  /// The same, dated by what another sentence says.
+  Told at(When other) {
+    return new Told(
+        type,
+        other,
+        sources,
+        targets,
+        places,
+        zone,
+        agreement,
+        factuality,
+        attributedTo,
+        confidence,
+        rule,
+        evidence);
+  }
+
   Event as(String id) {
     return new Event(
         id,

@@ -87,5 +87,33 @@ public enum Cue {
   /// Stands for one whom the sentence before names: it, the ministry.
   ONE_BEFORE,
   /// Stands for those whom an earlier sentence names together: both sides.
-  SEVERAL_BEFORE
+  SEVERAL_BEFORE,
+  /// Begins a span that lasts: since.
+  SINCE,
+  /// Ends a span: until.
+  UNTIL,
+  /// Says when something will begin, not when it is spoken of: starting from.
+  STARTING,
+  /// Opens what happened at the time named before it: when.
+  WHEN,
+  /// Compares with an earlier time: the first since.
+  RECORD,
+  /// Ties a time to the agreement named before it: signed in.
+  MADE,
+  /// The next day after what follows.
+  DAY_AFTER,
+  /// The day before what follows.
+  DAY_BEFORE,
+  /// Some time before or after what follows.
+  APART,
+  /// Close to a place, and not in it.
+  NEARBY,
+  /// Opens what happened at the place named before it: where.
+  WHERE,
+  /// Opens some of several: among them.
+  AMONG,
+  /// Stands before those who make a text theirs: adopted by.
+  ADOPTED,
+  /// Stands for the place named before: there, the town.
+  THERE
 }

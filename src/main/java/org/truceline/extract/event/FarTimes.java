@@ -1,0 +1,207 @@
+package org.truceline.extract.event;
+
+import org.jspecify.annotations.Nullable;
+import org.truceline.extract.event.Clauses.Kind;
+import org.truceline.extract.lexicon.Cue;
+import org.truceline.extract.lexicon.Patterns.Hit;
+import org.truceline.extract.time.TimeMention;
+import org.truceline.model.EventType;
+
+/// The time of an event that stands in another clause of its sentence: before all of them, after a
+/// comma of its own, in what is said about the trigger's noun, or before `when`.
+final class FarTimes {
+
+  private static final int OPENING = 3;
+
+  private final Scene scene;
+  private final TimeUse uses;
+
+  FarTimes(Scene scene, TimeUse uses) {
+    this.scene = scene;
+    this.uses = uses;
+  }
+
+  @Nullable TimeMention of(Hit<Trigger> hit) {
+    for (var time : scene.times()) {
+      if (uses.mayDate(time, hit) && (isBeforeWhen(hit, time) || isBegun(hit, time))) {
+        return time;
+      }
+    }
+    var joined = joined(hit);
+    var opening = joined == null ? opening(hit) : joined;
+    return opening == null ? beside(hit) : opening;
+  }
+
+  /// Whether no other trigger stands nearer to the expression, between it and this one, or holds it
+  /// on its own side of a comma.
+  boolean isFree(Hit<Trigger> hit, TimeMention time) {
+    return scene.triggers().stream()
+            .filter(other -> !other.equals(hit))
+            .noneMatch(other ->
+                (hit.last() < other.first() && other.first() < time.firstToken())
+                    || (time.lastToken() < other.first() && other.first() < hit.first()))
+        && !isBeforeComma(hit, time);
+  }
+
+  /// `the truce that began on Friday, under a deal that Russia announced`.
+  private boolean isBeforeComma(Hit<Trigger> hit, TimeMention time) {
+    return time.lastToken() < hit.first()
+        && hasComma(time.lastToken(), hit.first())
+        && !isAfterComma(time);
+  }
+
+  private boolean isAfterComma(TimeMention time) {
+    var line = scene.line();
+    var at = time.firstToken() - 1;
+    while (at >= 0 && (line.is(at, Cue.PREPOSITION) || line.is(at, Cue.LOCATIVE))) {
+      at--;
+    }
+    return at < 0 || line.isPunctuation(at);
+  }
+
+  private boolean hasComma(int from, int to) {
+    for (var i = from + 1; i < to; i++) {
+      if (scene.line().isComma(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// `in December 2013 when …`.
+  private boolean isBeforeWhen(Hit<Trigger> hit, TimeMention time) {
+    var clause = scene.clauses().of(hit.first());
+    var gap = clause.first() - time.lastToken();
+    return scene.line().is(clause.first(), Cue.WHEN) && gap >= 1 && gap <= 2;
+  }
+
+  /// `… since the conflict began in March 2011`.
+  private boolean isBegun(Hit<Trigger> hit, TimeMention time) {
+    var clauses = scene.clauses();
+    var index = clauses.indexOf(time.firstToken());
+    var clause = clauses.get(index);
+    return index == clauses.indexOf(hit.last()) + 1
+        && scene.line().is(clause.first(), Cue.SINCE)
+        && !scene.hasTrigger(clause.first() - 1, time.firstToken());
+  }
+
+  /// The time of a relative clause about the trigger's noun, or one that stands by itself.
+  private @Nullable TimeMention beside(Hit<Trigger> hit) {
+    var index = scene.clauses().indexOf(hit.last());
+    for (var time : scene.times()) {
+      var of = scene.clauses().indexOf(time.firstToken());
+      var isAbout =
+          hit.tense() == null
+              && of == index + 1
+              && scene.clauses().get(of).kind() == Kind.RELATIVE
+              && isFree(hit, time);
+      if (uses.mayDate(time, hit) && (isAbout || isSetOff(hit, time) || isAfterTalks(hit, time))) {
+        return time;
+      }
+    }
+    return null;
+  }
+
+  /// `… on Monday after talks between …`.
+  private boolean isAfterTalks(Hit<Trigger> hit, TimeMention time) {
+    var index = scene.clauses().indexOf(hit.first());
+    return hit.value().type() == EventType.NEGOTIATION
+        && hit.tense() == null
+        && scene.times().size() == 1
+        && hit.first() - scene.clauses().get(index).first() <= 1
+        && scene.clauses().indexOf(time.firstToken()) == index - 1;
+  }
+
+  /// A time in a clause that tells no event of its own dates the last one before it.
+  private boolean isSetOff(Hit<Trigger> hit, TimeMention time) {
+    var clauses = scene.clauses();
+    var index = clauses.indexOf(time.firstToken());
+    var clause = clauses.get(index);
+    return index > clauses.indexOf(hit.last())
+        && index - clauses.indexOf(hit.last()) <= 2
+        && isAfterComma(time)
+        && !scene.hasTrigger(hit.last(), time.firstToken())
+        && !scene.hasTrigger(time.lastToken(), clause.last() + 1)
+        && !scene.hasCue(clause.first() - 1, time.firstToken(), Cue.SPEECH);
+  }
+
+  /// `On 7 July, …`: a time that opens the sentence dates what comes next, and what is joined to
+  /// it.
+  private @Nullable TimeMention opening(Hit<Trigger> hit) {
+    var clauses = scene.clauses();
+    var index = clauses.indexOf(hit.first());
+    for (var time : scene.times()) {
+      var of = clauses.indexOf(time.firstToken());
+      if (of <= index
+          && uses.mayDate(time, hit)
+          && isOpening(clauses.get(of), time)
+          && (of == index || clauses.get(of + 1).kind() == Kind.COMMA)
+          && !hasOtherTime(time, hit)
+          && !scene.hasTrigger(clauses.get(of).first() - 1, time.firstToken())
+          && (hit.tense() != null || !scene.hasTrigger(time.lastToken(), hit.first()))
+          && isMain(of, index)) {
+        return time;
+      }
+    }
+    return null;
+  }
+
+  private static boolean isOpening(Clauses.Clause clause, TimeMention time) {
+    var isMain =
+        switch (clause.kind()) {
+          case START, COMMA, HARD -> true;
+          case THAT, RELATIVE, CONDITION -> false;
+        };
+    return isMain && time.firstToken() - clause.first() <= OPENING;
+  }
+
+  private boolean hasOtherTime(TimeMention time, Hit<Trigger> hit) {
+    return scene.times().stream()
+        .anyMatch(
+            other -> time.lastToken() < other.firstToken() && other.firstToken() < hit.first());
+  }
+
+  /// No clause from one to another opens what is said about a noun or what is supposed.
+  private boolean isMain(int from, int to) {
+    for (var i = from + 1; i <= to; i++) {
+      var kind = scene.clauses().get(i).kind();
+      if (kind == Kind.RELATIVE
+          || kind == Kind.CONDITION
+          || kind == Kind.HARD
+          || kind == Kind.THAT) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /// One joined by `and` to another trigger of its kind shares its time.
+  private @Nullable TimeMention joined(Hit<Trigger> hit) {
+    for (var time : scene.times()) {
+      if (scene.isOneClause(hit.first(), time.firstToken())
+          && uses.mayDate(time, hit)
+          && isShared(hit, time)) {
+        return time;
+      }
+    }
+    return null;
+  }
+
+  private boolean isShared(Hit<Trigger> hit, TimeMention time) {
+    var between =
+        scene.triggers().stream()
+            .filter(other ->
+                (hit.last() < other.first() && other.first() < time.firstToken())
+                    || (time.lastToken() < other.first() && other.first() < hit.first()))
+            .toList();
+    if (between.size() != 1) {
+      return false;
+    }
+    var other = between.getFirst();
+    var later = other.first() < hit.first() ? hit : other;
+    var earlier = other.first() < hit.first() ? other : hit;
+    return (hit.tense() == null) == (other.tense() == null)
+        && (later.clitics().startsWith("و")
+            || scene.hasCue(earlier.last(), later.first(), Cue.CONJUNCTION));
+  }
+}

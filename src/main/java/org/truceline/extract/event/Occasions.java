@@ -1,0 +1,134 @@
+package org.truceline.extract.event;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.truceline.extract.lexicon.Cue;
+import org.truceline.extract.time.TimeMention;
+import org.truceline.model.EventType;
+import org.truceline.model.Factuality;
+import org.truceline.model.When;
+
+/// What goes on from one sentence to the next without its date being said again: what a speaker
+/// adds, what a resolution demands, the details of an attack. One instance reads an article from
+/// start to end; a sentence with a time of its own is left as it is.
+final class Occasions {
+
+  private static final int NEXT = 2;
+
+  private final Map<String, Spoken> spoken = new HashMap<>();
+  private List<Told> fought = List.of();
+  private int foughtAt = -NEXT - 1;
+
+  /// @param isAdopted whether what was said is the text itself
+  private record Spoken(When when, int line, boolean isAdopted) {}
+
+  /// The events of a sentence, dated by what came before where they may be.
+  List<Told> read(Scene scene, Attribution.Speakers speakers, List<Told> told) {
+    var index = scene.line().index();
+    var dated = new ArrayList<Told>();
+    for (var event : told) {
+      var when = scene.times().isEmpty() && !event.when().isKnown() ? earlier(event, index) : null;
+      dated.add(when == null ? event : event.at(when));
+    }
+    remember(scene, speakers, dated, index);
+    return dated;
+  }
+
+  private @Nullable When earlier(Told event, int index) {
+    return isSpeech(event) ? said(event, index) : isBlow(event) ? struck(event, index) : null;
+  }
+
+  private @Nullable When said(Told event, int index) {
+    for (var source : event.sources()) {
+      var before = spoken.get(source);
+      if (before != null && (before.isAdopted() || index - before.line() <= NEXT)) {
+        return before.when();
+      }
+    }
+    return null;
+  }
+
+  /// The blow that the sentences before tell, where place and parties agree.
+  private @Nullable When struck(Told event, int index) {
+    if (index - foughtAt > NEXT || event.factuality() != Factuality.OCCURRED) {
+      return null;
+    }
+    return fought.stream()
+        .filter(other -> !Collections.disjoint(other.places(), event.places()))
+        .filter(other ->
+            other.type() == EventType.VIOLATION_REPORTED
+                || other.sources().isEmpty()
+                || event.sources().isEmpty()
+                || !Collections.disjoint(other.sources(), event.sources()))
+        .map(Told::when)
+        .findFirst()
+        .orElse(null);
+  }
+
+  private void remember(Scene scene, Attribution.Speakers speakers, List<Told> told, int index) {
+    var blows = told.stream().filter(event -> isBlow(event) && isDone(event)).toList();
+    if (!blows.isEmpty()) {
+      fought = blows;
+      foughtAt = index;
+    }
+    var time = timeOfSaying(scene);
+    if (time != null && time.when().isKnown()) {
+      speakers.all().forEach(id -> put(id, new Spoken(time.when(), index, false)));
+    }
+    told.stream()
+        .filter(event -> isSpeech(event) && isDone(event))
+        .forEach(event ->
+            event.sources().forEach(id -> put(id, new Spoken(event.when(), index, false))));
+    rememberAdoption(scene, index);
+  }
+
+  private void put(String id, Spoken said) {
+    spoken.merge(id, said, (before, after) -> before.isAdopted() ? before : after);
+  }
+
+  /// `Adopted by the Security Council …, on 31 December 2016`: the date of all that it says here.
+  private void rememberAdoption(Scene scene, int index) {
+    for (var time : scene.times()) {
+      for (var mention : scene.mentions()) {
+        var isAdopter =
+            mention.isActor()
+                && mention.last() < time.firstToken()
+                && scene.line().cueEnding(mention.first() - 1, Cue.ADOPTED) != null;
+        if (isAdopter && time.when().isKnown()) {
+          spoken.put(mention.id(), new Spoken(time.when(), index, true));
+        }
+      }
+    }
+  }
+
+  private static @Nullable TimeMention timeOfSaying(Scene scene) {
+    for (var time : scene.times()) {
+      var clause = scene.clauses().of(time.firstToken());
+      if (scene.hasCue(clause.first() - 1, clause.last() + 1, Cue.SPEECH)
+          && !scene.hasTrigger(clause.first() - 1, time.firstToken())) {
+        return time;
+      }
+    }
+    return null;
+  }
+
+  private static boolean isDone(Told event) {
+    return event.when().isKnown()
+        && (event.factuality() == Factuality.OCCURRED || event.factuality() == Factuality.ALLEGED);
+  }
+
+  private static boolean isSpeech(Told event) {
+    return switch (event.type()) {
+      case DEMAND, REFUSAL, ACCUSATION, THREAT, STATEMENT -> true;
+      default -> false;
+    };
+  }
+
+  private static boolean isBlow(Told event) {
+    return event.type().isHostile() || event.type() == EventType.VIOLATION_REPORTED;
+  }
+}

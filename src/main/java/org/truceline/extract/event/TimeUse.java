@@ -1,0 +1,125 @@
+package org.truceline.extract.event;
+
+import java.util.Set;
+import org.truceline.extract.lexicon.Cue;
+import org.truceline.extract.lexicon.Patterns.Hit;
+import org.truceline.extract.mention.Mention;
+import org.truceline.extract.time.TimeMention;
+import org.truceline.model.EventType;
+import org.truceline.model.Precision;
+
+/// What a sentence says a time for. `Until Friday`, `the worst since 2014`, `the 2015 agreement`
+/// and `after Monday's attack` date something else than the verb beside them.
+final class TimeUse {
+
+  private static final int FAR = 8;
+  private static final Set<String> POSSESSIVE = Set.of("s", "'s");
+
+  private final Scene scene;
+
+  TimeUse(Scene scene) {
+    this.scene = scene;
+  }
+
+  boolean mayDate(TimeMention time, Hit<Trigger> hit) {
+    return !isUntil(time)
+        && !isRecord(time)
+        && !(isStart(time) && isSpokenOf(hit.value().type()))
+        && !(isOfAgreement(time) && !makesAgreements(hit.value().type()))
+        && !isOwner(time, hit);
+  }
+
+  private boolean isUntil(TimeMention time) {
+    return precedes(time, Cue.UNTIL, 2);
+  }
+
+  /// `Since` in the time itself, or before what began then.
+  boolean isSince(TimeMention time) {
+    return scene.line().is(time.firstToken(), Cue.SINCE)
+        || (precedes(time, Cue.SINCE, 5)
+            && !scene.hasTrigger(time.firstToken() - 5, time.firstToken()));
+  }
+
+  private boolean isRecord(TimeMention time) {
+    if (!isSince(time)) {
+      return false;
+    }
+    for (var i = time.firstToken() - 1; i >= Math.max(0, time.firstToken() - FAR); i--) {
+      if (scene.line().is(i, Cue.RECORD)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isStart(TimeMention time) {
+    return precedes(time, Cue.STARTING, 3);
+  }
+
+  private boolean precedes(TimeMention time, Cue cue, int reach) {
+    for (var i = time.firstToken(); i >= Math.max(0, time.firstToken() - reach); i--) {
+      if (scene.line().isPunctuation(i)) {
+        return false;
+      }
+      var hit = scene.line().cue(i, cue);
+      if (hit != null) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// What is told of before it begins.
+  private static boolean isSpokenOf(EventType type) {
+    return switch (type) {
+      case CEASEFIRE_ANNOUNCED,
+          AGREEMENT_SIGNED,
+          STATEMENT,
+          DEMAND,
+          REFUSAL,
+          ACCUSATION,
+          THREAT,
+          NEGOTIATION ->
+          true;
+      default -> false;
+    };
+  }
+
+  private static boolean makesAgreements(EventType type) {
+    return switch (type) {
+      case CEASEFIRE_ANNOUNCED, AGREEMENT_SIGNED, CEASEFIRE_IN_FORCE, ZONE_ESTABLISHED, STATEMENT ->
+          true;
+      default -> false;
+    };
+  }
+
+  /// Within an agreement's name, or right after it and tied to it.
+  private boolean isOfAgreement(TimeMention time) {
+    return scene.mentions().stream()
+        .filter(Mention::isAgreement)
+        .anyMatch(agreement ->
+            (agreement.first() <= time.lastToken() && time.firstToken() <= agreement.last())
+                || isTied(agreement, time));
+  }
+
+  private boolean isTied(Mention agreement, TimeMention time) {
+    var gap = time.firstToken() - agreement.last() - 1;
+    if (gap < 0 || gap > 2) {
+      return false;
+    }
+    var precision = time.when().precision();
+    var isLong = precision == Precision.YEAR || precision == Precision.MONTH;
+    return scene.hasCue(agreement.last(), time.firstToken(), Cue.MADE)
+        || (isLong && !isSince(time) && gap <= 1);
+  }
+
+  /// `Monday's attack` dates the attack and nothing else.
+  private boolean isOwner(TimeMention time, Hit<Trigger> hit) {
+    var at = time.lastToken() + 1;
+    var line = scene.line();
+    var mark = at < line.size() && line.isPunctuation(at) ? at + 1 : at;
+    var isPossessive =
+        mark < line.size() && POSSESSIVE.contains(line.token(mark).surface().replace("’", "'"));
+    return isPossessive && (hit.first() < time.firstToken() || hit.first() - mark > 3);
+  }
+}
