@@ -45,7 +45,10 @@ final class Coder {
     for (var hit : scene.triggers()) {
       if (!isContent(hit)) {
         var event = event(hit);
-        if (event.isTelling() && !isBarePurpose(hit, event) && event.confidence() >= 0.3) {
+        if (event.isTelling()
+            && !isBarePurpose(hit, event)
+            && !factuality.isStopped(hit)
+            && event.confidence() >= 0.3) {
           told.add(event);
         }
       }
@@ -105,8 +108,11 @@ final class Coder {
         && event.targets().isEmpty();
   }
 
-  /// What an air force attacks, it attacks from the air.
+  /// What an air force attacks, it attacks from the air; who kills, attacks.
   private static EventType type(Trigger trigger, List<String> sources) {
+    if (trigger.type() == EventType.CASUALTIES && !sources.isEmpty()) {
+      return EventType.ATTACK;
+    }
     var airborne =
         sources.stream()
             .anyMatch(id -> id.endsWith("-air-force") || id.endsWith("-aerospace-forces"));

@@ -16,6 +16,7 @@ final class FactualityCues {
 
   private static final int NEAR = 2;
   private static final int FAR = 7;
+  private static final int STOPPED = 3;
 
   private final Scene scene;
   private final @Nullable LocalDate published;
@@ -36,9 +37,19 @@ final class FactualityCues {
   }
 
   private Factuality spoken(Hit<Trigger> hit) {
-    return hit.tense() == Tense.PRESENT && scene.isVerbFirst() && !isTitle()
+    return hit.tense() == Tense.PRESENT
+            && scene.isVerbFirst()
+            && hit.value().type() == EventType.REFUSAL
+            && !isTitle()
         ? Factuality.ONGOING
         : Factuality.OCCURRED;
+  }
+
+  /// Whether the words before an act of force end it or keep it from happening.
+  boolean isStopped(Hit<Trigger> hit) {
+    var type = hit.value().type();
+    var isForce = type.isHostile() || type == EventType.SIEGE || type == EventType.DISPLACEMENT;
+    return isForce && !hit.value().isSpeechAct() && cueBefore(hit, Cue.STOP, STOPPED);
   }
 
   private Factuality done(Hit<Trigger> hit, When when, int saying) {
@@ -130,10 +141,17 @@ final class FactualityCues {
 
   private boolean isOngoing(Hit<Trigger> hit) {
     return cueBefore(hit, Cue.ONGOING, FAR)
-        || (hit.tense() == Tense.PRESENT
-            && (scene.isVerbFirst()
-                || (hit.value().type() != EventType.STATEMENT
-                    && !scene.line().token(hit.first()).name().endsWith("ing"))));
+        || cueBefore(hit, Cue.GOES_ON, NEAR)
+        || (hit.tense() == Tense.PRESENT && !isSaidNow(hit) && !isParticiple(hit));
+  }
+
+  /// `We welcome`: what is said is done by saying it.
+  private static boolean isSaidNow(Hit<Trigger> hit) {
+    return hit.value().type() == EventType.STATEMENT || hit.value().type() == EventType.SUPPORT;
+  }
+
+  private boolean isParticiple(Hit<Trigger> hit) {
+    return !scene.isVerbFirst() && scene.line().token(hit.first()).name().endsWith("ing");
   }
 
   private Factuality ongoing(Hit<Trigger> hit, When when, boolean isSaid) {

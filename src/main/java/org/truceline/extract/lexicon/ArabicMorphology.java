@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.truceline.extract.lexicon.VerbForm.Tense;
 import org.truceline.text.Remembered;
 import org.truceline.text.Token;
@@ -102,11 +101,10 @@ final class ArabicMorphology implements Morphology {
   }
 
   @Override
-  public boolean canBeVerb(Reading reading, @Nullable Token before) {
+  public boolean canBeVerb(Reading reading, Tense tense, List<Token> tokens, int at) {
     return !reading.article()
         && BEFORE_VERBS.contains(reading.clitics())
-        && (before == null
-            || !governors.of(before.word()));
+        && (at == 0 || !governors.of(tokens.get(at - 1).word()));
   }
 
   private boolean governs(String word) {

@@ -42,6 +42,10 @@ public enum Cue {
   INTENT,
   /// Says of what follows that it goes on.
   ONGOING,
+  /// Right before a verb's participle, says that it goes on: is, are being.
+  GOES_ON,
+  /// Ends what follows, or keeps it from happening.
+  STOP,
   /// Says without vouching.
   ALLEGATION,
   /// Says that it is not so.

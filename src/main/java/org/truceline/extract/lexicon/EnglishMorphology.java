@@ -4,7 +4,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.truceline.extract.lexicon.VerbForm.Tense;
 import org.truceline.text.Remembered;
 import org.truceline.text.Token;
@@ -15,9 +14,23 @@ import org.truceline.text.Token;
 /// after the base doubles its last letter: `ban!`.
 final class EnglishMorphology implements Morphology {
 
+  private static final Set<String> DETERMINERS =
+      Set.of("the", "a", "an", "its", "their", "his", "her", "this", "these", "those", "any");
+
+  private static final Set<String> AUXILIARIES =
+      Set.of(
+          "to", "will", "would", "could", "may", "might", "must", "should", "can", "shall", "not",
+          "did", "do", "does", "and", "or", "ll", "let", "also", "we", "they", "you", "i");
+
   private final Remembered<List<Reading>> words =
       new Remembered<>(word -> List.of(Reading.whole(word)));
   private final Remembered<List<Reading>> names = new Remembered<>(EnglishMorphology::readings);
+  private final Set<String> governing;
+
+  /// @param governing words after which a noun stands, and no finite verb
+  EnglishMorphology(Set<String> governing) {
+    this.governing = Set.copyOf(governing);
+  }
 
   @Override
   public List<Reading> names(Token token) {
@@ -37,9 +50,41 @@ final class EnglishMorphology implements Morphology {
     return List.of(Reading.whole(name));
   }
 
+  /// `Shells` and `strike` are nouns too: what stands before them decides.
   @Override
-  public boolean canBeVerb(Reading reading, @Nullable Token before) {
-    return true;
+  public boolean canBeVerb(Reading reading, Tense tense, List<Token> tokens, int at) {
+    if (at == 0) {
+      return tense != Tense.BARE;
+    }
+    var before = tokens.get(at - 1);
+    if (tense == Tense.BARE) {
+      return isBareVerb(before, tokens, at);
+    }
+    return reading.form().endsWith("ing")
+        ? !DETERMINERS.contains(before.name())
+        : !governing.contains(before.name());
+  }
+
+  /// After `to`, an auxiliary, a plural or two names.
+  private boolean isBareVerb(Token before, List<Token> tokens, int at) {
+    if (before.name().endsWith("ly") && at > 1) {
+      return isBareVerb(tokens.get(at - 2), tokens, at - 1);
+    }
+    if (AUXILIARIES.contains(before.name()) || before.name().endsWith("nt")) {
+      return true;
+    }
+    var isName = Character.isUpperCase(before.surface().codePointAt(0));
+    var isPlural = before.name().endsWith("s") && !isName && !governing.contains(before.name());
+    return isPlural || (isName && followsAnd(tokens, at));
+  }
+
+  private static boolean followsAnd(List<Token> tokens, int at) {
+    for (var i = Math.max(0, at - 4); i < at - 1; i++) {
+      if (tokens.get(i).name().equals("and")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   @Override
@@ -47,10 +92,11 @@ final class EnglishMorphology implements Morphology {
     var parts = entry.split("/", -1);
     var base = parts[0].replace("!", "");
     var forms = new LinkedHashSet<VerbForm>();
-    forms.add(new VerbForm(base, Tense.BARE));
+    var past = parts.length > 1 ? parts[1] : ending(parts[0], "ed");
+    forms.add(new VerbForm(base, base.equals(past) ? Tense.PAST : Tense.BARE));
     forms.add(new VerbForm(thirdPerson(base), Tense.PRESENT));
     forms.add(new VerbForm(ending(parts[0], "ing"), Tense.PRESENT));
-    forms.add(new VerbForm(parts.length > 1 ? parts[1] : ending(parts[0], "ed"), Tense.PAST));
+    forms.add(new VerbForm(past, Tense.PAST));
     if (parts.length > 2) {
       forms.add(new VerbForm(parts[2], Tense.PARTICIPLE));
     }

@@ -45,7 +45,7 @@ public final class Language {
       case "ar" ->
           new ArabicMorphology(
               words("lexicon/ar/indivisible.tsv"), words("lexicon/ar/governing.tsv"));
-      case "en" -> new EnglishMorphology();
+      case "en" -> new EnglishMorphology(words("lexicon/en/governing.tsv"));
       default -> throw new IllegalArgumentException("no morphology for language '" + code + "'");
     };
   }

@@ -2,7 +2,7 @@ package org.truceline.extract.lexicon;
 
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import org.truceline.extract.lexicon.VerbForm.Tense;
 import org.truceline.text.Token;
 
 /// What the matchers must know of a language's word forms.
@@ -14,10 +14,10 @@ public sealed interface Morphology permits ArabicMorphology, EnglishMorphology {
   /// How a token may be read as a word of the dictionaries of triggers and cues.
   List<Reading> words(Token token);
 
-  /// Whether a token, so read, can be a verb here.
+  /// Whether a token, so read, can be a verb where it stands.
   ///
-  /// @param before the word before it, null at the start
-  boolean canBeVerb(Reading reading, @Nullable Token before);
+  /// @param tense of the verb that it would be
+  boolean canBeVerb(Reading reading, Tense tense, List<Token> tokens, int at);
 
   /// All finite forms of a verb, from its entry in a dictionary.
   Set<VerbForm> conjugate(String entry);

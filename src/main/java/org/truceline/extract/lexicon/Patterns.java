@@ -62,7 +62,7 @@ public final class Patterns<T> {
     for (var reading : morphology.words(tokens.get(at))) {
       for (var entry : byFirstForm.getOrDefault(reading.form(), List.of())) {
         var hit =
-            entry.form.tense() == null || isVerb(reading, tokens, at)
+            isForm(entry.form, reading, tokens, at)
                 ? follow(entry, tokens, at, reading.clitics())
                 : null;
         if (hit != null) {
@@ -77,8 +77,9 @@ public final class Patterns<T> {
     return hits;
   }
 
-  private boolean isVerb(Reading reading, List<Token> tokens, int at) {
-    return morphology.canBeVerb(reading, at == 0 ? null : tokens.get(at - 1));
+  private boolean isForm(Form form, Reading reading, List<Token> tokens, int at) {
+    var tense = form.tense();
+    return tense == null || morphology.canBeVerb(reading, tense, tokens, at);
   }
 
   private @Nullable Hit<T> follow(Entry<T> entry, List<Token> tokens, int at, String clitics) {
