@@ -3,6 +3,7 @@ package org.truceline.extract.event;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.truceline.extract.lexicon.Cue;
@@ -15,9 +16,13 @@ import org.truceline.extract.mention.Mention;
 /// article from start to end.
 final class Actors {
 
+  private static final int NATION_REACH = 4;
+  private static final Set<String> BETWEEN = Set.of("between", "بين");
+
   private final Predicate<String> isPerson;
   private List<Mention> one = List.of();
   private List<Mention> several = List.of();
+  private boolean areSides;
 
   /// @param isPerson tells by an id
   Actors(Predicate<String> isPerson) {
@@ -28,7 +33,7 @@ final class Actors {
     var named = mentions.stream().filter(Mention::isActor).toList();
     var actors = new ArrayList<Mention>();
     for (var i = 0; i < named.size(); i++) {
-      if (i + 1 == named.size() || !isOffice(line, named.get(i), named.get(i + 1))) {
+      if (i + 1 == named.size() || !belongsTo(line, named.get(i), named.get(i + 1))) {
         actors.add(named.get(i));
       }
     }
@@ -40,11 +45,39 @@ final class Actors {
     return actors;
   }
 
-  private boolean isOffice(Line line, Mention office, Mention holder) {
-    if (!isPerson.test(holder.id())
-        || isPerson.test(office.id())
-        || holder.first() != office.last() + 1
-        || !holder.clitics().isEmpty()) {
+  /// `Haftar's army`, `Turkish President Erdogan`: the second one acts.
+  private boolean belongsTo(Line line, Mention owner, Mention holder) {
+    var next = owner.last() + 1;
+    if (holder.first() == next + 1 && line.token(next).name().equals("'s")) {
+      return true;
+    }
+    return isPerson.test(holder.id())
+        && !isPerson.test(owner.id())
+        && holder.clitics().isEmpty()
+        && (isOffice(line, owner, holder) || isNation(line, owner, holder));
+  }
+
+  /// Nothing but an office or an adjective between a nation's adjective and a name.
+  private static boolean isNation(Line line, Mention owner, Mention holder) {
+    var gap = holder.first() - owner.last() - 1;
+    if (!owner.implied() || gap > NATION_REACH || gap < 0) {
+      return false;
+    }
+    for (var i = owner.last() + 1; i < holder.first(); i++) {
+      var isAdjective = line.language().adjectivesFollow() && line.token(i).name().startsWith("ال");
+      if (!isAdjective && !isTitle(line, i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isTitle(Line line, int i) {
+    return line.is(i, Cue.TITLE) || line.cueEnding(i, Cue.TITLE) != null;
+  }
+
+  private static boolean isOffice(Line line, Mention office, Mention holder) {
+    if (holder.first() != office.last() + 1) {
       return false;
     }
     for (var i = office.first() - 1; i <= office.last(); i++) {
@@ -67,8 +100,10 @@ final class Actors {
   /// @param speakers ids of those who say what it tells
   void read(Scene scene, List<String> speakers) {
     for (var group : scene.groups()) {
-      if (group.ids().size() > 1) {
+      var sides = BETWEEN.contains(group.governor()) || isMutual(scene, group);
+      if (group.ids().size() > 1 && (sides || (!areSides && group.governor().isEmpty()))) {
         several = group.mentions();
+        areSides = sides;
       }
     }
     one =
@@ -78,6 +113,15 @@ final class Actors {
             .findFirst()
             .map(Group::mentions)
             .orElse(List.of());
+  }
+
+  /// Those who sign, talk or fight in the same clause.
+  private static boolean isMutual(Scene scene, Group group) {
+    return group.governor().isEmpty()
+        && scene.triggers().stream()
+            .anyMatch(
+                hit ->
+                    hit.value().isMutual() && scene.isOneClause(group.first(), hit.first()));
   }
 
   private static boolean speaks(Group group, List<String> speakers) {

@@ -17,15 +17,22 @@ import org.truceline.extract.mention.Mention;
 /// the speaker before.
 final class Attribution {
 
-  private List<String> latest = List.of();
+  private @Nullable Group latest;
 
-  /// @param speakers ids
   /// @param verb where the verb of saying stands
-  private record Speech(List<String> speakers, int verb, int from, int to) {}
+  private record Speech(Group speaker, int verb, int from, int to) {
+
+    List<String> speakers() {
+      return speaker.ids();
+    }
+  }
 
   /// Who says what stands at a token.
   interface Speakers {
     List<String> of(int token);
+
+    /// Whose `we` a token says.
+    @Nullable Group speaker(int token);
 
     /// All who say anything.
     List<String> all();
@@ -44,6 +51,12 @@ final class Attribution {
         Set<String> all = new LinkedHashSet<>(speech == null ? List.of() : speech.speakers());
         all.addAll(outlets);
         return List.copyOf(all);
+      }
+
+      @Override
+      public @Nullable Group speaker(int token) {
+        var speech = innermost(speeches, token);
+        return speech == null ? null : speech.speaker();
       }
 
       @Override
@@ -79,7 +92,7 @@ final class Attribution {
       var speech = hit == null ? null : speech(scene, roles, hit);
       if (speech != null) {
         speeches.add(speech);
-        latest = speech.speakers();
+        latest = speech.speaker();
       }
     }
     return speeches;
@@ -87,14 +100,14 @@ final class Attribution {
 
   private @Nullable Speech speech(Scene scene, Roles roles, Hit<Cue> hit) {
     var line = scene.line();
-    var speaker = hit.tense() == null && !latest.isEmpty() ? null : speaker(scene, roles, hit);
-    var ids = speaker == null ? latest : speaker.ids();
+    var speaker = hit.tense() == null && latest != null ? null : speaker(scene, roles, hit);
+    var who = speaker == null ? latest : speaker;
     var from = contentAfter(line, hit.last(), speaker);
-    if (from > 0 && !ids.isEmpty()) {
-      return new Speech(ids, hit.first(), from, end(scene, hit, from));
+    if (from > 0 && who != null) {
+      return new Speech(who, hit.first(), from, end(scene, hit, from));
     }
     return speaker != null && !scene.isVerbFirst() && endsClause(line, hit.last(), speaker)
-        ? new Speech(ids, hit.first(), 0, Math.min(speaker.first(), hit.first()) - 1)
+        ? new Speech(speaker, hit.first(), 0, Math.min(speaker.first(), hit.first()) - 1)
         : null;
   }
 

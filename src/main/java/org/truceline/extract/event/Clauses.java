@@ -13,6 +13,7 @@ import org.truceline.extract.time.TimeMention;
 /// that do not part the members of a list.
 final class Clauses {
 
+  private static final int SAID_REACH = 7;
   private static final Set<String> HARD = Set.of(".", ";", ":", "!", "?", "…");
 
   /// @param first its first token
@@ -69,12 +70,26 @@ final class Clauses {
       return Kind.RELATIVE;
     }
     if (line.is(i, Cue.OPENER) && !opensTime(i)) {
-      return Kind.THAT;
+      return isRelative(i) ? Kind.RELATIVE : Kind.THAT;
     }
     if (HARD.contains(line.token(i - 1).name())) {
       return Kind.HARD;
     }
     return line.isComma(i - 1) && !isList(i - 1) && !setsOffTime(i - 1) ? Kind.COMMA : null;
+  }
+
+  /// `The coalition that …`: a name stands before `that`, and no verb of saying.
+  private boolean isRelative(int i) {
+    if (line.language().adjectivesFollow() || !line.is(i, Cue.CONTENT)) {
+      return false;
+    }
+    for (var at = i - 1; at >= Math.max(0, i - SAID_REACH); at--) {
+      if (line.is(at, Cue.SPEECH) || line.is(at, Cue.DENIAL) || line.is(at, Cue.INTENT)) {
+        return false;
+      }
+    }
+    var before = line.token(i - 1).name();
+    return !line.isPunctuation(i - 1) && !before.endsWith("ed") && !before.endsWith("ing");
   }
 
   /// `Before midnight`, `since 2013`: no clause.

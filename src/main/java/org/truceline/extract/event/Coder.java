@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.truceline.extract.lexicon.Cue;
 import org.truceline.extract.lexicon.Patterns.Hit;
 import org.truceline.extract.mention.Mention;
 import org.truceline.model.EventType;
@@ -14,6 +15,9 @@ import org.truceline.text.Document;
 
 /// Reads the events of one sentence.
 final class Coder {
+
+  private static final int AIRCRAFT_BEFORE = 6;
+  private static final int AIRCRAFT_AFTER = 3;
 
   private final Document document;
   private final Scene scene;
@@ -71,15 +75,17 @@ final class Coder {
   private Told event(Hit<Trigger> hit) {
     var trigger = hit.value();
     var accusation = factuality.accusation(hit);
-    var accused = accusation == null ? null : parties.of(accusation);
-    var both = accused == null ? parties.of(hit) : parties.of(hit).byAccused(accused);
+    var speaker = speakers.speaker(hit.first());
+    var accused = accusation == null ? null : parties.of(accusation, speaker);
+    var own = parties.of(hit, speaker);
+    var both = accused == null ? own : own.byAccused(accused);
     var dated = dating.of(hit);
     var when = dated.when();
     var places = settings.placesOf(hit);
     var zone = settings.zone(hit);
     var agreement = settings.agreement(hit);
     return new Told(
-        type(trigger, both.sources()),
+        type(hit, both.sources()),
         when,
         both.sources(),
         both.targets(),
@@ -108,17 +114,27 @@ final class Coder {
         && event.targets().isEmpty();
   }
 
-  /// What an air force attacks, it attacks from the air; who kills, attacks.
-  private static EventType type(Trigger trigger, List<String> sources) {
-    if (trigger.type() == EventType.CASUALTIES && !sources.isEmpty()) {
+  /// Who kills, attacks; what an air force attacks, and what is attacked by aircraft, is attacked
+  /// from the air.
+  private EventType type(Hit<Trigger> hit, List<String> sources) {
+    var type = hit.value().type();
+    if (type == EventType.CASUALTIES && !sources.isEmpty()) {
       return EventType.ATTACK;
     }
-    var airborne =
-        sources.stream()
-            .anyMatch(id -> id.endsWith("-air-force") || id.endsWith("-aerospace-forces"));
-    return airborne && (trigger.type() == EventType.ATTACK || trigger.type() == EventType.SHELLING)
-        ? EventType.AIRSTRIKE
-        : trigger.type();
+    var canFly = type == EventType.ATTACK || type == EventType.SHELLING;
+    return canFly && (isAirborne(sources) || hasAircraft(hit)) ? EventType.AIRSTRIKE : type;
+  }
+
+  private static boolean isAirborne(List<String> sources) {
+    return sources.stream()
+        .anyMatch(id -> id.endsWith("-air-force") || id.endsWith("-aerospace-forces"));
+  }
+
+  private boolean hasAircraft(Hit<Trigger> hit) {
+    var clause = scene.clauses().of(hit.first());
+    var from = Math.max(clause.first() - 1, hit.first() - AIRCRAFT_BEFORE);
+    var to = Math.min(clause.last() + 1, hit.first() + AIRCRAFT_AFTER);
+    return hit.tense() != null && scene.hasCue(from, to, Cue.AIRCRAFT);
   }
 
   private static List<String> ids(List<Mention> mentions) {

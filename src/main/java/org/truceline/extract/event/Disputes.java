@@ -3,10 +3,13 @@ package org.truceline.extract.event;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import org.truceline.model.EventType;
 import org.truceline.model.Factuality;
 
 /// What one side tells and another denies in the same article is no more than alleged.
 final class Disputes {
+
+  private static final int STEM = 3;
 
   private Disputes() {}
 
@@ -18,7 +21,34 @@ final class Disputes {
         marked.set(disputed, told.get(disputed).as(Factuality.ALLEGED));
       }
     }
+    told.stream()
+        .filter(one -> one.type() == EventType.ACCUSATION)
+        .forEach(accusation -> marked.replaceAll(event -> accused(accusation, event)));
     return marked;
+  }
+
+  /// What only the accuser tells of the accused is no more than alleged.
+  private static Told accused(Told accusation, Told event) {
+    var isHostile =
+        event.type().isHostile()
+            && event.type() != EventType.ACCUSATION
+            && event.factuality() == Factuality.OCCURRED;
+    return isHostile
+            && !event.sources().isEmpty()
+            && isOf(accusation.targets(), event.sources())
+            && isOf(accusation.sources(), event.attributedTo())
+        ? event.as(Factuality.ALLEGED)
+        : event;
+  }
+
+  /// The same ones, or bodies of the same state.
+  private static boolean isOf(List<String> some, List<String> others) {
+    return some.stream()
+        .anyMatch(one -> others.stream().anyMatch(other -> other.startsWith(stem(one))));
+  }
+
+  private static String stem(String id) {
+    return id.length() > STEM ? id.substring(0, id.length() - STEM) : id;
   }
 
   /// What a denial is about: the last such claim before it, else the first one after it.

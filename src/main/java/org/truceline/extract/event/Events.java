@@ -37,10 +37,11 @@ public final class Events {
     var sites = new Sites(lexicon, mentions);
     var occasions = new Occasions();
     var told = new ArrayList<Told>();
+    var author = Author.of(lines, mentions);
     String agreement = null;
     for (var line : lines) {
       var named = mentions.in(line);
-      var scene = Scene.of(line, named, actors.in(line, named), triggers(line), agreement);
+      var scene = Scene.of(line, named, actors.in(line, named), triggers(line), agreement, author);
       var speakers = attribution.read(scene);
       var here = new Coder(document, scene, speakers, sites).read();
       told.addAll(occasions.read(scene, speakers, here));

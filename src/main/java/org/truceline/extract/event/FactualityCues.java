@@ -28,12 +28,30 @@ final class FactualityCues {
 
   /// @param saying the verb of saying that covers the trigger, -1 for none
   Factuality of(Hit<Trigger> hit, When when, int saying) {
+    if (isVoluntary(hit) && cueBefore(hit, Cue.WILL_NOT, STOPPED)) {
+      return Factuality.REFUSED;
+    }
     if (cueBefore(hit, Cue.NEGATION, NEAR)
         || cueBetween(hit, Cue.NEGATION)
         || scene.line().is(saying, Cue.DENIAL)) {
       return Factuality.DENIED;
     }
     return hit.value().isSpeechAct() ? spoken(hit) : done(hit, when, saying);
+  }
+
+  /// What one can refuse by saying that one will not do it.
+  private static boolean isVoluntary(Hit<Trigger> hit) {
+    return switch (hit.value().type()) {
+      case AGREEMENT_SIGNED,
+              NEGOTIATION,
+              WITHDRAWAL,
+              CEASEFIRE_ANNOUNCED,
+              EVACUATION,
+              PRISONER_EXCHANGE,
+              AID_DELIVERY ->
+          true;
+      default -> false;
+    };
   }
 
   private Factuality spoken(Hit<Trigger> hit) {
@@ -130,8 +148,20 @@ final class FactualityCues {
         || cueAfter(hit, Cue.FUTURE)
         || cueBetween(hit, Cue.FUTURE)
         || cueBefore(hit, Cue.INTENT, FAR)
+        || isLightAhead(hit)
         || isPurpose(hit)
         || (first != null && published != null && first.isAfter(published));
+  }
+
+  /// `ستتولى … مراقبة`: will take on the monitoring of.
+  private boolean isLightAhead(Hit<Trigger> hit) {
+    for (var i = scene.clauses().of(hit.first()).first(); i < hit.first(); i++) {
+      var light = hit.tense() == null ? scene.line().cue(i, Cue.LIGHT) : null;
+      if (light != null && light.tense() == Tense.FUTURE) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// `لاستعادة …`: to retake.
@@ -160,12 +190,22 @@ final class FactualityCues {
     }
     var first = when.first();
     var past = first != null && published != null && first.isBefore(published);
+    if (past && isDay(when) && hit.tense() == Tense.PRESENT && !cueBefore(hit, Cue.ONGOING, FAR)) {
+      return Factuality.OCCURRED;
+    }
     return hit.value().type() == EventType.CEASEFIRE_IN_FORCE
             && hit.tense() == Tense.PRESENT
             && !past
             && (isSaid || when.isKnown())
         ? Factuality.PLANNED
         : Factuality.ONGOING;
+  }
+
+  private static boolean isDay(When when) {
+    return switch (when.precision()) {
+      case MINUTE, HOUR, DAY, WEEK, MONTH -> true;
+      case YEAR, NONE -> false;
+    };
   }
 
   /// A cue in the same clause, no other trigger between.

@@ -126,7 +126,7 @@ record Group(List<Mention> mentions, String governor) {
     var isPreposition =
         line.cueEnding(before, Cue.PREPOSITION) != null
             || line.cueEnding(before, Cue.LOCATIVE) != null;
-    return isPreposition ? line.token(before).word() : "";
+    return isPreposition && !line.is(before, Cue.OPENER) ? line.token(before).word() : "";
   }
 
   /// `كل من`: each of.

@@ -41,9 +41,13 @@ final class Parties {
     }
   }
 
-  Both of(Hit<Trigger> hit) {
+  /// @param speaker who says what the trigger tells
+  Both of(Hit<Trigger> hit, @Nullable Group speaker) {
     var trigger = hit.value();
     var anchor = new Anchor(hit.first(), hit.last(), hit.tense());
+    if (speaker != null && roles.isFirstPerson(anchor)) {
+      return apart(speaker, roles.first(trigger.targets(), anchor));
+    }
     var said =
         trigger.isMutual()
             ? roles.all(trigger.sources(), anchor)
@@ -86,7 +90,7 @@ final class Parties {
   /// The subject of a verb that governs a noun: `they went on shelling …`.
   private @Nullable Group governing(Hit<Trigger> hit) {
     for (var i = hit.first() - 1; i >= scene.clauses().of(hit.first()).first(); i--) {
-      for (var cue : List.of(Cue.ONGOING, Cue.INTENT, Cue.DENIAL)) {
+      for (var cue : List.of(Cue.ONGOING, Cue.LIGHT, Cue.INTENT, Cue.DENIAL)) {
         var verb = scene.line().cue(i, cue);
         if (verb != null && verb.tense() != null) {
           var slots = List.of("subj", "مع", "with");

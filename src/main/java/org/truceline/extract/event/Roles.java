@@ -3,6 +3,7 @@ package org.truceline.extract.event;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.truceline.extract.event.Clauses.Kind;
 import org.truceline.extract.lexicon.Cue;
@@ -15,6 +16,7 @@ final class Roles {
 
   private static final int REACH = 14;
   private static final int BESIDE = 3;
+  private static final Set<String> BETWEEN = Set.of("between", "بين");
 
   private final Scene scene;
   private final Subjects subjects;
@@ -30,6 +32,10 @@ final class Roles {
     boolean isVerb() {
       return tense != null;
     }
+  }
+
+  boolean isFirstPerson(Anchor anchor) {
+    return subjects.isFirstPerson(anchor);
   }
 
   @Nullable Group subject(Anchor anchor) {
@@ -103,6 +109,19 @@ final class Roles {
           && group.first() - anchor.last() <= REACH
           && (group.governor().equals(preposition) || isHeaded(group, preposition, anchor))
           && isReached(anchor.last(), group.first())) {
+        return group;
+      }
+    }
+    return BETWEEN.contains(preposition) ? parties(anchor) : null;
+  }
+
+  /// `The truce between … took effect`: the sides stand before the words that tell of them.
+  private @Nullable Group parties(Anchor anchor) {
+    for (var group : scene.groups()) {
+      if (group.last() < anchor.first()
+          && BETWEEN.contains(group.governor())
+          && !scene.hasTrigger(group.first(), anchor.first())
+          && scene.isOneClause(group.first(), anchor.first())) {
         return group;
       }
     }

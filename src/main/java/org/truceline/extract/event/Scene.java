@@ -12,6 +12,7 @@ import org.truceline.extract.time.TimeMention;
 ///
 /// @param groups its actors, as they are joined
 /// @param agreementBefore id of the agreement that the sentences before it named last
+/// @param author in whose voice the document speaks
 record Scene(
     Line line,
     List<Mention> mentions,
@@ -19,14 +20,16 @@ record Scene(
     Clauses clauses,
     List<TimeMention> times,
     List<Hit<Trigger>> triggers,
-    @Nullable String agreementBefore) {
+    @Nullable String agreementBefore,
+    Author author) {
 
   static Scene of(
       Line line,
       List<Mention> mentions,
       List<Mention> actors,
       Triggers triggers,
-      @Nullable String agreementBefore) {
+      @Nullable String agreementBefore,
+      Author author) {
     return new Scene(
         line,
         mentions,
@@ -34,7 +37,8 @@ record Scene(
         new Clauses(line, mentions, line.times()),
         line.times(),
         triggers.in(line, mentions),
-        agreementBefore);
+        agreementBefore,
+        author);
   }
 
   boolean isVerbFirst() {

@@ -6,6 +6,7 @@ import org.truceline.extract.event.Clauses.Clause;
 import org.truceline.extract.event.Clauses.Kind;
 import org.truceline.extract.event.Roles.Anchor;
 import org.truceline.extract.lexicon.Cue;
+import org.truceline.extract.mention.Mention;
 import org.truceline.extract.lexicon.VerbForm.Tense;
 
 /// Finds the subject of a verb: after it, where verbs come first; the topic of its clause; the noun
@@ -14,6 +15,7 @@ final class Subjects {
 
   private static final int REACH = 6;
   private static final int BESIDE = 4;
+  private static final int OPENING = 4;
   private static final Set<String> BE =
       Set.of("was", "were", "been", "being", "is", "are", "be", "get", "got", "تم", "يتم", "جرى");
 
@@ -27,23 +29,83 @@ final class Subjects {
     if (isPassive(anchor)) {
       return null;
     }
+    if (isFirstPerson(anchor) || isResolved(anchor)) {
+      return scene.author().group();
+    }
     var after = scene.isVerbFirst() ? after(anchor) : null;
+    if (after == null && scene.isVerbFirst() && isOther(anchor.last() + 1)) {
+      var clause = scene.clauses().of(anchor.first());
+      return topic(clause.first(), anchor.first() - 1);
+    }
     return after == null ? before(anchor) : after;
+  }
+
+  boolean isFirstPerson(Anchor anchor) {
+    var tense = anchor.tense();
+    return tense != null
+        && scene
+            .line()
+            .language()
+            .morphology()
+            .isFirstPerson(scene.line().tokens(), anchor.first(), tense);
+  }
+
+  /// A resolution's `Demands that …`, `وإذ يدين …`.
+  private boolean isResolved(Anchor anchor) {
+    if (!scene.author().isResolution() || anchor.first() > OPENING) {
+      return false;
+    }
+    for (var i = 0; i < anchor.first(); i++) {
+      var at = i;
+      if (scene.mentions().stream().anyMatch(mention -> mention.covers(at))) {
+        return false;
+      }
+    }
+    return anchor.tense() == Tense.PRESENT;
   }
 
   /// Verb, subject: nothing but adverbs and times between them.
   @Nullable Group after(Anchor anchor) {
+    if (!scene.line().language().morphology().allowsSubjectAfter(scene.line().token(anchor.first()))) {
+      return null;
+    }
     for (var group : scene.groups()) {
       if (group.first() > anchor.first()) {
         var free =
             group.governor().isEmpty()
                 && group.first() - anchor.first() <= REACH
                 && scene.isOneClause(anchor.first(), group.first())
-                && !scene.hasPreposition(anchor.first(), group.first());
+                && !scene.hasPreposition(anchor.first(), group.first())
+                && !hasOther(anchor.last(), group);
         return free ? group : null;
       }
     }
     return null;
+  }
+
+  /// `اعتقلت الشرطة عشرات المتظاهرين`: a noun that no name goes with is the subject.
+  private boolean hasOther(int verb, Group group) {
+    var isNamed = group.mentions().getFirst().implied();
+    for (var i = verb + 1; i < (isNamed ? group.first() - 1 : group.first()); i++) {
+      if (isOther(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isOther(int i) {
+    var line = scene.line();
+    return i < line.size()
+        && line.token(i).name().startsWith("ال")
+        && !line.is(i, Cue.TITLE)
+        && line.cueEnding(i, Cue.TITLE) == null
+        && !scene.isTime(i)
+        && scene.mentions().stream().noneMatch(mention -> mention.covers(i) || isAdjective(mention, i));
+  }
+
+  private static boolean isAdjective(Mention mention, int i) {
+    return mention.implied() && mention.first() == i + 1;
   }
 
   /// The topic of the clause, the noun that a relative clause is about, or the topic before a
@@ -75,10 +137,10 @@ final class Subjects {
   }
 
   private @Nullable Group earlier(int index) {
-    for (var i = index - 1; i >= 0 && i >= index - 3; i--) {
+    for (var i = index - 1; i >= 0 && i >= index - 4; i--) {
       var clause = scene.clauses().get(i);
-      if (clause.kind() == Kind.RELATIVE && i + 1 == index) {
-        var antecedent = last(clause.first() - 1);
+      if (clause.kind() == Kind.RELATIVE) {
+        var antecedent = i + 1 == index ? last(clause.first() - 1) : null;
         if (antecedent != null && scene.isVerbFirst()) {
           return antecedent;
         }

@@ -57,6 +57,7 @@ final class Triggers {
         all.addAll(patterns.at(line.tokens(), i));
       }
     }
+    all.removeIf(hit -> isTime(hit, line));
     all.sort(Comparator.comparingInt(hit -> -hit.words().size()));
     var taken = new boolean[line.size()];
     var kept = new ArrayList<Hit<Trigger>>();
@@ -68,6 +69,12 @@ final class Triggers {
     }
     kept.sort(Comparator.comparingInt(Hit::first));
     return kept.stream().filter(hit -> !isPartOf(hit, kept, line)).toList();
+  }
+
+  /// `فجر الأحد`: nothing is blown up at dawn.
+  private static boolean isTime(Hit<Trigger> hit, Line line) {
+    return line.times().stream()
+        .anyMatch(time -> time.firstToken() <= hit.first() && hit.first() <= time.lastToken());
   }
 
   /// The casualties of an attack that is told with them, what an agreement is on, and nouns that

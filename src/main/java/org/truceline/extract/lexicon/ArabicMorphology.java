@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.truceline.extract.lexicon.VerbForm.Tense;
 import org.truceline.text.Remembered;
 import org.truceline.text.Token;
@@ -20,6 +21,7 @@ final class ArabicMorphology implements Morphology {
   private static final List<String> PRESENT_ENDINGS =
       List.of("", "ان", "ون", "وا", "ا", "ه", "ها", "هم", "ونه", "ونها");
 
+  private static final Pattern FIRST_PERSON = Pattern.compile("[وفل]?س?ن");
   private static final Set<String> BEFORE_VERBS = Set.of("", "و", "ف", "ل", "ول", "فل");
 
   private final Set<String> indivisible;
@@ -109,6 +111,19 @@ final class ArabicMorphology implements Morphology {
 
   private boolean governs(String word) {
     return readings.of(word).stream().anyMatch(reading -> governing.contains(reading.form()));
+  }
+
+  /// `ندعو`, `فسنرد`.
+  @Override
+  public boolean isFirstPerson(List<Token> tokens, int verb, Tense tense) {
+    return (tense == Tense.PRESENT || tense == Tense.FUTURE)
+        && FIRST_PERSON.matcher(tokens.get(verb).word()).lookingAt();
+  }
+
+  /// A verb before its subject is singular.
+  @Override
+  public boolean allowsSubjectAfter(Token verb) {
+    return !verb.word().endsWith("وا") && !verb.word().endsWith("ون");
   }
 
   @Override

@@ -42,6 +42,12 @@ public enum Cue {
   INTENT,
   /// Says of what follows that it goes on.
   ONGOING,
+  /// Says that what follows will not be done.
+  WILL_NOT,
+  /// A verb that does what the noun after it names: conducts, takes part in.
+  LIGHT,
+  /// What flies.
+  AIRCRAFT,
   /// Right before a verb's participle, says that it goes on: is, are being.
   GOES_ON,
   /// Ends what follows, or keeps it from happening.

@@ -22,6 +22,11 @@ final class EnglishMorphology implements Morphology {
           "to", "will", "would", "could", "may", "might", "must", "should", "can", "shall", "not",
           "did", "do", "does", "and", "or", "ll", "let", "also", "we", "they", "you", "i");
 
+  private static final Set<String> AFTER_NOUNS =
+      Set.of("between", "in", "by", "against", "near", "across", "of", "at", "along", "from");
+
+  private static final Set<String> FIRST_PERSON = Set.of("we", "i");
+
   private final Remembered<List<Reading>> words =
       new Remembered<>(word -> List.of(Reading.whole(word)));
   private final Remembered<List<Reading>> names = new Remembered<>(EnglishMorphology::readings);
@@ -54,7 +59,7 @@ final class EnglishMorphology implements Morphology {
   @Override
   public boolean canBeVerb(Reading reading, Tense tense, List<Token> tokens, int at) {
     if (at == 0) {
-      return tense != Tense.BARE;
+      return tense != Tense.BARE && !isPluralNoun(reading, tokens);
     }
     var before = tokens.get(at - 1);
     if (tense == Tense.BARE) {
@@ -63,6 +68,13 @@ final class EnglishMorphology implements Morphology {
     return reading.form().endsWith("ing")
         ? !DETERMINERS.contains(before.name())
         : !governing.contains(before.name());
+  }
+
+  /// `Clashes between …` opens a sentence; `Calls upon …`, too, but as a verb.
+  private static boolean isPluralNoun(Reading reading, List<Token> tokens) {
+    return reading.form().endsWith("s")
+        && tokens.size() > 1
+        && AFTER_NOUNS.contains(tokens.get(1).name());
   }
 
   /// After `to`, an auxiliary, a plural or two names.
@@ -84,6 +96,26 @@ final class EnglishMorphology implements Morphology {
         return true;
       }
     }
+    return false;
+  }
+
+  /// `We also urge`.
+  @Override
+  public boolean isFirstPerson(List<Token> tokens, int verb, Tense tense) {
+    for (var i = verb - 1; i >= Math.max(0, verb - 3); i--) {
+      var name = tokens.get(i).name();
+      if (FIRST_PERSON.contains(name)) {
+        return true;
+      }
+      if (!AUXILIARIES.contains(name) && !name.endsWith("ly") && !name.equals("have")) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  @Override
+  public boolean allowsSubjectAfter(Token verb) {
     return false;
   }
 

@@ -19,6 +19,12 @@ public sealed interface Morphology permits ArabicMorphology, EnglishMorphology {
   /// @param tense of the verb that it would be
   boolean canBeVerb(Reading reading, Tense tense, List<Token> tokens, int at);
 
+  /// Whether a verb says `we` or `I`.
+  boolean isFirstPerson(List<Token> tokens, int verb, Tense tense);
+
+  /// Whether the subject of a verb may stand after it.
+  boolean allowsSubjectAfter(Token verb);
+
   /// All finite forms of a verb, from its entry in a dictionary.
   Set<VerbForm> conjugate(String entry);
 

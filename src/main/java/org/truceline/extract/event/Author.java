@@ -1,0 +1,51 @@
+package org.truceline.extract.event;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.truceline.extract.lexicon.Cue;
+import org.truceline.extract.mention.Line;
+import org.truceline.extract.mention.Mention;
+import org.truceline.extract.mention.Mentions;
+import org.truceline.model.Field;
+
+/// In whose voice a document speaks: who resolves in a resolution, who says `we` in a statement.
+///
+/// @param group null where nobody is known
+/// @param isResolution whether sentences that begin with a verb tell what the author does: `Demands
+///   that …`
+record Author(@Nullable Group group, boolean isResolution) {
+
+  private static final int SHORT = 8;
+
+  /// The one whom a line of its own names, as resolutions do; else whom the title names first.
+  static Author of(List<Line> lines, Mentions mentions) {
+    for (var line : lines) {
+      var actors = mentions.in(line).stream().filter(Mention::isActor).toList();
+      if (actors.size() == 1 && isAlone(line, actors.getFirst())) {
+        return new Author(new Group(actors, ""), true);
+      }
+    }
+    return lines.stream()
+        .filter(line -> line.sentence().field() == Field.TITLE)
+        .flatMap(line -> mentions.in(line).stream())
+        .filter(Mention::isActor)
+        .findFirst()
+        .map(actor -> new Author(new Group(List.of(actor), ""), false))
+        .orElse(new Author(null, false));
+  }
+
+  private static boolean isAlone(Line line, Mention actor) {
+    if (line.size() > SHORT || line.sentence().field() == Field.TITLE) {
+      return false;
+    }
+    for (var i = 0; i < line.size(); i++) {
+      if (!actor.covers(i)
+          && !line.isPunctuation(i)
+          && !Group.isPassed(line, i)
+          && !line.is(i, Cue.OPENER)) {
+        return false;
+      }
+    }
+    return line.isComma(line.size() - 1) || line.token(line.size() - 1).name().equals(":");
+  }
+}
