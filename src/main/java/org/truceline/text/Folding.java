@@ -29,11 +29,10 @@ public final class Folding {
     return surface;
   }
 
-  /// What folding leaves as it is: small Latin letters, digits, and Arabic letters without variants.
+  /// What folding leaves as it is: small Latin letters, digits, and Arabic letters without
+  /// variants.
   private static boolean isFolded(char c) {
-    return (c >= 'a' && c <= 'z')
-        || (c >= '0' && c <= '9')
-        || (c >= 'ئ' && c <= 'ي' && c != 'ـ');
+    return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || (c >= 'ئ' && c <= 'ي' && c != 'ـ');
   }
 
   private static String fold(String surface) {

@@ -120,8 +120,7 @@ final class Actors {
     return group.governor().isEmpty()
         && scene.triggers().stream()
             .anyMatch(
-                hit ->
-                    hit.value().isMutual() && scene.isOneClause(group.first(), hit.first()));
+                hit -> hit.value().isMutual() && scene.isOneClause(group.first(), hit.first()));
   }
 
   private static boolean speaks(Group group, List<String> speakers) {

@@ -43,12 +43,12 @@ final class FactualityCues {
   private static boolean isVoluntary(Hit<Trigger> hit) {
     return switch (hit.value().type()) {
       case AGREEMENT_SIGNED,
-              NEGOTIATION,
-              WITHDRAWAL,
-              CEASEFIRE_ANNOUNCED,
-              EVACUATION,
-              PRISONER_EXCHANGE,
-              AID_DELIVERY ->
+          NEGOTIATION,
+          WITHDRAWAL,
+          CEASEFIRE_ANNOUNCED,
+          EVACUATION,
+          PRISONER_EXCHANGE,
+          AID_DELIVERY ->
           true;
       default -> false;
     };

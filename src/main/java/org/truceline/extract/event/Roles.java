@@ -57,12 +57,18 @@ final class Roles {
       return subjects.before(anchor);
     }
     var subject = anchor.isVerb() && scene.isVerbFirst() ? subjects.after(anchor) : null;
-    var from = subject == null ? anchor.last() : Math.max(anchor.last(), subject.last());
+    var inside = anchor.isVerb() ? object(anchor, anchor.first(), subject) : null;
+    return inside == null ? object(anchor, anchor.last(), subject) : inside;
+  }
+
+  /// The first group after a token and after the subject, no preposition and no place between.
+  private @Nullable Group object(Anchor anchor, int after, @Nullable Group subject) {
+    var from = subject == null ? after : Math.max(after, subject.last());
     for (var group : scene.groups()) {
       if (group.first() > from) {
         return group.governor().isEmpty()
                 && group.first() - from <= REACH / 2
-                && scene.isOneClause(anchor.last(), group.first())
+                && scene.isOneClause(anchor.first(), group.first())
                 && !scene.hasPreposition(from, group.first())
                 && !scene.hasPlace(from, group.first())
             ? group

@@ -6,8 +6,8 @@ import org.truceline.extract.event.Clauses.Clause;
 import org.truceline.extract.event.Clauses.Kind;
 import org.truceline.extract.event.Roles.Anchor;
 import org.truceline.extract.lexicon.Cue;
-import org.truceline.extract.mention.Mention;
 import org.truceline.extract.lexicon.VerbForm.Tense;
+import org.truceline.extract.mention.Mention;
 
 /// Finds the subject of a verb: after it, where verbs come first; the topic of its clause; the noun
 /// that a relative clause is about; the topic before a comma.
@@ -66,7 +66,11 @@ final class Subjects {
 
   /// Verb, subject: nothing but adverbs and times between them.
   @Nullable Group after(Anchor anchor) {
-    if (!scene.line().language().morphology().allowsSubjectAfter(scene.line().token(anchor.first()))) {
+    if (!scene
+        .line()
+        .language()
+        .morphology()
+        .allowsSubjectAfter(scene.line().token(anchor.first()))) {
       return null;
     }
     for (var group : scene.groups()) {
@@ -101,7 +105,8 @@ final class Subjects {
         && !line.is(i, Cue.TITLE)
         && line.cueEnding(i, Cue.TITLE) == null
         && !scene.isTime(i)
-        && scene.mentions().stream().noneMatch(mention -> mention.covers(i) || isAdjective(mention, i));
+        && scene.mentions().stream()
+            .noneMatch(mention -> mention.covers(i) || isAdjective(mention, i));
   }
 
   private static boolean isAdjective(Mention mention, int i) {

@@ -35,6 +35,7 @@ final class Line {
   }
 
   /// Most questions are about kinds that do not stand there: a bit for each answers these.
+  @SuppressWarnings("EnumOrdinal")
   private static long bit(Kind kind) {
     return 1L << kind.ordinal();
   }

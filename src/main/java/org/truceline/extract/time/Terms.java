@@ -125,7 +125,8 @@ final class Terms {
         boolean isShorter =
             found.removeIf(term -> term.kind() == entry.kind() && term.length() < length);
         if (isShorter || found.stream().noneMatch(term -> term.kind() == entry.kind())) {
-          found.add(new Term(entry.kind(), entry.value(), length, start.taken(), entry.isEveryday()));
+          found.add(
+              new Term(entry.kind(), entry.value(), length, start.taken(), entry.isEveryday()));
         }
       }
     }
