@@ -22,12 +22,12 @@ final class ArabicMorphology implements Morphology {
       List.of("", "ان", "ون", "وا", "ا", "ه", "ها", "هم", "ونه", "ونها");
 
   private static final Pattern FIRST_PERSON = Pattern.compile("[وفل]?س?ن");
+  private static final String ACCUSATIVE = "ً";
   private static final Set<String> BEFORE_VERBS = Set.of("", "و", "ف", "ل", "ول", "فل");
 
   private final Set<String> indivisible;
   private final Set<String> governing;
   private final Remembered<List<Reading>> readings = new Remembered<>(this::read);
-  private final Remembered<List<Reading>> accusatives = new Remembered<>(this::readAccusative);
   private final Remembered<Boolean> governors = new Remembered<>(this::governs);
 
   /// @param indivisible words whose first letter only looks like a clitic
@@ -38,24 +38,34 @@ final class ArabicMorphology implements Morphology {
   }
 
   @Override
-  public List<Reading> names(Token token) {
-    return readings.of(token.name());
+  public List<Reading> names(String name) {
+    return readings.of(name);
+  }
+
+  /// The word, and after it the ending of an accusative, which the word's own form drops.
+  @Override
+  public String form(Token token) {
+    return token.surface().endsWith("ًا") || token.surface().endsWith("اً")
+        ? token.word() + ACCUSATIVE
+        : token.word();
   }
 
   @Override
-  public List<Reading> words(Token token) {
-    return token.surface().endsWith("ًا") || token.surface().endsWith("اً")
-        ? accusatives.of(token.word())
-        : readings.of(token.word());
+  public List<Reading> words(String form) {
+    return readings.of(form);
   }
 
-  private List<Reading> readAccusative(String word) {
-    var both = new ArrayList<>(readings.of(word));
-    both.addAll(readings.of(word.substring(0, word.length() - 1)));
+  private List<Reading> read(String form) {
+    if (!form.endsWith(ACCUSATIVE)) {
+      return readPlain(form);
+    }
+    var word = form.substring(0, form.length() - 1);
+    var both = new ArrayList<>(readPlain(word));
+    both.addAll(readPlain(word.substring(0, word.length() - 1)));
     return List.copyOf(both);
   }
 
-  private List<Reading> read(String word) {
+  private List<Reading> readPlain(String word) {
     var plain = new ArrayList<Reading>();
     plain.add(Reading.whole(word));
     if (indivisible.contains(word) || word.length() < 3) {

@@ -38,13 +38,18 @@ final class EnglishMorphology implements Morphology {
   }
 
   @Override
-  public List<Reading> names(Token token) {
-    return names.of(token.name());
+  public List<Reading> names(String name) {
+    return names.of(name);
   }
 
   @Override
-  public List<Reading> words(Token token) {
-    return words.of(token.name());
+  public String form(Token token) {
+    return token.name();
+  }
+
+  @Override
+  public List<Reading> words(String form) {
+    return words.of(form);
   }
 
   private static List<Reading> readings(String name) {

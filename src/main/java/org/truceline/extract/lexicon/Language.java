@@ -11,17 +11,22 @@ import org.truceline.model.Codes;
 public final class Language {
 
   private final String code;
+  private final boolean adjectivesFollow;
   private final Morphology morphology;
-  private final Trie<Name> names = new Trie<>();
-  private final Trie<String> demonyms = new Trie<>();
-  private final Trie<Institution> institutions = new Trie<>();
+  private final Trie<Name> names;
+  private final Trie<String> demonyms;
+  private final Trie<Institution> institutions;
   private final Patterns<Cue> cues;
   private final Lexicon lexicon;
 
   private Language(String code, Morphology morphology, Lexicon lexicon) {
     this.lexicon = lexicon;
     this.code = code;
+    this.adjectivesFollow = Set.of("ar").contains(code);
     this.morphology = morphology;
+    this.names = Trie.lasting(morphology);
+    this.demonyms = Trie.lasting(morphology);
+    this.institutions = Trie.lasting(morphology);
     this.cues = new Patterns<>(morphology);
   }
 
@@ -146,6 +151,6 @@ public final class Language {
 
   /// Whether adjectives stand after their noun.
   public boolean adjectivesFollow() {
-    return Set.of("ar").contains(code);
+    return adjectivesFollow;
   }
 }

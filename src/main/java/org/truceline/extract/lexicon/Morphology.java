@@ -9,10 +9,23 @@ import org.truceline.text.Token;
 public sealed interface Morphology permits ArabicMorphology, EnglishMorphology {
 
   /// How a token may be read as (the first or last word of) a name, the plainest reading first.
-  List<Reading> names(Token token);
+  default List<Reading> names(Token token) {
+    return names(token.name());
+  }
+
+  /// The same, of a token's name.
+  List<Reading> names(String name);
+
+  /// All of a token that tells how it may be read as a word.
+  String form(Token token);
+
+  /// How a token of that form may be read as a word of the dictionaries of triggers and cues.
+  List<Reading> words(String form);
 
   /// How a token may be read as a word of the dictionaries of triggers and cues.
-  List<Reading> words(Token token);
+  default List<Reading> words(Token token) {
+    return words(form(token));
+  }
 
   /// Whether a token, so read, can be a verb where it stands.
   ///

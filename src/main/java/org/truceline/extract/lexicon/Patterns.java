@@ -9,6 +9,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.truceline.extract.lexicon.Pattern.Form;
 import org.truceline.extract.lexicon.VerbForm.Tense;
+import org.truceline.text.Remembered;
 import org.truceline.text.Token;
 
 /// Many patterns, looked up by the forms that their first element may take.
@@ -18,8 +19,12 @@ public final class Patterns<T> {
 
   private final Morphology morphology;
   private final Map<String, List<Entry<T>>> byFirstForm = new HashMap<>();
+  private final Remembered<List<Start<T>>> starts = new Remembered<>(this::starts);
 
   private record Entry<T>(Pattern pattern, Form form, T value) {}
+
+  /// A reading of a word and a pattern that begins with it.
+  private record Start<T>(Reading reading, Entry<T> entry) {}
 
   Patterns(Morphology morphology) {
     this.morphology = morphology;
@@ -59,22 +64,31 @@ public final class Patterns<T> {
   /// What begins at a token, the pattern of most words first.
   public List<Hit<T>> at(List<Token> tokens, int at) {
     List<Hit<T>> hits = List.of();
-    for (var reading : morphology.words(tokens.get(at))) {
-      for (var entry : byFirstForm.getOrDefault(reading.form(), List.of())) {
-        var hit =
-            isForm(entry.form, reading, tokens, at)
-                ? follow(entry, tokens, at, reading.clitics())
-                : null;
-        if (hit != null) {
-          hits = hits.isEmpty() ? new ArrayList<>(2) : hits;
-          hits.add(hit);
-        }
+    for (var start : starts.of(morphology.form(tokens.get(at)))) {
+      var entry = start.entry;
+      var hit =
+          isForm(entry.form, start.reading, tokens, at)
+              ? follow(entry, tokens, at, start.reading.clitics())
+              : null;
+      if (hit != null) {
+        hits = hits.isEmpty() ? new ArrayList<>(2) : hits;
+        hits.add(hit);
       }
     }
     if (hits.size() > 1) {
       hits.sort(Comparator.comparingInt(hit -> -hit.words().size()));
     }
     return hits;
+  }
+
+  private List<Start<T>> starts(String form) {
+    var found = new ArrayList<Start<T>>();
+    for (var reading : morphology.words(form)) {
+      for (var entry : byFirstForm.getOrDefault(reading.form(), List.of())) {
+        found.add(new Start<>(reading, entry));
+      }
+    }
+    return List.copyOf(found);
   }
 
   private boolean isForm(Form form, Reading reading, List<Token> tokens, int at) {

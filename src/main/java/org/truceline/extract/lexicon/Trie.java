@@ -5,7 +5,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.truceline.text.Remembered;
 import org.truceline.text.Token;
 
 /// Phrases word by word, found in a text however their first word is prefixed and their last one
@@ -14,12 +16,32 @@ public final class Trie<T> {
 
   private static final Set<String> SKIPPED = Set.of("\"", "-", "(", ")");
 
+  private final Morphology morphology;
   private final Node<T> root = new Node<>();
+  private final Function<String, List<Start<T>>> starts;
+
+  private Trie(Morphology morphology, boolean isRemembered) {
+    this.morphology = morphology;
+    this.starts = isRemembered ? new Remembered<>(this::starts)::of : this::starts;
+  }
+
+  /// For phrases that are all entered before the first is looked up.
+  static <T> Trie<T> lasting(Morphology morphology) {
+    return new Trie<>(morphology, true);
+  }
+
+  /// For phrases that come and go with an article.
+  public static <T> Trie<T> passing(Morphology morphology) {
+    return new Trie<>(morphology, false);
+  }
 
   private static final class Node<T> {
     final Map<String, Node<T>> next = new HashMap<>(4);
     final List<T> values = new ArrayList<>(1);
   }
+
+  /// A reading of a word with which phrases begin.
+  private record Start<T>(Reading reading, Node<T> node) {}
 
   /// A phrase in a text.
   ///
@@ -38,11 +60,10 @@ public final class Trie<T> {
   }
 
   /// The longest phrase that begins at a token; of equally long ones, the one with the least cut.
-  public @Nullable Match<T> longest(Reader reader, List<Token> tokens, int at) {
+  public @Nullable Match<T> longest(List<Token> tokens, int at) {
     Match<T> best = null;
-    for (var reading : reader.readings(tokens.get(at))) {
-      var node = root.next.get(reading.form());
-      var match = node == null ? null : follow(node, reader, tokens, at, reading, reading);
+    for (var start : starts.apply(tokens.get(at).name())) {
+      var match = follow(start.node, tokens, at, start.reading, start.reading);
       if (match != null && (best == null || match.last > best.last)) {
         best = match;
       }
@@ -50,37 +71,44 @@ public final class Trie<T> {
     return best;
   }
 
+  private List<Start<T>> starts(String name) {
+    var found = new ArrayList<Start<T>>();
+    for (var reading : morphology.names(name)) {
+      var node = root.next.get(reading.form());
+      if (node != null) {
+        found.add(new Start<>(reading, node));
+      }
+    }
+    return List.copyOf(found);
+  }
+
   private @Nullable Match<T> follow(
-      Node<T> node, Reader reader, List<Token> tokens, int at, Reading first, Reading end) {
-    var longer = end.back() > 0 ? null : further(node, reader, tokens, at, first);
+      Node<T> node, List<Token> tokens, int at, Reading first, Reading end) {
+    var longer = end.back() > 0 ? null : further(node, tokens, at, first);
     if (longer != null) {
       return longer;
     }
     return node.values.isEmpty() ? null : new Match<>(node.values, at, first, end);
   }
 
-  private @Nullable Match<T> further(
-      Node<T> node, Reader reader, List<Token> tokens, int at, Reading first) {
+  private @Nullable Match<T> further(Node<T> node, List<Token> tokens, int at, Reading first) {
+    if (node.next.isEmpty()) {
+      return null;
+    }
     var i = at + 1;
     while (i < tokens.size() && i < at + 4 && SKIPPED.contains(tokens.get(i).name())) {
       i++;
     }
-    if (i >= tokens.size() || node.next.isEmpty()) {
+    if (i >= tokens.size()) {
       return null;
     }
-    for (var reading : reader.readings(tokens.get(i))) {
+    for (var reading : morphology.names(tokens.get(i))) {
       var next = reading.front() > 0 ? null : node.next.get(reading.form());
-      var match = next == null ? null : follow(next, reader, tokens, i, first, reading);
+      var match = next == null ? null : follow(next, tokens, i, first, reading);
       if (match != null) {
         return match;
       }
     }
     return null;
-  }
-
-  /// Says how a token may be read.
-  @FunctionalInterface
-  public interface Reader {
-    List<Reading> readings(Token token);
   }
 }

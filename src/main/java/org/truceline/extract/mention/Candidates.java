@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 import org.truceline.extract.lexicon.Language;
 import org.truceline.extract.lexicon.Name;
 import org.truceline.extract.lexicon.Trie;
-import org.truceline.text.Token;
 
 /// Finds, left to right, the longest words of a sentence that the dictionaries can make something
 /// of.
@@ -191,7 +190,6 @@ final class Candidates {
   }
 
   private <T> Trie.@Nullable Match<T> longest(Trie<T> trie, int at) {
-    List<Token> tokens = line.tokens();
-    return trie.longest(language.morphology()::names, tokens, at);
+    return trie.longest(line.tokens(), at);
   }
 }

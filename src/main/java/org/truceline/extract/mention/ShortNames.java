@@ -3,6 +3,7 @@ package org.truceline.extract.mention;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.truceline.extract.lexicon.Morphology;
 import org.truceline.extract.lexicon.Trie;
 import org.truceline.model.ActorType;
 import org.truceline.text.Document;
@@ -15,10 +16,11 @@ final class ShortNames {
   private static final int SHORTEST = 4;
 
   private final Document document;
-  private final Trie<String> names = new Trie<>();
+  private final Trie<String> names;
 
-  ShortNames(Document document) {
+  ShortNames(Document document, Morphology morphology) {
     this.document = document;
+    this.names = Trie.passing(morphology);
   }
 
   void learn(Line line, Found found, String id) {
@@ -84,7 +86,7 @@ final class ShortNames {
       var match =
           taken[i] || line.isPunctuation(i)
               ? null
-              : names.longest(line.language().morphology()::names, line.tokens(), i);
+              : names.longest(line.tokens(), i);
       if (match == null || !isName(line, i) || Spans.anyMarked(taken, i, match.last())) {
         continue;
       }

@@ -25,7 +25,7 @@ final class Unknowns {
     this.document = document;
     this.lexicon = lexicon;
     this.entities = entities;
-    this.shortNames = new ShortNames(document);
+    this.shortNames = new ShortNames(document, lines.getFirst().language().morphology());
     lines.stream()
         .flatMap(line -> line.tokens().stream())
         .filter(token -> Character.isLowerCase(token.surface().codePointAt(0)))
