@@ -47,10 +47,26 @@ final class Languages {
     return languages.stream().map(Language::code).toList();
   }
 
-  String of(String text) {
-    var sample = text.substring(0, Math.min(SAMPLE, text.length()));
+  /// @param paragraphs the tokens of the text
+  String of(String title, List<Token> titleTokens, String text, List<List<Token>> paragraphs) {
+    var sample = sample(title, text);
     var script = mainScript(sample);
-    var scores = scores(sample);
+    var scores = new int[languages.size()];
+    addLetters(scores, sample);
+    addWords(scores, titleTokens, SAMPLE);
+    for (var tokens : paragraphs) {
+      addWords(scores, tokens, SAMPLE - title.length());
+    }
+    return best(script, scores);
+  }
+
+  private static String sample(String title, String text) {
+    var start = text.substring(0, Math.min(SAMPLE, text.length()));
+    var both = title + "\n" + start;
+    return both.substring(0, Math.min(SAMPLE, both.length()));
+  }
+
+  private String best(UnicodeScript script, int[] scores) {
     @Nullable Language best = null;
     for (var language : languages) {
       // the first of a script is its most usual language: it wins a tie
@@ -62,13 +78,7 @@ final class Languages {
     return best == null ? UNKNOWN : best.code();
   }
 
-  private int[] scores(String sample) {
-    var scores = new int[languages.size()];
-    for (var token : Tokenizer.tokens(sample)) {
-      for (var language : byWord.getOrDefault(token.name(), List.of())) {
-        scores[language.index()] += WORD;
-      }
-    }
+  private void addLetters(int[] scores, String sample) {
     for (int i = 0; i < sample.length(); i++) {
       char c = sample.charAt(i);
       if (letters.get(c)) {
@@ -77,7 +87,17 @@ final class Languages {
         }
       }
     }
-    return scores;
+  }
+
+  private void addWords(int[] scores, List<Token> tokens, int end) {
+    for (var token : tokens) {
+      if (token.begin() >= end) {
+        break;
+      }
+      for (var language : byWord.getOrDefault(token.name(), List.of())) {
+        scores[language.index()] += WORD;
+      }
+    }
   }
 
   private static UnicodeScript mainScript(String sample) {

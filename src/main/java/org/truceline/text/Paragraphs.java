@@ -14,6 +14,15 @@ final class Paragraphs {
 
   private Paragraphs() {}
 
+  /// The tokens of each paragraph.
+  static List<List<Token>> tokens(String text) {
+    var tokens = new ArrayList<List<Token>>();
+    for (var paragraph : of(text)) {
+      tokens.add(Tokenizer.tokens(text, paragraph.begin(), paragraph.end()));
+    }
+    return tokens;
+  }
+
   static List<Range> of(String text) {
     var paragraphs = new ArrayList<Range>();
     var block = new ArrayList<Range>();

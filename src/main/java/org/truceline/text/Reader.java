@@ -33,24 +33,32 @@ public final class Reader {
     if (title.isEmpty() && text.isEmpty()) {
       throw new IllegalArgumentException("text: nothing is left to read");
     }
-    var language = language(draft.language(), title, text);
-    var article =
-        new Article(
-            id(draft.publisher(), draft.publishedAt(), title, text),
-            draft.url(),
-            title,
-            text,
-            language,
-            draft.publisher(),
-            draft.publishedAt());
-    return document(article);
+    return document(draft, title, text);
   }
 
-  private Document document(Article article) {
-    var cutter = sentences.computeIfAbsent(article.language(), Sentences::new);
-    var all = new ArrayList<>(Sentences.ofTitle(article.title()));
-    all.addAll(cutter.ofText(article.text()));
+  private Document document(Draft draft, String title, String text) {
+    var titleTokens = Tokenizer.tokens(title);
+    var paragraphs = Paragraphs.tokens(text);
+    var language =
+        draft.language() == null || draft.language().isBlank()
+            ? languages.of(title, titleTokens, text, paragraphs)
+            : code(draft.language());
+    var article = article(draft, title, text, language);
+    var cutter = sentences.computeIfAbsent(language, Sentences::new);
+    var all = new ArrayList<>(Sentences.ofTitle(titleTokens));
+    all.addAll(cutter.ofText(paragraphs));
     return new Document(article, all);
+  }
+
+  private static Article article(Draft draft, String title, String text, String language) {
+    return new Article(
+        id(draft.publisher(), draft.publishedAt(), title, text),
+        draft.url(),
+        title,
+        text,
+        language,
+        draft.publisher(),
+        draft.publishedAt());
   }
 
   private static Page page(Draft draft) {
@@ -71,10 +79,7 @@ public final class Reader {
     throw new IllegalArgumentException("text: neither text nor html holds anything");
   }
 
-  private String language(@Nullable String requested, String title, String text) {
-    if (requested == null || requested.isBlank()) {
-      return languages.of(title + "\n" + text);
-    }
+  private static String code(String requested) {
     var code = requested.strip().toLowerCase(Locale.ROOT).split("[-_]", 2)[0];
     if (!code.matches("[a-z]{2,3}")) {
       throw new IllegalArgumentException(

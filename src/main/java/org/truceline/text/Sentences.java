@@ -36,16 +36,13 @@ final class Sentences {
   }
 
   /// The title is one sentence.
-  static List<Sentence> ofTitle(String title) {
-    var tokens = Tokenizer.tokens(title);
+  static List<Sentence> ofTitle(List<Token> tokens) {
     return tokens.isEmpty() ? List.of() : List.of(sentence(Field.TITLE, tokens));
   }
 
-  List<Sentence> ofText(String text) {
+  List<Sentence> ofText(List<List<Token>> paragraphs) {
     var sentences = new ArrayList<Sentence>();
-    for (var paragraph : Paragraphs.of(text)) {
-      cut(Tokenizer.tokens(text, paragraph.begin(), paragraph.end()), sentences);
-    }
+    paragraphs.forEach(tokens -> cut(tokens, sentences));
     return sentences;
   }
 

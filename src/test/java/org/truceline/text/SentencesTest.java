@@ -24,13 +24,13 @@ class SentencesTest {
     var text = marked.replace("⏐", "");
     var found =
         new Sentences(language)
-            .ofText(text).stream().map(s -> text.substring(s.begin(), s.end())).toList();
+            .ofText(Paragraphs.tokens(text)).stream().map(s -> text.substring(s.begin(), s.end())).toList();
     assertThat(found).isEqualTo(Arrays.stream(marked.split("⏐", -1)).map(String::strip).toList());
   }
 
   @Test
   void aLineIsAParagraph() {
-    assertThat(new Sentences("en").ofText("Security Council\nAdopted today")).hasSize(2);
+    assertThat(new Sentences("en").ofText(Paragraphs.tokens("Security Council\nAdopted today"))).hasSize(2);
   }
 
   @Test
@@ -41,19 +41,19 @@ class SentencesTest {
         parties and called on both of them to keep to it in full and at every
         front.
         """;
-    assertThat(new Sentences("en").ofText(text)).hasSize(1);
+    assertThat(new Sentences("en").ofText(Paragraphs.tokens(text))).hasSize(1);
   }
 
   @Test
   void theTitleIsOneSentence() {
-    var sentences = Sentences.ofTitle("Who won? No one. The U.S. says");
+    var sentences = Sentences.ofTitle(Tokenizer.tokens("Who won? No one. The U.S. says"));
     assertThat(sentences).extracting(Sentence::field).containsExactly(Field.TITLE);
   }
 
   @Test
   void cutsATextWithoutFullStopsAtCommas() {
     var text = Stream.generate(() -> "one two three four,").limit(1_000).collect(joining(" "));
-    assertThat(new Sentences("en").ofText(text))
+    assertThat(new Sentences("en").ofText(Paragraphs.tokens(text)))
         .allSatisfy(sentence -> {
           assertThat(sentence.tokens()).hasSizeLessThanOrEqualTo(Sentences.LONGEST);
           assertThat(sentence.tokens().getLast().name()).isEqualTo(",");

@@ -98,9 +98,11 @@ public final class Patterns<T> {
 
   private @Nullable Hit<T> follow(Entry<T> entry, List<Token> tokens, int at, String clitics) {
     var elements = entry.pattern.elements();
+    if (elements.size() == 1) {
+      return new Hit<>(entry.value, List.of(at), entry.form.tense(), clitics);
+    }
     var words = new ArrayList<Integer>(elements.size());
     words.add(at);
-    Tense tense = entry.form.tense();
     var gap = 0;
     for (var k = 1; k < elements.size(); k++) {
       var element = elements.get(k);
@@ -116,7 +118,7 @@ public final class Patterns<T> {
       words.add(next);
       gap = 0;
     }
-    return new Hit<>(entry.value, words, tense, clitics);
+    return new Hit<>(entry.value, words, entry.form.tense(), clitics);
   }
 
   private int next(Map<String, Form> forms, List<Token> tokens, int from, int gap) {

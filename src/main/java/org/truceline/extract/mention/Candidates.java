@@ -44,7 +44,8 @@ final class Candidates {
     if (candidate.names().isEmpty() || candidate.length() == 0) {
       return false;
     }
-    var inner = named(candidate.first() + 1);
+    var at = candidate.first() + 1;
+    var inner = named(at, longest(language.names(), at));
     return inner != null
         && inner.last() > candidate.last()
         && candidate.names().stream().allMatch(name -> name.use() == Name.Use.IN_CONTEXT);
@@ -56,21 +57,25 @@ final class Candidates {
   }
 
   private @Nullable Candidate at(int at) {
-    var best = named(at);
-    for (var other : new @Nullable Candidate[] {institution(at), demonym(at)}) {
-      if (other != null && (best == null || other.length() > best.length())) {
-        best = other;
-      }
-    }
-    return best;
+    var names = longest(language.names(), at);
+    return longer(longer(named(at, names), institution(at, names)), demonym(at));
   }
 
-  private @Nullable Candidate named(int at) {
-    var match = longest(language.names(), at);
+  /// The first where they are equally long.
+  private static @Nullable Candidate longer(@Nullable Candidate one, @Nullable Candidate other) {
+    return one == null || (other != null && other.length() > one.length()) ? other : one;
+  }
+
+  private @Nullable Candidate named(int at, Trie.@Nullable Match<Name> match) {
     if (match == null) {
       return null;
     }
-    var fitting = match.values().stream().filter(name -> fits(name, at, match.last())).toList();
+    var fitting = new ArrayList<Name>(match.values().size());
+    for (var name : match.values()) {
+      if (fits(name, at, match.last())) {
+        fitting.add(name);
+      }
+    }
     return fitting.isEmpty()
         ? null
         : new Candidate(at, match.last(), match.first(), match.end(), fitting, null, null);
@@ -123,8 +128,8 @@ final class Candidates {
     return at < line.size() && line.token(at).name().equals("'s");
   }
 
-  private @Nullable Candidate institution(int at) {
-    var possessed = possessed(at);
+  private @Nullable Candidate institution(int at, Trie.@Nullable Match<Name> names) {
+    var possessed = possessed(at, names);
     if (possessed != null) {
       return possessed;
     }
@@ -141,11 +146,10 @@ final class Candidates {
   }
 
   /// A state's name before the body: `Russia's army`, `US forces`.
-  private @Nullable Candidate possessed(int at) {
+  private @Nullable Candidate possessed(int at, Trie.@Nullable Match<Name> match) {
     if (language.adjectivesFollow()) {
       return null;
     }
-    var match = longest(language.names(), at);
     var state = match == null ? null : state(match.values());
     return match == null || state == null || !capitalised(at)
         ? null
@@ -182,11 +186,12 @@ final class Candidates {
   }
 
   private @Nullable String state(List<Name> names) {
-    return names.stream()
-        .filter(name -> name.use() != Name.Use.METONYM && language.isState(name.id()))
-        .map(Name::id)
-        .findFirst()
-        .orElse(null);
+    for (var name : names) {
+      if (name.use() != Name.Use.METONYM && language.isState(name.id())) {
+        return name.id();
+      }
+    }
+    return null;
   }
 
   private <T> Trie.@Nullable Match<T> longest(Trie<T> trie, int at) {

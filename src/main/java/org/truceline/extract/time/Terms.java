@@ -122,14 +122,25 @@ final class Terms {
     for (var entry : start.entries()) {
       if (entry.isAt(tokens, i)) {
         int length = entry.names().size();
-        boolean isShorter =
-            found.removeIf(term -> term.kind() == entry.kind() && term.length() < length);
-        if (isShorter || found.stream().noneMatch(term -> term.kind() == entry.kind())) {
-          found.add(
-              new Term(entry.kind(), entry.value(), length, start.taken(), entry.isEveryday()));
+        int same = indexOf(entry.kind(), found);
+        if (same >= 0 && found.get(same).length() >= length) {
+          continue;
         }
+        if (same >= 0) {
+          found.remove(same);
+        }
+        found.add(new Term(entry.kind(), entry.value(), length, start.taken(), entry.isEveryday()));
       }
     }
     return found;
+  }
+
+  private static int indexOf(Kind kind, List<Term> terms) {
+    for (int i = 0; i < terms.size(); i++) {
+      if (terms.get(i).kind() == kind) {
+        return i;
+      }
+    }
+    return -1;
   }
 }
