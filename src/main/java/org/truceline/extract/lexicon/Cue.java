@@ -20,6 +20,12 @@ public enum Cue {
   VENUE_AFTER,
   /// Stands between a subject and its verb: has, will.
   AUXILIARY,
+  /// After or before what is called after a state, makes it tell where and not who.
+  TERRITORY,
+  /// After a name, tells that armed people bear it.
+  GROUP_TAIL,
+  /// After a name, tells that a medium bears it.
+  MEDIA_TAIL,
   /// Kinds of places, in the plural, before their names.
   PLACE_HEADS,
   /// A first word of places' names that does not stand alone: Jebel, Kafr.

@@ -19,12 +19,31 @@ final class ArabicBodies {
   }
 
   @Nullable Found at(int i) {
-    var type = words.isTaken(i) || words.isDefinite(i) ? null : type(i);
+    var type = words.isTaken(i) ? null : type(i);
     if (type == null) {
       return null;
     }
+    if (words.isDefinite(i)) {
+      return described(i, type);
+    }
     var last = isQuote(i + 1) ? quoted(i + 1) : isQuote(i - 1) ? quoted(i) : phrase(i);
     return last <= i ? null : new Found(i, last, front(i), type);
+  }
+
+  /// `المعهد الروسي للدراسات الاستراتيجية`.
+  private @Nullable Found described(int i, ActorType type) {
+    var at = i + 1;
+    while (at < line.size() && at < i + 4 && words.hasArticle(at)) {
+      at++;
+    }
+    if (at == i + 1 || at >= line.size() || !line.token(at).word().startsWith("لل")) {
+      return null;
+    }
+    var last = at;
+    while (last < at + 2 && words.isNamePart(last + 1) && words.hasArticle(last + 1)) {
+      last++;
+    }
+    return new Found(i, last, front(i), type);
   }
 
   private @Nullable ActorType type(int i) {

@@ -20,7 +20,7 @@ final class ArabicNames {
   }
 
   @Nullable Found at(int i) {
-    if (!words.isNamePart(i) || words.isDefinite(i)) {
+    if (!words.isNamePart(i) || words.isDefinite(i) || words.isVerb(i)) {
       return null;
     }
     var before = line.before(i);
@@ -59,7 +59,8 @@ final class ArabicNames {
   }
 
   private boolean isHead(int i) {
-    return line.is(i, Cue.BODY_HEAD)
+    return line.token(i).name().equals("عن")
+        || line.is(i, Cue.BODY_HEAD)
         || line.is(i, Cue.GROUP_HEAD)
         || line.is(i, Cue.PLACE_HEAD)
         || line.is(i, Cue.LOCATIVE);
@@ -67,7 +68,9 @@ final class ArabicNames {
 
   private boolean isFollowedByContent(int last) {
     var next = line.after(last);
-    return line.is(next, Cue.CONTENT) || (next < line.size() && line.isComma(next));
+    return line.is(next, Cue.CONTENT)
+        || (next < line.size()
+            && (line.isPunctuation(next) || line.token(next).name().equals("ذلك")));
   }
 
   /// `، رئيس …`.
@@ -87,7 +90,7 @@ final class ArabicNames {
   private int end(int first) {
     var last = first;
     var parts = 1;
-    while (words.isNamePart(last + 1)) {
+    while (words.isNamePart(last + 1) || words.isSecond(last + 1)) {
       var next = last + 1;
       var joined = words.isJoiner(last) || words.isJoiner(next) || words.isJoined(next);
       if (!joined && (parts >= MOST_WORDS || (parts >= 2 && !isThird(last, next)))) {
@@ -102,8 +105,8 @@ final class ArabicNames {
   /// A third name: another given name, or a surname with the article.
   private boolean isThird(int last, int next) {
     return line.is(next, Cue.GIVEN_NAME)
-        || (words.isDefinite(next)
-            && !words.isDefinite(last)
+        || (words.hasArticle(next)
+            && !words.hasArticle(last)
             && line.token(next).word().endsWith("ي"));
   }
 }

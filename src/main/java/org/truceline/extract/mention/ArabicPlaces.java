@@ -62,6 +62,7 @@ final class ArabicPlaces {
   private boolean isPlain(int i) {
     return words.isNamePart(i)
         && !words.isAdjective(i)
+        && !words.isVerb(i)
         && !line.is(i, Cue.BODY_HEAD)
         && !line.is(i, Cue.GROUP_HEAD)
         && !line.is(i, Cue.PLACE_HEADS);

@@ -22,7 +22,15 @@ final class ArabicWords {
     this.taken = taken;
   }
 
+  /// With the article, whatever is written before it.
   boolean isDefinite(int i) {
+    var word = line.token(i).word();
+    return word.startsWith("ال")
+        || word.startsWith("لل")
+        || (word.startsWith("ال", 1) && "وبفك".indexOf(word.charAt(0)) >= 0);
+  }
+
+  boolean hasArticle(int i) {
     return line.token(i).word().startsWith("ال");
   }
 
@@ -41,6 +49,17 @@ final class ArabicWords {
         && !token.surface().endsWith("اً")
         && !token.surface().endsWith("ًا")
         && !isSmall(i);
+  }
+
+  /// `الله`, which is part of a name after another part only.
+  boolean isSecond(int i) {
+    return i < line.size() && !taken[i] && isJoined(i);
+  }
+
+  /// A verb in the feminine, such as `اعتادت`.
+  boolean isVerb(int i) {
+    return line.token(i).word().length() > 4
+        && line.language().morphology().looksLikeVerb(line.token(i));
   }
 
   private boolean isSmall(int i) {

@@ -11,6 +11,7 @@ import org.truceline.extract.lexicon.Reading;
 /// @param names what the dictionaries list under these words
 /// @param institution a body of a state, where the words name one
 /// @param state id of the state beside it, or of the one whose demonym stands alone
+/// @param paired a demonym beside another, as in `Russian-Turkish`: it names its state
 record Candidate(
     int first,
     int last,
@@ -18,10 +19,27 @@ record Candidate(
     Reading back,
     List<Name> names,
     @Nullable Institution institution,
-    @Nullable String state) {
+    @Nullable String state,
+    boolean paired) {
+
+  Candidate(
+      int first,
+      int last,
+      Reading front,
+      Reading back,
+      List<Name> names,
+      @Nullable Institution institution,
+      @Nullable String state) {
+    this(first, last, front, back, names, institution, state, false);
+  }
 
   Candidate of(@Nullable String owner) {
     return new Candidate(first, last, front, back, names, institution, owner);
+  }
+
+  /// The same, where another demonym stands beside it.
+  Candidate named() {
+    return new Candidate(first, last, front, back, names, institution, state, true);
   }
 
   int length() {

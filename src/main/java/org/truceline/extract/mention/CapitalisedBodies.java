@@ -47,6 +47,10 @@ final class CapitalisedBodies {
 
   private @Nullable Found at(int first) {
     var end = end(first);
+    var told = told(end);
+    if (told != null && !known[end] && !line.is(end, Cue.TITLE)) {
+      return Found.actor(first, end, told);
+    }
     for (var i = end; i >= first; i--) {
       var type = type(i);
       if (type != null && !known[i]) {
@@ -57,6 +61,13 @@ final class CapitalisedBodies {
       }
     }
     return null;
+  }
+
+  /// `the Gul Bahadur group`, `the Firat news agency`.
+  private @Nullable ActorType told(int end) {
+    return line.is(end + 1, Cue.MEDIA_TAIL)
+        ? ActorType.MEDIA
+        : line.is(end + 1, Cue.GROUP_TAIL) ? ActorType.ARMED_GROUP : null;
   }
 
   private @Nullable ActorType type(int i) {

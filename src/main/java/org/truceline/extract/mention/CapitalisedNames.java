@@ -94,7 +94,15 @@ final class CapitalisedNames {
     var before = line.before(first);
     return line.is(after, Cue.SPEECH)
         || line.cueEnding(before, Cue.SPEECH) != null
-        || (line.cueEnding(before, Cue.ACCORDING_TO) != null && isFollowedByOffice(last));
+        || (line.cueEnding(before, Cue.ACCORDING_TO) != null && isFollowedByOffice(last))
+        || isOfState(last);
+  }
+
+  /// `Uhuru Kenyatta of Kenya`.
+  private boolean isOfState(int last) {
+    return last + 2 < line.size()
+        && line.token(last + 1).name().equals("of")
+        && capitals.isState(last + (line.token(last + 2).name().equals("the") ? 3 : 2));
   }
 
   /// `, head of …`, `, who`.

@@ -68,7 +68,7 @@ final class CapitalisedPlaces {
       return false;
     }
     var article = line.token(comma + 1).name();
-    return (article.equals("a") || article.equals("the") || article.equals("an"))
+    return (article.equals("a") || article.equals("an"))
         && (line.is(comma + 2, Cue.PLACE_TAIL) || line.is(comma + 3, Cue.PLACE_TAIL));
   }
 
@@ -82,6 +82,7 @@ final class CapitalisedPlaces {
     return before >= 0
         && line.cueEnding(before, Cue.LOCATIVE) != null
         && !line.token(before).name().equals("the")
+        && line.cueEnding(before, Cue.ACCORDING_TO) == null
         && !line.token(before).name().equals("over");
   }
 

@@ -11,7 +11,7 @@ final class Capitals {
       Set.of(
           "al", "el", "bin", "ibn", "ben", "bint", "abu", "ould", "de", "da", "del", "der", "di",
           "van", "von", "la", "ul", "ur", "as", "ash", "an", "ar", "az", "ad", "at", "es", "il");
-  private static final double HEADLINE = 0.6;
+  private static final double HEADLINE = 0.8;
 
   private final Line line;
   private final boolean[] taken;
@@ -38,6 +38,17 @@ final class Capitals {
       }
     }
     return words > 4 && capitals > words * HEADLINE;
+  }
+
+  /// Whether a state's name begins at a token.
+  boolean isState(int i) {
+    if (i >= line.size() || !isCapital(i)) {
+      return false;
+    }
+    var language = line.language();
+    var match = language.names().longest(line.tokens(), i);
+    return match != null
+        && match.values().stream().anyMatch(name -> language.isState(name.id()));
   }
 
   boolean inHeadline() {

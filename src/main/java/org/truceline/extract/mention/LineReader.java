@@ -3,6 +3,7 @@ package org.truceline.extract.mention;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.truceline.extract.lexicon.Cue;
 import org.truceline.extract.lexicon.Institution.Bare;
 import org.truceline.extract.lexicon.Lexicon;
 import org.truceline.model.ActorType;
@@ -35,13 +36,43 @@ final class LineReader {
       read.add(unknowns.mention(line, body, taken.tokens()));
       Spans.mark(held, body.first(), body.last());
     }
-    for (var candidate : candidates) {
-      if (!Spans.anyMarked(held, candidate.first(), candidate.last())) {
-        read(line, candidate, read, taken);
+    var dateline = Dateline.end(line);
+    for (var i = 0; i < candidates.size(); i++) {
+      var candidate = candidates.get(i);
+      if (candidate.first() > dateline
+          && !Spans.anyMarked(held, candidate.first(), candidate.last())
+          && !taken.isTime(candidate)) {
+        read(line, paired(candidates, i), read, taken);
       }
     }
+    read.removeIf(mention -> isOffice(mention, List.copyOf(read)));
     read.addAll(unknowns.find(line, taken.tokens(), taken.places()));
     return read;
+  }
+
+  /// `دورية روسية تركية`: both states, where one alone would only tell of the noun.
+  private static Candidate paired(List<Candidate> candidates, int i) {
+    var candidate = candidates.get(i);
+    return candidate.isDemonym()
+            && ((i > 0 && isPair(candidates.get(i - 1), candidate))
+                || (i + 1 < candidates.size() && isPair(candidate, candidates.get(i + 1))))
+        ? candidate.named()
+        : candidate;
+  }
+
+  private static boolean isPair(Candidate left, Candidate right) {
+    return left.isDemonym()
+        && right.isDemonym()
+        && right.first() - left.last() <= 1
+        && !String.valueOf(left.state()).equals(right.state());
+  }
+
+  /// `the Secretary-General` before the holder's name.
+  private boolean isOffice(Mention office, List<Mention> all) {
+    return office.id().equals("actor:un-secretary-general")
+        && all.stream()
+            .anyMatch(
+                holder -> holder.first() == office.last() + 1 && unknowns.isPerson(holder.id()));
   }
 
   private void read(Line line, Candidate candidate, List<Mention> read, Taken taken) {
@@ -59,11 +90,21 @@ final class LineReader {
     if (body != null) {
       return naming.body(body, candidate.state(), isDefinite(line, candidate));
     }
-    var id = candidate.isDemonym() ? candidate.state() : context.decide(line, candidate, previous);
+    if (candidate.isDemonym()) {
+      return isTerritory(line, candidate) ? null : candidate.state();
+    }
+    var id = context.decide(line, candidate, previous);
     if (id != null) {
       naming.remember(id);
     }
     return id;
+  }
+
+  /// `the Turkish border`, `الأراضي السورية`.
+  private static boolean isTerritory(Line line, Candidate candidate) {
+    return line.language().adjectivesFollow()
+        ? line.is(candidate.first() - 1, Cue.TERRITORY)
+        : line.is(candidate.last() + 1, Cue.TERRITORY);
   }
 
   /// `the army`, `الجيش`; at the start of a sentence English leaves the article out.
@@ -85,14 +126,15 @@ final class LineReader {
         first == candidate.first() ? candidate.front().clitics() : PlaceHeads.text(line, first);
     var span = Spans.cut(document, line, first, candidate.last(), front, candidate.back().back());
     return new Mention(
-        line.index(), first, candidate.last(), span, id, clitics, isImplied(candidate, id));
+        line.index(), first, candidate.last(), span, id, clitics, isImplied(line, candidate, id));
   }
 
   /// A demonym, or people whom every article speaks of: they count where an event needs them.
-  private static boolean isImplied(Candidate candidate, String id) {
+  private static boolean isImplied(Line line, Candidate candidate, String id) {
     var body = candidate.institution();
-    return candidate.isDemonym()
+    return (candidate.isDemonym() && !candidate.paired())
         || id.equals("actor:civilians")
+        || (body != null && line.cueEnding(candidate.first() - 1, Cue.TITLE) != null)
         || (body != null && body.bare() == Bare.ALONE && candidate.state() == null);
   }
 

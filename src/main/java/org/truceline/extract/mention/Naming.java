@@ -18,6 +18,8 @@ final class Naming {
   /// In articles about these, the army and the government are mostly those of another.
   private static final Set<String> NO_ARMY = Set.of("actor:palestine");
 
+  private static final String ARMED_FORCES = " Armed Forces";
+
   private final Lexicon lexicon;
   private final @Nullable String focus;
   private final Map<String, Entity> entities;
@@ -64,6 +66,7 @@ final class Naming {
   /// `Its aircraft`: those of whom the sentence named last.
   Candidate owned(Line line, Candidate candidate, List<Mention> before) {
     if (candidate.institution() == null
+        || candidate.institution().type() != ActorType.GOVERNMENT
         || candidate.state() != null
         || !line.is(line.before(candidate.first()), Cue.POSSESSIVE)) {
       return candidate;
@@ -90,8 +93,24 @@ final class Naming {
     };
   }
 
+  private @Nullable String known(String name) {
+    for (var ending : List.of(ARMED_FORCES, " army", " military")) {
+      var known = lexicon.actorNamed(name.replace(ARMED_FORCES, ending));
+      if (known != null) {
+        return known;
+      }
+    }
+    return null;
+  }
+
+  /// The one state of whose bodies the article has spoken.
+  private @Nullable String only() {
+    var owners = new HashSet<>(earlier.values());
+    return owners.size() == 1 ? owners.iterator().next() : null;
+  }
+
   private String actor(Institution body, String name) {
-    var known = lexicon.actorNamed(name);
+    var known = known(name);
     if (known != null) {
       return known;
     }

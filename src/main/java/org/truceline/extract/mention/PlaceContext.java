@@ -44,7 +44,10 @@ final class PlaceContext {
     if (where.isLocated() || where.isPartOf(place, lexicon)) {
       return place;
     }
-    return where.acts() || !polity.equals(focus) ? polity : place;
+    var metonym = names.stream().anyMatch(name -> name.use() == Name.Use.METONYM);
+    return where.acts() || !polity.equals(focus) || (metonym && !where.isReached())
+        ? polity
+        : place;
   }
 
   private @Nullable String first(List<Name> names, Predicate<Name> wanted) {

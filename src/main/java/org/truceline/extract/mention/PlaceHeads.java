@@ -3,14 +3,17 @@ package org.truceline.extract.mention;
 import org.truceline.extract.lexicon.Cue;
 import org.truceline.extract.lexicon.Patterns.Hit;
 
-/// `city of`, `محافظة`: the kind of a place belongs to its mention.
+/// `محافظة`: where adjectives follow, the kind of a place belongs to its mention.
 final class PlaceHeads {
 
   private PlaceHeads() {}
 
   static int first(Line line, Candidate candidate) {
     var before = candidate.first() - 1;
-    if (before < 0 || !candidate.front().clitics().isEmpty()) {
+    if (before < 0
+        || !line.language().adjectivesFollow()
+        || line.is(before, Cue.PLACE_HEADS)
+        || !candidate.front().clitics().isEmpty()) {
       return candidate.first();
     }
     var head = head(line, before);

@@ -1,5 +1,6 @@
 package org.truceline.extract.mention;
 
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.truceline.extract.lexicon.Cue;
@@ -29,8 +30,13 @@ record Surroundings(Line line, Candidate candidate, @Nullable Mention previous) 
 
   /// An adjective may stand before the name: `العاصمة الأردنية عمان`.
   private int firstOfPhrase() {
-    return previous != null && previous.implied() && previous.last() == candidate.first() - 1
-        ? previous.first()
+    var before = candidate.first() - 1;
+    return line.language().adjectivesFollow()
+            && before > 0
+            && line.token(before).word().startsWith("ال")
+            && isPlaceWord(before - 1)
+            && !line.is(before - 1, Cue.LOCATIVE)
+        ? before
         : candidate.first();
   }
 
@@ -61,8 +67,28 @@ record Surroundings(Line line, Candidate candidate, @Nullable Mention previous) 
     return isSubject()
         || line.cueEnding(before, Cue.SPEECH) != null
         || line.cueEnding(before, Cue.PARTY) != null
-        || (before < 0 && line.is(line.after(candidate.last()), Cue.CONJUNCTION))
+        || startsClause(before)
         || (previous != null && previous.isActor() && (isJoined() || isObject(previous)));
+  }
+
+  /// First of all, or after `أن`: a subject stands there; a possessive is none.
+  private boolean startsClause(int before) {
+    var arabic = line.language().adjectivesFollow();
+    var first = before < 0 || (before == 0 && line.token(0).name().equals("the"));
+    var next = candidate.last() + 1;
+    return (first && !(next < line.size() && line.token(next).name().equals("'s")))
+        || (arabic
+            && candidate.front().clitics().isEmpty()
+            && (line.is(before, Cue.CONTENT) || line.is(before, Cue.OPENER)));
+  }
+
+  /// A capital that stands for its state unless it stands where a place does.
+  boolean isReached() {
+    var before = line.before(candidate.first());
+    return line.language().adjectivesFollow()
+        || (before >= 0
+            && (Set.of("of", "from", "to").contains(line.token(before).name())
+                || line.language().morphology().looksLikeVerb(line.token(before))));
   }
 
   /// `اتهمت موسكو واشنطن`: right after the subject.

@@ -7,10 +7,12 @@ final class Taken {
 
   private final boolean[] tokens;
   private final boolean[] places;
+  private final boolean[] times;
 
   private Taken(int size) {
     this.tokens = new boolean[size];
     this.places = new boolean[size];
+    this.times = new boolean[size];
   }
 
   boolean[] tokens() {
@@ -30,8 +32,15 @@ final class Taken {
     var taken = new Taken(line.size());
     for (var time : line.times()) {
       Spans.mark(taken.tokens, time.firstToken(), time.lastToken());
+      Spans.mark(taken.times, time.firstToken(), time.lastToken());
     }
     return taken;
+  }
+
+  /// A month, not an acronym: `آب`.
+  boolean isTime(Candidate candidate) {
+    return Spans.anyMarked(times, candidate.first(), candidate.first())
+        && Spans.anyMarked(times, candidate.last(), candidate.last());
   }
 
   void mark(Mention mention) {

@@ -135,6 +135,9 @@ final class Unknowns {
   }
 
   boolean isPerson(String id) {
-    return entities.get(id) instanceof Entity.OfActor own && own.type() == ActorType.PERSON;
+    var actor = lexicon.actor(id);
+    return actor == null
+        ? entities.get(id) instanceof Entity.OfActor own && own.type() == ActorType.PERSON
+        : actor.type() == ActorType.PERSON;
   }
 }

@@ -1,0 +1,56 @@
+package org.truceline.extract.mention;
+
+import org.truceline.model.Field;
+import org.truceline.text.Token;
+
+/// Where an article was filed: `BEIRUT, Nov 28 —`, `بغداد -`. It tells of the office, not of what
+/// happened.
+final class Dateline {
+
+  private static final int LONGEST = 14;
+  private static final int SHORTEST_WORD = 3;
+
+  private Dateline() {}
+
+  /// The last token of the dateline that a sentence begins with, -1 for none.
+  static int end(Line line) {
+    if (line.sentence().field() == Field.TITLE) {
+      return -1;
+    }
+    for (var i = 1; i < Math.min(LONGEST, line.size()); i++) {
+      if (line.token(i).name().equals("-")) {
+        return isSpaced(line, i) ? i : -1;
+      }
+      if (!canStand(line, i - 1)) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean isSpaced(Line line, int dash) {
+    return dash + 1 < line.size()
+        && line.token(dash).begin() > line.token(dash - 1).end()
+        && line.token(dash + 1).begin() > line.token(dash).end();
+  }
+
+  /// Names, numbers, brackets: in Arabic at most three words before them.
+  private static boolean canStand(Line line, int i) {
+    var token = line.token(i);
+    if (token.kind() != Token.Kind.WORD) {
+      return true;
+    }
+    return line.language().adjectivesFollow()
+        ? i < SHORTEST_WORD || isBracketed(line, i)
+        : Character.isUpperCase(token.surface().codePointAt(0));
+  }
+
+  private static boolean isBracketed(Line line, int i) {
+    for (var at = i; at >= 0 && at > i - SHORTEST_WORD; at--) {
+      if (line.token(at).name().equals("(")) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
