@@ -24,13 +24,16 @@ class SentencesTest {
     var text = marked.replace("⏐", "");
     var found =
         new Sentences(language)
-            .ofText(Paragraphs.tokens(text)).stream().map(s -> text.substring(s.begin(), s.end())).toList();
+            .ofText(Paragraphs.tokens(text)).stream()
+                .map(s -> text.substring(s.begin(), s.end()))
+                .toList();
     assertThat(found).isEqualTo(Arrays.stream(marked.split("⏐", -1)).map(String::strip).toList());
   }
 
   @Test
   void aLineIsAParagraph() {
-    assertThat(new Sentences("en").ofText(Paragraphs.tokens("Security Council\nAdopted today"))).hasSize(2);
+    assertThat(new Sentences("en").ofText(Paragraphs.tokens("Security Council\nAdopted today")))
+        .hasSize(2);
   }
 
   @Test

@@ -83,10 +83,7 @@ final class ShortNames {
   List<Mention> find(Line line, boolean[] taken) {
     var found = new ArrayList<Mention>();
     for (var i = 0; i < line.size(); i++) {
-      var match =
-          taken[i] || line.isPunctuation(i)
-              ? null
-              : names.longest(line.tokens(), i);
+      var match = taken[i] || line.isPunctuation(i) ? null : names.longest(line.tokens(), i);
       if (match == null || !isName(line, i) || Spans.anyMarked(taken, i, match.last())) {
         continue;
       }
