@@ -1,11 +1,16 @@
 package org.truceline.extract.lexicon;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.truceline.extract.lexicon.Table.Row;
 import org.truceline.model.ActorType;
 import org.truceline.model.Codes;
+import org.truceline.text.Token;
 
 /// One language's dictionaries: `lexicon/<code>/`.
 public final class Language {
@@ -17,6 +22,7 @@ public final class Language {
   private final Trie<String> demonyms;
   private final Trie<Institution> institutions;
   private final Patterns<Cue> cues;
+  private final Map<String, String> zoneKinds = new HashMap<>();
   private final Lexicon lexicon;
 
   private Language(String code, Morphology morphology, Lexicon lexicon) {
@@ -41,6 +47,9 @@ public final class Language {
     language
         .rows("institutions.tsv", "id", "forms")
         .forEach(row -> language.addInstitution(row, lexicon.institution(row)));
+    language
+        .rows("zone_kinds.tsv", "word", "kind")
+        .forEach(row -> language.zoneKinds.put(Words.word(row.text("word")), row.text("kind")));
     language.rows("cues.tsv", "cue", "patterns").forEach(language::addCue);
     return language;
   }
@@ -143,6 +152,15 @@ public final class Language {
 
   public Trie<Institution> institutions() {
     return institutions;
+  }
+
+  /// The kind of zone that a token makes of an area, null for none.
+  public @Nullable String zoneKind(Token token) {
+    return morphology.words(token).stream()
+        .map(reading -> zoneKinds.get(reading.form()))
+        .filter(Objects::nonNull)
+        .findFirst()
+        .orElse(null);
   }
 
   public Patterns<Cue> cues() {

@@ -88,7 +88,7 @@ final class ArabicBodies {
       return isStrong(head) && at == head + 2 && !words.isAdjective(head + 1) ? head + 1 : 0;
     }
     var last = at;
-    while (last < at + 2 && words.isNamePart(last + 1) && words.isDefinite(last + 1)) {
+    while (last < at + 2 && words.isNamePart(last + 1) && words.hasArticle(last + 1)) {
       last++;
     }
     return last > head + 1 || isStrong(head) || line.is(head, Cue.MEDIA_HEAD) ? last : 0;

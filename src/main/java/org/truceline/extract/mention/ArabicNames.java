@@ -20,7 +20,7 @@ final class ArabicNames {
   }
 
   @Nullable Found at(int i) {
-    if (!words.isNamePart(i) || words.isDefinite(i) || words.isVerb(i)) {
+    if (!words.isNamePart(i) || words.isDefinite(i) || words.isVerb(i) || isKind(i)) {
       return null;
     }
     var before = line.before(i);
@@ -59,11 +59,14 @@ final class ArabicNames {
   }
 
   private boolean isHead(int i) {
-    return line.token(i).name().equals("عن")
-        || line.is(i, Cue.BODY_HEAD)
+    return line.token(i).name().equals("عن") || isKind(i) || line.is(i, Cue.LOCATIVE);
+  }
+
+  /// A kind of body or of place begins another name.
+  private boolean isKind(int i) {
+    return line.is(i, Cue.BODY_HEAD)
         || line.is(i, Cue.GROUP_HEAD)
-        || line.is(i, Cue.PLACE_HEAD)
-        || line.is(i, Cue.LOCATIVE);
+        || line.is(i, Cue.PLACE_HEAD);
   }
 
   private boolean isFollowedByContent(int last) {

@@ -71,6 +71,10 @@ final class ArabicWords {
         || line.is(i, Cue.SPEECH)
         || line.is(i, Cue.TITLE)
         || line.is(i, Cue.NEGATION)
+        || line.is(i, Cue.ALLEGATION)
+        || line.is(i, Cue.INTENT)
+        || line.is(i, Cue.DENIAL)
+        || line.is(i, Cue.ONGOING)
         || line.is(i, Cue.FUTURE)
         || line.is(i, Cue.POSSESSIVE);
   }

@@ -14,10 +14,12 @@ final class Candidates {
 
   private final Language language;
   private final Line line;
+  private final Owners owners;
 
   Candidates(Line line) {
     this.line = line;
     this.language = line.language();
+    this.owners = new Owners(line);
   }
 
   List<Candidate> find() {
@@ -56,14 +58,32 @@ final class Candidates {
     return name.id().startsWith("zone:") || name.id().startsWith("agreement:");
   }
 
-  private @Nullable Candidate at(int at) {
-    var names = longest(language.names(), at);
-    return longer(longer(named(at, names), institution(at, names)), demonym(at));
+  /// The body of a state that words name where what the dictionaries list under them is not meant.
+  @Nullable Candidate body(Candidate candidate) {
+    for (var at = candidate.first(); at <= candidate.last(); at++) {
+      var body = institution(at, longest(language.names(), at));
+      if (body != null) {
+        return body;
+      }
+    }
+    return null;
   }
 
-  /// The first where they are equally long.
-  private static @Nullable Candidate longer(@Nullable Candidate one, @Nullable Candidate other) {
-    return one == null || (other != null && other.length() > one.length()) ? other : one;
+  private @Nullable Candidate at(int at) {
+    var names = longest(language.names(), at);
+    var best = named(at, names);
+    for (var other : new @Nullable Candidate[] {institution(at, names), demonym(at)}) {
+      if (other != null && (best == null || isBetter(other, best))) {
+        best = other;
+      }
+    }
+    return best;
+  }
+
+  /// The longer one; `التركية` is an adjective, though `تركية` also is a name.
+  private static boolean isBetter(Candidate other, Candidate best) {
+    return other.length() > best.length()
+        || (other.length() == best.length() && other.isDemonym() && best.front().article());
   }
 
   private @Nullable Candidate named(int at, Trie.@Nullable Match<Name> match) {
@@ -138,7 +158,7 @@ final class Candidates {
       return null;
     }
     var institution = match.values().getFirst();
-    var owner = language.adjectivesFollow() ? ownerAfter(match.last() + 1) : ownerOf(match.last());
+    var owner = language.adjectivesFollow() ? owners.after(match.last() + 1) : owners.of(match.last());
     return owner == null
         ? new Candidate(at, match.last(), match.first(), match.end(), List.of(), institution, null)
         : new Candidate(
@@ -150,48 +170,15 @@ final class Candidates {
     if (language.adjectivesFollow()) {
       return null;
     }
-    var state = match == null ? null : state(match.values());
+    var state =
+        match == null
+            ? null
+            : isGenitive(match.last() + 1)
+                ? owners.rulers(match.values())
+                : owners.state(match.values());
     return match == null || state == null || !capitalised(at)
         ? null
         : institutionAfter(at, match.last(), state, match);
-  }
-
-  /// `the government of Sudan`.
-  private @Nullable Candidate ownerOf(int last) {
-    var of = last + 1;
-    if (of >= line.size() || !line.token(of).name().equals("of")) {
-      return null;
-    }
-    var the = of + 1 < line.size() && line.token(of + 1).name().equals("the") ? 1 : 0;
-    return ownerAfter(of + 1 + the);
-  }
-
-  private @Nullable Candidate ownerAfter(int at) {
-    if (at >= line.size() || line.isPunctuation(at)) {
-      return null;
-    }
-    var demonym = longest(language.demonyms(), at);
-    if (demonym != null && demonym.first().clitics().isEmpty()) {
-      return owner(at, demonym, demonym.values().getFirst());
-    }
-    var name = longest(language.names(), at);
-    var state = name == null ? null : state(name.values());
-    return name == null || state == null || !name.first().clitics().isEmpty()
-        ? null
-        : owner(at, name, state);
-  }
-
-  private static Candidate owner(int at, Trie.Match<?> match, String state) {
-    return new Candidate(at, match.last(), match.first(), match.end(), List.of(), null, state);
-  }
-
-  private @Nullable String state(List<Name> names) {
-    for (var name : names) {
-      if (name.use() != Name.Use.METONYM && language.isState(name.id())) {
-        return name.id();
-      }
-    }
-    return null;
   }
 
   private <T> Trie.@Nullable Match<T> longest(Trie<T> trie, int at) {

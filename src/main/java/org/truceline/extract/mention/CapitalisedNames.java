@@ -74,7 +74,17 @@ final class CapitalisedNames {
         && line.isComma(before)
         && last + 1 < line.size()
         && line.isComma(last + 1)
-        && line.cueEnding(before - 1, Cue.TITLE) != null;
+        && isOffice(before - 1);
+  }
+
+  /// `The mayor of Kupiansk`: an office in the few words that end at a token.
+  private boolean isOffice(int end) {
+    for (var i = end; i >= 0 && i > end - REACH && !line.isComma(i); i--) {
+      if (line.cueEnding(i, Cue.TITLE) != null) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// `Mr X`, `General X`: a surname is enough.
@@ -118,7 +128,7 @@ final class CapitalisedNames {
       if (line.is(i, Cue.TITLE)) {
         return true;
       }
-      if (line.is(i, Cue.SPEECH) || line.is(i, Cue.PLACE_TAIL)) {
+      if (line.is(i, Cue.SPEECH) || (i == comma + 2 && line.is(i, Cue.PLACE_TAIL))) {
         return false;
       }
     }

@@ -58,7 +58,8 @@ final class CapitalisedPlaces {
     return line.cueEnding(beforeArticle(first), Cue.PLACE_HEAD) != null
         || line.cueEnding(beforeArticle(first), Cue.PLACE_HEADS) != null
         || line.is(last + 1, Cue.PLACE_TAIL)
-        || (last > first && line.is(first, Cue.PLACE_PREFIX))
+        || (last > first
+            && (line.is(first, Cue.PLACE_PREFIX) || line.is(last, Cue.PLACE_TAIL)))
         || isExplained(last);
   }
 
@@ -93,7 +94,9 @@ final class CapitalisedPlaces {
       before--;
     }
     if (before >= 0 && before < first - 1 && places[before]) {
-      return !line.is(line.after(last), Cue.SPEECH) && !isVerbNext(last);
+      return !line.is(line.after(last), Cue.SPEECH)
+          && !(last + 2 < line.size() && line.isComma(last + 1) && line.is(last + 2, Cue.SPEECH))
+          && !isVerbNext(last);
     }
     return before == first - 1
         && before >= 0

@@ -37,12 +37,13 @@ final class Capitals {
         capitals += Character.isUpperCase(token.surface().codePointAt(0)) ? 1 : 0;
       }
     }
-    return words > 4 && capitals > words * HEADLINE;
+    var ends = line.size() > 0 && line.token(line.size() - 1).name().equals(".");
+    return !ends && words > 4 && capitals > words * HEADLINE;
   }
 
   /// Whether a state's name begins at a token.
   boolean isState(int i) {
-    if (i >= line.size() || !isCapital(i)) {
+    if (i >= line.size() || !Character.isUpperCase(line.token(i).surface().codePointAt(0))) {
       return false;
     }
     var language = line.language();

@@ -1,7 +1,9 @@
 package org.truceline.extract.mention;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.truceline.extract.lexicon.Cue;
 import org.truceline.extract.lexicon.Institution.Bare;
@@ -41,13 +43,36 @@ final class LineReader {
       var candidate = candidates.get(i);
       if (candidate.first() > dateline
           && !Spans.anyMarked(held, candidate.first(), candidate.last())
-          && !taken.isTime(candidate)) {
+          && !taken.isTime(candidate)
+          && !isInActor(candidate, read)
+          && !isSomeoneElse(line, candidates, i)) {
         read(line, paired(candidates, i), read, taken);
       }
     }
-    read.removeIf(mention -> isOffice(mention, List.copyOf(read)));
     read.addAll(unknowns.find(line, taken.tokens(), taken.places()));
+    var holders = new HashSet<Integer>();
+    read.stream().filter(one -> unknowns.isPerson(one.id())).map(Mention::first).forEach(holders::add);
+    read.removeIf(one -> isOffice(line, one, holders));
     return read;
+  }
+
+  /// Agreements and zones have places in their names that count; actors have none.
+  private static boolean isInActor(Candidate candidate, List<Mention> read) {
+    return !read.isEmpty()
+        && read.getLast().isActor()
+        && read.getLast().covers(candidate.first());
+  }
+
+  /// `Petro Hnatenko` is not the Petro whom a dictionary lists.
+  private boolean isSomeoneElse(Line line, List<Candidate> candidates, int i) {
+    var candidate = candidates.get(i);
+    var next = candidate.last() + 1;
+    return !line.language().adjectivesFollow()
+        && candidate.length() == 0
+        && !candidate.names().isEmpty()
+        && candidate.names().stream().allMatch(name -> unknowns.isPerson(name.id()))
+        && (i + 1 == candidates.size() || candidates.get(i + 1).first() != next)
+        && Unknowns.isNameLike(line, next);
   }
 
   /// `دورية روسية تركية`: both states, where one alone would only tell of the noun.
@@ -62,22 +87,30 @@ final class LineReader {
 
   private static boolean isPair(Candidate left, Candidate right) {
     return left.isDemonym()
-        && right.isDemonym()
+        && (right.isDemonym()
+            || (!left.front().article()
+                && right.names().stream().anyMatch(name -> name.text().endsWith("ية"))))
         && right.first() - left.last() <= 1
         && !String.valueOf(left.state()).equals(right.state());
   }
 
-  /// `the Secretary-General` before the holder's name.
-  private boolean isOffice(Mention office, List<Mention> all) {
-    return office.id().equals("actor:un-secretary-general")
-        && all.stream()
-            .anyMatch(
-                holder -> holder.first() == office.last() + 1 && unknowns.isPerson(holder.id()));
+  /// `the Secretary-General`, `وزير الخارجية اليمني` before the holder's name.
+  private boolean isOffice(Line line, Mention office, Set<Integer> holders) {
+    return (office.id().equals("actor:un-secretary-general")
+            || (office.implied() && isTitle(line, office.first() - 1)))
+        && holders.contains(office.last() + 1);
   }
 
   private void read(Line line, Candidate candidate, List<Mention> read, Taken taken) {
     var id = id(line, naming.owned(line, candidate, read), read.isEmpty() ? null : read.getLast());
-    if (id != null) {
+    if (id == null && !candidate.names().isEmpty()) {
+      var body = new Candidates(line).body(candidate);
+      if (body != null) {
+        read(line, body, read, taken);
+      }
+    } else if (id == null && candidate.isDemonym()) {
+      Spans.mark(taken.tokens(), candidate.first(), candidate.last());
+    } else if (id != null) {
       var mention = mention(line, candidate, id);
       read.add(mention);
       taken.mark(mention);
@@ -134,8 +167,12 @@ final class LineReader {
     var body = candidate.institution();
     return (candidate.isDemonym() && !candidate.paired())
         || id.equals("actor:civilians")
-        || (body != null && line.cueEnding(candidate.first() - 1, Cue.TITLE) != null)
+        || (body != null && isTitle(line, candidate.first() - 1))
         || (body != null && body.bare() == Bare.ALONE && candidate.state() == null);
+  }
+
+  private static boolean isTitle(Line line, int at) {
+    return line.is(at, Cue.TITLE) || line.cueEnding(at, Cue.TITLE) != null;
   }
 
   private void learnShortName(Line line, Candidate candidate, String id) {

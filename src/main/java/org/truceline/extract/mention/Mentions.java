@@ -84,6 +84,12 @@ public final class Mentions {
     byLine.get(mention.line()).add(mention);
   }
 
+  /// What a place is called in English, or as the article calls it.
+  String placeName(String id) {
+    var own = entities.get(id);
+    return own == null ? lexicon.names(id).getOrDefault("en", id) : own.name();
+  }
+
   void add(Entity entity) {
     entities.putIfAbsent(entity.id(), entity);
   }

@@ -88,8 +88,10 @@ final class Naming {
       case NOTHING -> null;
       case ALONE -> definite ? earlier.get(body.id()) : null;
       case EARLIER -> earlier.get(body.id());
-      case FOCUS -> earlier.getOrDefault(body.id(), focus);
-      case DEFINITE -> definite ? earlier.getOrDefault(body.id(), clear ? focus : null) : null;
+      case FOCUS ->
+          earlier.getOrDefault(
+              body.id(), body.type() == ActorType.GOVERNMENT && !clear ? only() : focus);
+      case DEFINITE -> definite ? earlier.getOrDefault(body.id(), clear ? focus : only()) : null;
     };
   }
 

@@ -73,12 +73,10 @@ record Surroundings(Line line, Candidate candidate, @Nullable Mention previous) 
 
   /// First of all, or after `أن`: a subject stands there; a possessive is none.
   private boolean startsClause(int before) {
-    var arabic = line.language().adjectivesFollow();
     var first = before < 0 || (before == 0 && line.token(0).name().equals("the"));
     var next = candidate.last() + 1;
     return (first && !(next < line.size() && line.token(next).name().equals("'s")))
-        || (arabic
-            && candidate.front().clitics().isEmpty()
+        || (candidate.front().clitics().isEmpty()
             && (line.is(before, Cue.CONTENT) || line.is(before, Cue.OPENER)));
   }
 
@@ -87,7 +85,7 @@ record Surroundings(Line line, Candidate candidate, @Nullable Mention previous) 
     var before = line.before(candidate.first());
     return line.language().adjectivesFollow()
         || (before >= 0
-            && (Set.of("of", "from", "to").contains(line.token(before).name())
+            && (Set.of("of", "from", "to", "on").contains(line.token(before).name())
                 || line.language().morphology().looksLikeVerb(line.token(before))));
   }
 

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.truceline.extract.lexicon.Cue;
 import org.truceline.extract.lexicon.Lexicon;
 import org.truceline.model.ActorType;
 import org.truceline.text.Document;
@@ -132,6 +133,15 @@ final class Unknowns {
       entities.putIfAbsent(id, new Entity.OfActor(id, name, names, type));
     }
     return id;
+  }
+
+  /// Whether a token has the capital of a name.
+  static boolean isNameLike(Line line, int i) {
+    return i < line.size()
+        && Character.isUpperCase(line.token(i).surface().codePointAt(0))
+        && !line.is(i, Cue.NO_NAME)
+        && !line.is(i, Cue.OPENER)
+        && !line.is(i, Cue.TITLE);
   }
 
   boolean isPerson(String id) {

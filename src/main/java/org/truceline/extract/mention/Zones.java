@@ -1,12 +1,14 @@
 package org.truceline.extract.mention;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.truceline.extract.lexicon.Cue;
-import org.truceline.extract.lexicon.Entry.OfZone;
 import org.truceline.extract.lexicon.Entry.PlaceKind;
 import org.truceline.extract.lexicon.Lexicon;
 import org.truceline.extract.lexicon.Patterns.Hit;
@@ -20,11 +22,13 @@ final class Zones {
 
   private final Mentions mentions;
   private final Lexicon lexicon;
-  private @Nullable String latest;
+  private final KnownZones known;
+  private final Map<String, String> latest = new HashMap<>();
 
   Zones(Mentions mentions) {
     this.mentions = mentions;
     this.lexicon = mentions.lexicon();
+    this.known = new KnownZones(lexicon);
   }
 
   void find() {
@@ -41,22 +45,52 @@ final class Zones {
   private int read(Line line, Hit<Cue> hit) {
     var named = named(line, hit);
     if (named != null) {
-      latest = named.id();
+      latest.put(kind(line, hit), named.id());
       return named.last();
     }
-    var places = places(line, hit);
+    var kind = kind(line, hit);
+    var near = places(line, hit);
     var zones = new LinkedHashSet<String>();
-    for (var place : places) {
-      var zone = zoneOf(place.id());
+    for (var place : near) {
+      var zone = known.of(place.id(), kind);
       if (zone != null) {
         zones.add(zone);
       }
     }
-    if (zones.isEmpty() && latest != null && places.isEmpty() && !isPlural(line, hit)) {
-      zones.add(latest);
+    if (zones.isEmpty() && !isPlural(line, hit)) {
+      zones.addAll(own(line, hit, kind, near.isEmpty()));
     }
-    zones.forEach(zone -> add(line, hit, zone));
+    zones.forEach(zone -> add(line, hit, kind, zone));
     return hit.last();
+  }
+
+  /// A zone of the article's own, or the one of its kind that it spoke of before.
+  private List<String> own(Line line, Hit<Cue> hit, String kind, boolean alone) {
+    var before = latest.get(kind);
+    var attached = after(line, hit.last(), ATTACHED);
+    if (attached.isEmpty() || !isIn(line, hit, attached.getFirst())) {
+      return alone && before != null ? List.of(before) : List.of();
+    }
+    var place = attached.getFirst();
+    var name = mentions.placeName(place.id()) + " " + kind + " zone";
+    var id = "zone:" + Ids.kebab(name);
+    mentions.add(new Entity.OfZone(id, name, Map.of("en", name), List.of(place.id())));
+    return List.of(id);
+  }
+
+  /// `in`, `around` between the words for the zone and the place.
+  private static boolean isIn(Line line, Hit<Cue> hit, Mention place) {
+    return place.clitics().endsWith("ب")
+        || IntStream.range(hit.last() + 1, place.first())
+            .anyMatch(i -> line.is(i, Cue.LOCATIVE) || line.is(i, Cue.PREPOSITION));
+  }
+
+  private static String kind(Line line, Hit<Cue> hit) {
+    return IntStream.rangeClosed(hit.first(), hit.last())
+        .mapToObj(i -> line.language().zoneKind(line.token(i)))
+        .filter(Objects::nonNull)
+        .findFirst()
+        .orElse("security");
   }
 
   private static boolean isPlural(Line line, Hit<Cue> hit) {
@@ -74,8 +108,8 @@ final class Zones {
         .orElse(null);
   }
 
-  private void add(Line line, Hit<Cue> hit, String zone) {
-    latest = zone;
+  private void add(Line line, Hit<Cue> hit, String kind, String zone) {
+    latest.put(kind, zone);
     var next = hit.last() + 1;
     var last = next < line.size() && line.token(next).name().equals("\"") ? next : hit.last();
     var span = Spans.cut(mentions.document(), line, hit.first(), last, hit.clitics().length(), 0);
@@ -133,31 +167,6 @@ final class Zones {
 
   private boolean isSmall(Mention mention) {
     var place = mention.isPlace() ? lexicon.place(mention.id()) : null;
-    return place != null && place.kind() != PlaceKind.COUNTRY;
-  }
-
-  /// The zone that a place makes plain: one that names it, else the only one that holds it or that
-  /// it holds.
-  private @Nullable String zoneOf(String place) {
-    Set<String> holding = new LinkedHashSet<>();
-    Set<String> held = new LinkedHashSet<>();
-    for (OfZone zone : lexicon.zones()) {
-      if (!zone.kind().equals("de-escalation") && !zone.places().contains(place)) {
-        continue;
-      }
-      if (zone.places().getFirst().equals(place)) {
-        return zone.id();
-      }
-      if (zone.places().stream().anyMatch(part -> lexicon.lies(place, part))) {
-        holding.add(zone.id());
-      } else if (zone.places().stream().anyMatch(part -> lexicon.lies(part, place))) {
-        held.add(zone.id());
-      }
-    }
-    return holding.isEmpty() ? only(held) : holding.iterator().next();
-  }
-
-  private static @Nullable String only(Set<String> ids) {
-    return ids.size() == 1 ? ids.iterator().next() : null;
+    return mention.isPlace() && (place == null || place.kind() != PlaceKind.COUNTRY);
   }
 }

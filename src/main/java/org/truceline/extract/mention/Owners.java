@@ -1,0 +1,63 @@
+package org.truceline.extract.mention;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.truceline.extract.lexicon.Language;
+import org.truceline.extract.lexicon.Name;
+import org.truceline.extract.lexicon.Trie;
+
+/// Whose a body is: the state named after it.
+final class Owners {
+
+  private final Line line;
+  private final Language language;
+
+  Owners(Line line) {
+    this.line = line;
+    this.language = line.language();
+  }
+
+  /// `the government of Sudan`.
+  @Nullable Candidate of(int last) {
+    var of = last + 1;
+    if (of >= line.size() || !line.token(of).name().equals("of")) {
+      return null;
+    }
+    var the = of + 1 < line.size() && line.token(of + 1).name().equals("the") ? 1 : 0;
+    return after(of + 1 + the);
+  }
+
+  /// The state whose adjective or name begins at a token.
+  @Nullable Candidate after(int at) {
+    if (at >= line.size() || line.isPunctuation(at)) {
+      return null;
+    }
+    var demonym = language.demonyms().longest(line.tokens(), at);
+    if (demonym != null && demonym.first().clitics().isEmpty()) {
+      return owner(at, demonym, demonym.values().getFirst());
+    }
+    var name = language.names().longest(line.tokens(), at);
+    var state = name == null ? null : state(name.values());
+    return name == null || state == null || !name.first().clitics().isEmpty()
+        ? null
+        : owner(at, name, state);
+  }
+
+  private static Candidate owner(int at, Trie.Match<?> match, String state) {
+    return new Candidate(at, match.last(), match.first(), match.end(), List.of(), null, state);
+  }
+
+  /// The state among what the dictionaries list under a name.
+  @Nullable String state(List<Name> names) {
+    return rulers(names.stream().filter(name -> name.use() != Name.Use.METONYM).toList());
+  }
+
+  /// The same, or the state for which a capital stands: `Kyiv's forces`.
+  @Nullable String rulers(List<Name> names) {
+    return names.stream()
+        .map(Name::id)
+        .filter(language::isState)
+        .findFirst()
+        .orElse(null);
+  }
+}
