@@ -64,9 +64,7 @@ final class ArabicNames {
 
   /// A kind of body or of place begins another name.
   private boolean isKind(int i) {
-    return line.is(i, Cue.BODY_HEAD)
-        || line.is(i, Cue.GROUP_HEAD)
-        || line.is(i, Cue.PLACE_HEAD);
+    return line.is(i, Cue.BODY_HEAD) || line.is(i, Cue.GROUP_HEAD) || line.is(i, Cue.PLACE_HEAD);
   }
 
   private boolean isFollowedByContent(int last) {

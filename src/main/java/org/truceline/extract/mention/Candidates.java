@@ -158,7 +158,8 @@ final class Candidates {
       return null;
     }
     var institution = match.values().getFirst();
-    var owner = language.adjectivesFollow() ? owners.after(match.last() + 1) : owners.of(match.last());
+    var owner =
+        language.adjectivesFollow() ? owners.after(match.last() + 1) : owners.of(match.last());
     return owner == null
         ? new Candidate(at, match.last(), match.first(), match.end(), List.of(), institution, null)
         : new Candidate(

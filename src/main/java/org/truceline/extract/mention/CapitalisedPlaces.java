@@ -58,8 +58,7 @@ final class CapitalisedPlaces {
     return line.cueEnding(beforeArticle(first), Cue.PLACE_HEAD) != null
         || line.cueEnding(beforeArticle(first), Cue.PLACE_HEADS) != null
         || line.is(last + 1, Cue.PLACE_TAIL)
-        || (last > first
-            && (line.is(first, Cue.PLACE_PREFIX) || line.is(last, Cue.PLACE_TAIL)))
+        || (last > first && (line.is(first, Cue.PLACE_PREFIX) || line.is(last, Cue.PLACE_TAIL)))
         || isExplained(last);
   }
 

@@ -51,16 +51,17 @@ final class LineReader {
     }
     read.addAll(unknowns.find(line, taken.tokens(), taken.places()));
     var holders = new HashSet<Integer>();
-    read.stream().filter(one -> unknowns.isPerson(one.id())).map(Mention::first).forEach(holders::add);
+    read.stream()
+        .filter(one -> unknowns.isPerson(one.id()))
+        .map(Mention::first)
+        .forEach(holders::add);
     read.removeIf(one -> isOffice(line, one, holders));
     return read;
   }
 
   /// Agreements and zones have places in their names that count; actors have none.
   private static boolean isInActor(Candidate candidate, List<Mention> read) {
-    return !read.isEmpty()
-        && read.getLast().isActor()
-        && read.getLast().covers(candidate.first());
+    return !read.isEmpty() && read.getLast().isActor() && read.getLast().covers(candidate.first());
   }
 
   /// `Petro Hnatenko` is not the Petro whom a dictionary lists.

@@ -54,10 +54,6 @@ final class Owners {
 
   /// The same, or the state for which a capital stands: `Kyiv's forces`.
   @Nullable String rulers(List<Name> names) {
-    return names.stream()
-        .map(Name::id)
-        .filter(language::isState)
-        .findFirst()
-        .orElse(null);
+    return names.stream().map(Name::id).filter(language::isState).findFirst().orElse(null);
   }
 }

@@ -88,12 +88,8 @@ class NameTableTest {
   private static Stream<Case> cases(String language) {
     return lines("names-%s.tsv".formatted(language))
         .map(line -> line.split("\t", -1))
-        .map(
-            cells ->
-                new Case(
-                    language,
-                    cells[0],
-                    List.of(set(cells, 1), set(cells, 2), set(cells, 3))));
+        .map(cells ->
+            new Case(language, cells[0], List.of(set(cells, 1), set(cells, 2), set(cells, 3))));
   }
 
   private static Set<String> set(String[] cells, int i) {
