@@ -50,7 +50,7 @@ record Page(String title, String text) {
           "readmore",
           "widget");
 
-  private static final List<Map<String, String>> SITES = Table.rows("/sites.tsv");
+  private static final List<Map<String, String>> SITES = Table.rows("/lexicon/sites.tsv");
 
   static Page of(String html, @Nullable String url) {
     var document = Jsoup.parse(html, url == null ? "" : url);
@@ -120,6 +120,15 @@ record Page(String title, String text) {
     return document.select("[itemprop=articleBody], article, main, [role=main]").stream()
         .filter(element -> 2 * prose.of(element) > all)
         .min(Comparator.comparingInt(prose::of))
+        .orElseGet(() -> densest(document, prose));
+  }
+
+  /// The innermost block that holds nearly all paragraphs: what stands around it are menus.
+  private static Element densest(Document document, Prose prose) {
+    int all = prose.of(document.body());
+    return document.select("div, section, td").stream()
+        .filter(element -> all > 0 && 5L * prose.of(element) >= 4L * all)
+        .reduce((outer, inner) -> prose.of(inner) <= prose.of(outer) ? inner : outer)
         .orElse(document.body());
   }
 }

@@ -46,7 +46,7 @@ public final class Reader {
     var article = article(draft, title, text, language);
     var cutter = sentences.computeIfAbsent(language, Sentences::new);
     var all = new ArrayList<>(Sentences.ofTitle(titleTokens));
-    all.addAll(cutter.ofText(paragraphs));
+    all.addAll(cutter.ofText(text, paragraphs));
     return new Document(article, all);
   }
 

@@ -12,7 +12,7 @@ import org.truceline.text.Token.Kind;
 
 /// Cuts a field into sentences. A sentence never crosses a paragraph; full stops of abbreviations,
 /// initials, list numbers and those inside brackets do not end it; closing quotation marks belong
-/// to the sentence they close.
+/// to the sentence they close. A dateline is a sentence of its own: nothing happens there.
 final class Sentences {
 
   /// So that what reads sentences may be quadratic in their length: a text without punctuation is
@@ -21,11 +21,13 @@ final class Sentences {
 
   private final Set<String> abbreviations;
   private final Set<String> openers;
+  private final Dateline dateline;
 
   Sentences(String language) {
     var rows = Table.rowsIfPresent("/lexicon/%s/sentences.tsv".formatted(language));
     abbreviations = texts(rows, "abbreviation");
     openers = texts(rows, "opener");
+    dateline = new Dateline(language);
   }
 
   private static Set<String> texts(List<Map<String, String>> rows, String kind) {
@@ -40,10 +42,24 @@ final class Sentences {
     return tokens.isEmpty() ? List.of() : List.of(sentence(Field.TITLE, tokens));
   }
 
-  List<Sentence> ofText(List<List<Token>> paragraphs) {
+  List<Sentence> ofText(String text, List<List<Token>> paragraphs) {
     var sentences = new ArrayList<Sentence>();
-    paragraphs.forEach(tokens -> cut(tokens, sentences));
+    for (var tokens : paragraphs) {
+      var body = body(text, tokens);
+      cut(tokens.subList(0, body), sentences);
+      cut(tokens.subList(body, tokens.size()), sentences);
+    }
     return sentences;
+  }
+
+  /// The first token after the dateline.
+  private int body(String text, List<Token> tokens) {
+    var end = dateline.end(text, tokens.getFirst().begin(), tokens.getLast().end());
+    int body = 0;
+    while (body < tokens.size() && tokens.get(body).begin() < end) {
+      body++;
+    }
+    return body;
   }
 
   private void cut(List<Token> tokens, List<Sentence> sentences) {
@@ -71,6 +87,9 @@ final class Sentences {
     if (token.kind() == Kind.WORD) {
       return token.surface().endsWith(".") && startsSentence(tokens, i + 1);
     }
+    if (token.name().equals(";") && isItem(tokens, i + 1)) {
+      return true;
+    }
     if (token.kind() != Kind.PUNCTUATION || !Punctuation.isTerminator(token.name())) {
       return false;
     }
@@ -82,6 +101,16 @@ final class Sentences {
     boolean isApart = following.begin() > tokens.get(next - 1).end();
     return !isContinuation(following, isApart)
         && (!token.name().equals(".") || isFullStop(tokens, first, i, isApart));
+  }
+
+  /// The number of a resolution's next paragraph: `2. Calls`, `2 - يدعو`, `2) Calls`.
+  private static boolean isItem(List<Token> tokens, int i) {
+    return i + 2 < tokens.size()
+        && tokens.get(i).kind() == Kind.NUMBER
+        && ".-)".contains(tokens.get(i + 1).name())
+        && tokens.get(i + 2).kind() == Kind.WORD
+        && tokens.get(i + 2).begin() > tokens.get(i + 1).end()
+        && !Character.isLowerCase(tokens.get(i + 2).surface().codePointAt(0));
   }
 
   private static boolean isContinuation(Token following, boolean isApart) {

@@ -24,7 +24,7 @@ class SentencesTest {
     var text = marked.replace("⏐", "");
     var found =
         new Sentences(language)
-            .ofText(Paragraphs.tokens(text)).stream()
+            .ofText(text, Paragraphs.tokens(text)).stream()
                 .map(s -> text.substring(s.begin(), s.end()))
                 .toList();
     assertThat(found).isEqualTo(Arrays.stream(marked.split("⏐", -1)).map(String::strip).toList());
@@ -32,8 +32,8 @@ class SentencesTest {
 
   @Test
   void aLineIsAParagraph() {
-    assertThat(new Sentences("en").ofText(Paragraphs.tokens("Security Council\nAdopted today")))
-        .hasSize(2);
+    var text = "Security Council\nAdopted today";
+    assertThat(new Sentences("en").ofText(text, Paragraphs.tokens(text))).hasSize(2);
   }
 
   @Test
@@ -44,7 +44,7 @@ class SentencesTest {
         parties and called on both of them to keep to it in full and at every
         front.
         """;
-    assertThat(new Sentences("en").ofText(Paragraphs.tokens(text))).hasSize(1);
+    assertThat(new Sentences("en").ofText(text, Paragraphs.tokens(text))).hasSize(1);
   }
 
   @Test
@@ -56,7 +56,7 @@ class SentencesTest {
   @Test
   void cutsATextWithoutFullStopsAtCommas() {
     var text = Stream.generate(() -> "one two three four,").limit(1_000).collect(joining(" "));
-    assertThat(new Sentences("en").ofText(Paragraphs.tokens(text)))
+    assertThat(new Sentences("en").ofText(text, Paragraphs.tokens(text)))
         .allSatisfy(sentence -> {
           assertThat(sentence.tokens()).hasSizeLessThanOrEqualTo(Sentences.LONGEST);
           assertThat(sentence.tokens().getLast().name()).isEqualTo(",");

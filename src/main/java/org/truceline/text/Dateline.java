@@ -1,0 +1,45 @@
+package org.truceline.text;
+
+import static java.util.stream.Collectors.joining;
+
+import java.util.Comparator;
+import java.util.regex.Pattern;
+
+/// Finds where from, and through which agency, a report says it comes: "CAIRO (AP) —", «دمشق -
+/// رويترز:».
+final class Dateline {
+
+  private static final int LONGEST = 90;
+
+  private final Pattern pattern;
+
+  Dateline(String language) {
+    var agencies =
+        Table.rowsIfPresent("/lexicon/%s/boilerplate.tsv".formatted(language)).stream()
+            .filter(row -> "agency".equals(row.get("kind")))
+            .map(row -> row.getOrDefault("text", ""))
+            .sorted(Comparator.comparingInt(text -> -text.length()))
+            .map(text -> Pattern.quote(text).replace(" ", "\\E\\s+\\Q"))
+            .collect(joining("|"));
+    pattern = pattern(agencies.isEmpty() ? "(?!)" : "(?:" + agencies + ")\\.?");
+  }
+
+  private static Pattern pattern(String agency) {
+    var place = "[\"«“]?\\p{L}[\\p{L}\\p{M}\\p{Nd} .,،/'’-]{1,45}?";
+    var agencies = agency + "(?:\\s*[,،/-]\\s*" + agency + ")*";
+    return Pattern.compile(
+        place
+            + "(?:\\s*[(\\[]\\s*"
+            + agencies
+            + "\\s*[)\\]]\\s*[-–—:]+|\\s*[-–—]\\s*"
+            + agencies
+            + "\\s*[-–—:]+)\\s+",
+        Pattern.CASE_INSENSITIVE);
+  }
+
+  /// Where what a paragraph reports begins: its own beginning if it has no dateline.
+  int end(String text, int begin, int end) {
+    var matcher = pattern.matcher(text).region(begin, Math.min(end, begin + LONGEST));
+    return matcher.lookingAt() ? matcher.end() : begin;
+  }
+}
