@@ -53,12 +53,12 @@ final class Disputes {
 
   /// What a denial is about: the last such claim before it, else the first one after it.
   private static int disputed(List<Told> told, int denial) {
-    for (var i = denial - 1; i >= 0; i--) {
+    for (var i = denial - 1; i >= Math.max(0, denial - Retelling.REACH); i--) {
       if (denies(told.get(denial), told.get(i))) {
         return i;
       }
     }
-    for (var i = denial + 1; i < told.size(); i++) {
+    for (var i = denial + 1; i < Math.min(told.size(), denial + Retelling.REACH); i++) {
       if (denies(told.get(denial), told.get(i))) {
         return i;
       }

@@ -12,18 +12,38 @@ import org.truceline.model.Field;
 /// fullest. Nothing is dropped that differs in type, factuality, date, party or place.
 final class Retelling {
 
+  /// How many events away an event may be told again, so that a book costs no more than its length.
+  static final int REACH = 200;
+
   private Retelling() {}
 
   static List<Told> once(List<Told> told) {
     var kept = new ArrayList<Told>();
-    for (var event : told) {
-      var fuller = told.stream().anyMatch(other -> !other.equals(event) && replaces(other, event));
-      var earlier = kept.stream().anyMatch(other -> isSame(event, other));
-      if (!fuller && !earlier) {
+    for (var i = 0; i < told.size(); i++) {
+      var event = told.get(i);
+      if (!isToldInFull(told, i) && !isToldBefore(kept, event)) {
         kept.add(event);
       }
     }
     return kept;
+  }
+
+  private static boolean isToldInFull(List<Told> told, int i) {
+    for (var k = Math.max(0, i - REACH); k < Math.min(told.size(), i + REACH); k++) {
+      if (k != i && replaces(told.get(k), told.get(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isToldBefore(List<Told> kept, Told event) {
+    for (var k = Math.max(0, kept.size() - REACH); k < kept.size(); k++) {
+      if (isSame(event, kept.get(k))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean replaces(Told other, Told event) {
