@@ -1,7 +1,9 @@
 package org.truceline.extract.time;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.truceline.model.When;
 import org.truceline.text.Sentence;
@@ -10,9 +12,11 @@ import org.truceline.text.Token;
 /// A sentence as the rules see it: tokens, words of time, the anchor, and what was named last.
 final class Line {
 
+  private static final Set<Kind> NONE = EnumSet.noneOf(Kind.class);
+
   private final Sentence sentence;
   private final List<List<Term>> terms;
-  private final long[] kinds;
+  private final List<Set<Kind>> kinds;
   private final Terms dictionary;
   private final Tenses tenses;
   private final Anchor anchor;
@@ -25,19 +29,21 @@ final class Line {
     this.anchor = anchor;
     this.named = named;
     this.terms = new ArrayList<>(sentence.tokens().size());
-    this.kinds = new long[sentence.tokens().size()];
-    for (int i = 0; i < kinds.length; i++) {
+    this.kinds = new ArrayList<>(sentence.tokens().size());
+    for (int i = 0; i < sentence.tokens().size(); i++) {
       terms.add(dictionary.at(sentence.tokens(), i));
-      for (var term : terms.get(i)) {
-        kinds[i] |= bit(term.kind());
-      }
+      kinds.add(kinds(terms.get(i)));
     }
   }
 
-  /// Most questions are about kinds that do not stand there: a bit for each answers these.
-  @SuppressWarnings("EnumOrdinal")
-  private static long bit(Kind kind) {
-    return 1L << kind.ordinal();
+  /// Most questions are about kinds that do not stand there: the set answers these.
+  private static Set<Kind> kinds(List<Term> terms) {
+    if (terms.isEmpty()) {
+      return NONE;
+    }
+    var kinds = EnumSet.noneOf(Kind.class);
+    terms.forEach(term -> kinds.add(term.kind()));
+    return kinds;
   }
 
   Sentence sentence() {
@@ -70,7 +76,7 @@ final class Line {
   }
 
   @Nullable Term term(int i, Kind kind) {
-    if (i < 0 || i >= kinds.length || (kinds[i] & bit(kind)) == 0) {
+    if (i < 0 || i >= kinds.size() || !kinds.get(i).contains(kind)) {
       return null;
     }
     for (var term : terms.get(i)) {
