@@ -32,6 +32,7 @@ final class SampleFacts {
   private final Extractor extractor = new Extractor();
   private final Map<String, Set<String>> samplesOf = new TreeMap<>();
   private final List<String> report = new ArrayList<>();
+  private final List<Judged> judged = new ArrayList<>();
   private int expected;
   private int typed;
   private int full;
@@ -103,7 +104,8 @@ final class SampleFacts {
     expected += rows.size();
     var left = new ArrayList<>(read);
     rows.forEach(row -> match(row, left));
-    left.forEach(event -> report.add("  extra " + told(event)));
+    left.forEach(event -> report.add("  extra " + EventWords.explained(event)));
+    left.forEach(event -> judged.add(Judged.of(event, false)));
   }
 
   private void match(Row row, List<Event> left) {
@@ -118,25 +120,11 @@ final class SampleFacts {
     }
     left.remove(best);
     typed++;
+    judged.add(Judged.of(best, row.factuality().equals(best.factuality().code())));
     var isFull = row.agreement(best) == 5;
     full += isFull ? 1 : 0;
-    report.add(isFull ? "  ok " + told(best) : "  differs " + row + "\n      got " + told(best));
-  }
-
-  private static String told(Event event) {
-    return "%s %s %s %s %s > %s in %s zone %s agreement %s by %s «%s»"
-        .formatted(
-            event.type().code(),
-            event.when().start(),
-            event.factuality().code(),
-            event.rule(),
-            event.sources(),
-            event.targets(),
-            event.places(),
-            event.zone(),
-            event.agreement(),
-            event.attributedTo(),
-            event.evidence().quote());
+    var told = EventWords.explained(best);
+    report.add(isFull ? "  ok " + told : "  differs " + row + "\n      got " + told);
   }
 
   private static Draft draft(String sample) {
@@ -170,6 +158,10 @@ final class SampleFacts {
 
   double precision() {
     return (double) typed / predicted;
+  }
+
+  List<Judged> judged() {
+    return List.copyOf(judged);
   }
 
   /// How many events two or more samples tell.
