@@ -4,9 +4,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.truceline.extract.lexicon.Cue;
 import org.truceline.extract.lexicon.Patterns.Hit;
-import org.truceline.extract.lexicon.VerbForm.Tense;
 import org.truceline.extract.time.TimeMention;
 import org.truceline.model.EventType;
 import org.truceline.model.When;
@@ -16,12 +14,11 @@ import org.truceline.model.When;
 final class Dating {
 
   private final Scene scene;
-  private final Attribution.Speakers speakers;
-  private final FactualityCues factuality;
   private final @Nullable LocalDate published;
   private final TimeUse uses;
   private final Lags lags;
   private final FarTimes far;
+  private final SayingTimes said;
 
   Dating(
       Scene scene,
@@ -29,18 +26,17 @@ final class Dating {
       FactualityCues factuality,
       @Nullable LocalDate published) {
     this.scene = scene;
-    this.speakers = speakers;
-    this.factuality = factuality;
     this.published = published;
     this.uses = new TimeUse(scene);
     this.lags = new Lags(scene);
     this.far = new FarTimes(scene, uses);
+    this.said = new SayingTimes(scene, speakers, factuality, uses, lags);
   }
 
   /// @param time the words that tell it, where they belong to what the event is told with
   record Dated(When when, @Nullable TimeMention time) {
 
-    private static final Dated NONE = new Dated(When.unknown(When.NOT_SAID), null);
+    static final Dated NONE = new Dated(When.unknown(When.NOT_SAID), null);
   }
 
   Dated of(Hit<Trigger> hit) {
@@ -57,7 +53,7 @@ final class Dating {
     }
     var told = far.of(hit);
     return told == null
-        ? said(hit)
+        ? said.of(hit)
         : new Dated(lasting(hit, told), isBeside(hit, told) ? told : null);
   }
 
@@ -71,7 +67,7 @@ final class Dating {
   private Dated afterLag(Hit<Trigger> hit, Lags.Lag lag) {
     var before =
         scene.times().stream()
-            .filter(time -> time.lastToken() < lag.first() && uses.mayDate(time, hit))
+            .filter(time -> time.lastToken() < lag.first() && uses.isPlain(time))
             .max(Comparator.comparingInt(TimeMention::lastToken))
             .orElse(null);
     return before == null ? Dated.NONE : new Dated(Lags.shifted(before.when(), -lag.days()), null);
@@ -80,7 +76,8 @@ final class Dating {
   private List<TimeMention> clauseTimes(Hit<Trigger> hit) {
     var clauses = scene.clauses();
     return scene.times().stream()
-        .filter(time -> uses.mayDate(time, hit) && far.isFree(hit, time))
+        .filter(time ->
+            uses.mayDate(time, hit) && far.isFree(hit, time) && !uses.isOfSaying(time, hit))
         .filter(time ->
             hit.words().stream()
                 .anyMatch(word -> clauses.indexOf(word) == clauses.indexOf(time.firstToken())))
@@ -118,48 +115,4 @@ final class Dating {
         || type == EventType.PROTEST;
   }
 
-  /// What is reported without a date is dated by the report, unless it lies ahead of it.
-  private Dated said(Hit<Trigger> hit) {
-    var verb = sayingVerb(hit);
-    if (verb < 0
-        || hit.words().contains(verb)
-        || hit.tense() == Tense.FUTURE
-        || isAhead(hit, verb)) {
-      return Dated.NONE;
-    }
-    var clause = scene.clauses().of(verb);
-    return scene.times().stream()
-        .filter(time -> clause.covers(time.firstToken()) && uses.mayDate(time, hit))
-        .filter(time -> lags.between(hit, time) == null)
-        .filter(time ->
-            !scene.hasTrigger(Math.min(verb, time.firstToken()), Math.max(verb, time.firstToken())))
-        .min(Comparator.comparingInt(time -> Math.abs(time.firstToken() - verb)))
-        .map(time -> new Dated(time.when(), null))
-        .orElse(Dated.NONE);
-  }
-
-  /// The verb of saying, where `that` opens the trigger's clause even one of an unknown speaker.
-  private int sayingVerb(Hit<Trigger> hit) {
-    var known = speakers.verb(hit.first());
-    var index = scene.clauses().indexOf(hit.first());
-    if (known >= 0
-        || index == 0
-        || !scene.line().is(scene.clauses().get(index).first(), Cue.CONTENT)) {
-      return known;
-    }
-    var before = scene.clauses().get(index - 1);
-    for (var i = before.last(); i >= before.first(); i--) {
-      if (scene.line().is(i, Cue.SPEECH)) {
-        return i;
-      }
-    }
-    return -1;
-  }
-
-  private boolean isAhead(Hit<Trigger> hit, int verb) {
-    return switch (factuality.of(hit, When.unknown(When.NOT_SAID), verb)) {
-      case PLANNED, DEMANDED, REFUSED, HYPOTHETICAL -> true;
-      case OCCURRED, ONGOING, DENIED, ALLEGED -> false;
-    };
-  }
 }

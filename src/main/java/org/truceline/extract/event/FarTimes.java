@@ -7,18 +7,18 @@ import org.truceline.extract.lexicon.Patterns.Hit;
 import org.truceline.extract.time.TimeMention;
 import org.truceline.model.EventType;
 
-/// The time of an event that stands in another clause of its sentence: before all of them, after a
-/// comma of its own, in what is said about the trigger's noun, or before `when`.
+/// The time of an event that stands in another clause of its sentence: after a comma of its own, in
+/// what is said about the trigger's noun, before `when`, or shared with another event.
 final class FarTimes {
-
-  private static final int OPENING = 3;
 
   private final Scene scene;
   private final TimeUse uses;
+  private final SharedTimes shared;
 
   FarTimes(Scene scene, TimeUse uses) {
     this.scene = scene;
     this.uses = uses;
+    this.shared = new SharedTimes(scene, uses);
   }
 
   @Nullable TimeMention of(Hit<Trigger> hit) {
@@ -27,9 +27,8 @@ final class FarTimes {
         return time;
       }
     }
-    var joined = joined(hit);
-    var opening = joined == null ? opening(hit) : joined;
-    return opening == null ? beside(hit) : opening;
+    var own = shared.of(hit);
+    return own == null ? beside(hit) : own;
   }
 
   /// Whether no other trigger stands nearer to the expression, between it and this one, or holds it
@@ -123,85 +122,5 @@ final class FarTimes {
         && !scene.hasTrigger(hit.last(), time.firstToken())
         && !scene.hasTrigger(time.lastToken(), clause.last() + 1)
         && !scene.hasCue(clause.first() - 1, time.firstToken(), Cue.SPEECH);
-  }
-
-  /// `On 7 July, …`: a time that opens the sentence dates what comes next, and what is joined to
-  /// it.
-  private @Nullable TimeMention opening(Hit<Trigger> hit) {
-    var clauses = scene.clauses();
-    var index = clauses.indexOf(hit.first());
-    for (var time : scene.times()) {
-      var of = clauses.indexOf(time.firstToken());
-      if (of <= index
-          && uses.mayDate(time, hit)
-          && isOpening(clauses.get(of), time)
-          && (of == index || clauses.get(of + 1).kind() == Kind.COMMA)
-          && !hasOtherTime(time, hit)
-          && !scene.hasTrigger(clauses.get(of).first() - 1, time.firstToken())
-          && (hit.tense() != null || !scene.hasTrigger(time.lastToken(), hit.first()))
-          && isMain(of, index)) {
-        return time;
-      }
-    }
-    return null;
-  }
-
-  private static boolean isOpening(Clauses.Clause clause, TimeMention time) {
-    var isMain =
-        switch (clause.kind()) {
-          case START, COMMA, HARD -> true;
-          case THAT, RELATIVE, CONDITION -> false;
-        };
-    return isMain && time.firstToken() - clause.first() <= OPENING;
-  }
-
-  private boolean hasOtherTime(TimeMention time, Hit<Trigger> hit) {
-    return scene.times().stream()
-        .anyMatch(
-            other -> time.lastToken() < other.firstToken() && other.firstToken() < hit.first());
-  }
-
-  /// No clause from one to another opens what is said about a noun or what is supposed.
-  private boolean isMain(int from, int to) {
-    for (var i = from + 1; i <= to; i++) {
-      var kind = scene.clauses().get(i).kind();
-      if (kind == Kind.RELATIVE
-          || kind == Kind.CONDITION
-          || kind == Kind.HARD
-          || kind == Kind.THAT) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  /// One joined by `and` to another trigger of its kind shares its time.
-  private @Nullable TimeMention joined(Hit<Trigger> hit) {
-    for (var time : scene.times()) {
-      if (scene.isOneClause(hit.first(), time.firstToken())
-          && uses.mayDate(time, hit)
-          && isShared(hit, time)) {
-        return time;
-      }
-    }
-    return null;
-  }
-
-  private boolean isShared(Hit<Trigger> hit, TimeMention time) {
-    var between =
-        scene.triggers().stream()
-            .filter(other ->
-                (hit.last() < other.first() && other.first() < time.firstToken())
-                    || (time.lastToken() < other.first() && other.first() < hit.first()))
-            .toList();
-    if (between.size() != 1) {
-      return false;
-    }
-    var other = between.getFirst();
-    var later = other.first() < hit.first() ? hit : other;
-    var earlier = other.first() < hit.first() ? other : hit;
-    return (hit.tense() == null) == (other.tense() == null)
-        && (later.clitics().startsWith("و")
-            || scene.hasCue(earlier.last(), later.first(), Cue.CONJUNCTION));
   }
 }

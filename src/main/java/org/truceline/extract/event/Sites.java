@@ -38,6 +38,11 @@ final class Sites {
         && (lexicon.lies(inner, outer) || isPartOfCountry(place, inner));
   }
 
+  boolean isCountry(String id) {
+    var place = lexicon.place(id);
+    return place != null && place.kind() == Entry.PlaceKind.COUNTRY;
+  }
+
   private static boolean isRegion(Entry.OfPlace place) {
     return switch (place.kind()) {
       case COUNTRY, REGION, GOVERNORATE -> true;
@@ -97,17 +102,10 @@ final class Sites {
 
   private List<String> ofAgreement(String agreement) {
     if (lexicon.entry(agreement) instanceof Entry.OfAgreement known) {
-      return known.places().stream().filter(this::isSpokenOf).limit(1).toList();
+      return known.places().stream().filter(named::contains).limit(1).toList();
     }
     var focus = mentions.focus();
     var country = focus == null ? null : "place:" + focus.substring("actor:".length());
-    return country == null || !isSpokenOf(country) ? List.of() : List.of(country);
-  }
-
-  /// Whether the article names a place, or for a country its state.
-  private boolean isSpokenOf(String place) {
-    var state = "actor:" + place.substring("place:".length());
-    return named.contains(place)
-        || mentions.all().stream().anyMatch(mention -> mention.id().equals(state));
+    return country == null || !named.contains(country) ? List.of() : List.of(country);
   }
 }

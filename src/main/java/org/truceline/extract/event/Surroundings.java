@@ -2,11 +2,15 @@ package org.truceline.extract.event;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.truceline.extract.event.Clauses.Clause;
 import org.truceline.extract.event.Clauses.Kind;
 import org.truceline.extract.lexicon.Cue;
 import org.truceline.extract.lexicon.Patterns.Hit;
 import org.truceline.extract.mention.Mention;
+import org.truceline.model.EventType;
 
 /// The places that a sentence names with a trigger: after it, before it, in a list that a comma
 /// sets off, or where its clause is said about a place. What only tells where those are is left
@@ -14,6 +18,7 @@ import org.truceline.extract.mention.Mention;
 final class Surroundings {
 
   private static final int REACH = 16;
+  private static final int MADE = 4;
 
   private final Scene scene;
   private final Sites sites;
@@ -24,18 +29,46 @@ final class Surroundings {
   }
 
   List<Mention> of(Hit<Trigger> hit) {
-    var after = between(hit.first(), Math.min(end(hit), hit.last() + REACH));
-    if (after.isEmpty()) {
-      var head = head(hit);
-      after = head == null ? before(hit) : List.of(head);
+    var after = precise(between(hit.first(), Math.min(end(hit), hit.last() + REACH), hit));
+    if (!after.isEmpty()) {
+      return after;
     }
-    return after.isEmpty() ? listed(hit) : precise(after);
+    return Stream.<Supplier<List<Mention>>>of(
+            () -> one(head(hit)), () -> one(before(hit)), () -> listed(hit), () -> one(opening(hit)))
+        .map(Supplier::get)
+        .filter(places -> !places.isEmpty())
+        .findFirst()
+        .orElse(List.of());
   }
 
-  private List<Mention> between(int from, int to) {
-    return scene.mentions().stream()
-        .filter(mention -> mention.isPlace() && mention.first() > from && mention.first() <= to)
+  private static List<Mention> one(@Nullable Mention place) {
+    return place == null ? List.of() : List.of(place);
+  }
+
+  private List<Mention> between(int from, int to, Hit<Trigger> hit) {
+    return places()
+        .filter(place -> place.first() > from && place.first() <= to)
+        .filter(place -> !isOfAgreement(place, hit))
         .toList();
+  }
+
+  /// The places, but not those that a title names: `the president of …`.
+  private Stream<Mention> places() {
+    return scene.mentions().stream()
+        .filter(Mention::isPlace)
+        .filter(place -> scene.line().cueEnding(place.first() - 1, Cue.TITLE) == null);
+  }
+
+  /// `welcomed the agreement signed in Pretoria`.
+  private boolean isOfAgreement(Mention place, Hit<Trigger> hit) {
+    return hit.value().type() != EventType.AGREEMENT_SIGNED
+        && scene.mentions().stream()
+            .filter(Mention::isAgreement)
+            .anyMatch(agreement ->
+                agreement.last() < place.first()
+                    && place.first() - agreement.last() <= MADE
+                    && scene.line().is(agreement.last() + 1, Cue.MADE)
+                    && agreement.first() > hit.first());
   }
 
   private int end(Hit<Trigger> hit) {
@@ -52,18 +85,43 @@ final class Surroundings {
     return hit.value().isSpeechAct() && other.first() > hit.last();
   }
 
-  private List<Mention> before(Hit<Trigger> hit) {
+  private @Nullable Mention before(Hit<Trigger> hit) {
     var clause = scene.clauses().of(hit.first());
-    Mention nearest = null;
-    for (var mention : scene.mentions()) {
-      if (mention.isPlace()
-          && clause.covers(mention.first())
-          && mention.last() < hit.first()
-          && isFree(mention.last(), hit.first(), hit)) {
-        nearest = mention;
-      }
-    }
-    return nearest == null ? List.of() : List.of(nearest);
+    return places()
+        .filter(place -> clause.covers(place.first()) && place.last() < hit.first())
+        .filter(place -> isFree(place.last(), hit.first(), hit) && !isSubject(place))
+        .filter(place -> isAtStart(place, clause) || !hasActor(place.last(), hit.first()))
+        .reduce((first, last) -> last)
+        .orElse(null);
+  }
+
+  /// A country with no preposition is who acts, not where.
+  private boolean isSubject(Mention place) {
+    return sites.isCountry(place.id())
+        && scene.line().cueEnding(place.first() - 1, Cue.LOCATIVE) == null
+        && !place.clitics().contains("ب");
+  }
+
+  private boolean isAtStart(Mention place, Clause clause) {
+    return scene.isVerbFirst() || place.first() - clause.first() <= 2;
+  }
+
+  private boolean hasActor(int from, int to) {
+    return scene.mentions().stream()
+        .anyMatch(mention -> mention.isActor() && from < mention.first() && mention.first() < to);
+  }
+
+  /// `In Arauca, clashes …`.
+  private @Nullable Mention opening(Hit<Trigger> hit) {
+    var index = scene.clauses().indexOf(hit.first());
+    var start = scene.clauses().get(0);
+    return index != 1 || scene.clauses().get(1).kind() != Kind.COMMA
+        ? null
+        : places()
+            .filter(place -> start.covers(place.first()) && place.first() - start.first() <= 2)
+            .filter(place -> place.last() >= start.last() - 2 && !isSubject(place))
+            .findFirst()
+            .orElse(null);
   }
 
   private boolean isFree(int from, int to, Hit<Trigger> hit) {
@@ -71,11 +129,13 @@ final class Surroundings {
         .noneMatch(other -> !other.equals(hit) && from < other.first() && other.first() < to);
   }
 
-  /// The place that the trigger's clause is about: `Idlib, where …`, «إدلب التي …».
+  /// The place that the trigger's clause is about: `Idlib, where …`, «إدلب التي …», `Sirte, a city
+  /// seized …`.
   private @Nullable Mention head(Hit<Trigger> hit) {
     var clause = scene.clauses().of(hit.first());
-    var isAbout = clause.kind() == Kind.RELATIVE || scene.line().is(clause.first(), Cue.WHERE);
-    if (!isAbout) {
+    if (clause.kind() != Kind.RELATIVE
+        && !scene.line().is(clause.first(), Cue.WHERE)
+        && !isApposition(clause, hit)) {
       return null;
     }
     var at = clause.first() - 1;
@@ -83,13 +143,18 @@ final class Surroundings {
       at--;
     }
     var head = at;
-    return scene.mentions().stream()
-        .filter(mention -> mention.isPlace() && mention.covers(head))
-        .findFirst()
-        .orElse(null);
+    return places().filter(place -> place.covers(head)).findFirst().orElse(null);
   }
 
-  /// `on several fronts, among them …`: places in the next clause, which tells nothing else.
+  private boolean isApposition(Clause clause, Hit<Trigger> hit) {
+    return clause.kind() == Kind.COMMA
+        && (scene.hasCue(clause.first() - 1, hit.first(), Cue.PLACE_TAIL)
+            || scene.hasCue(clause.first() - 1, hit.first(), Cue.PLACE_HEAD))
+        && !hasActor(clause.first() - 1, hit.first());
+  }
+
+  /// `on several fronts, among them …`, `the talks, which opened in …`: places in the next clause,
+  /// which tells nothing else.
   private List<Mention> listed(Hit<Trigger> hit) {
     var clauses = scene.clauses();
     var index = clauses.indexOf(hit.last()) + 1;
@@ -97,14 +162,24 @@ final class Surroundings {
       return List.of();
     }
     var next = clauses.get(index);
-    var isList =
-        next.kind() == Kind.COMMA
-            && (scene.line().is(next.first(), Cue.LOCATIVE)
-                || scene.line().is(next.first(), Cue.AMONG))
-            && !scene.hasTrigger(next.first() - 1, next.last() + 1);
-    return isList && hit.value().type().isHostile()
-        ? precise(between(next.first() - 1, next.last()))
+    return goesOn(hit, next) && !scene.hasTrigger(next.first() - 1, next.last() + 1)
+        ? precise(between(next.first() - 1, next.last(), hit))
         : List.of();
+  }
+
+  private boolean goesOn(Hit<Trigger> hit, Clause next) {
+    var type = hit.value().type();
+    var isTalks = type == EventType.NEGOTIATION && hit.tense() == null;
+    var isBlow = type.isHostile() || type == EventType.VIOLATION_REPORTED;
+    return switch (next.kind()) {
+      case COMMA ->
+          isTalks
+              || (isBlow
+                  && (scene.line().is(next.first(), Cue.LOCATIVE)
+                      || scene.line().is(next.first(), Cue.AMONG)));
+      case RELATIVE -> isTalks;
+      case START, THAT, CONDITION, HARD -> false;
+    };
   }
 
   /// Without what others lie in or near to.
@@ -116,7 +191,6 @@ final class Surroundings {
   }
 
   private boolean isNearby(Mention place) {
-    return scene.line().cueEnding(place.first() - 1, Cue.NEARBY) != null
-        || scene.line().is(place.first() - 1, Cue.NEARBY);
+    return scene.line().cueEnding(place.first() - 1, Cue.NEARBY) != null;
   }
 }

@@ -13,6 +13,9 @@ import org.truceline.model.Precision;
 final class TimeUse {
 
   private static final int FAR = 8;
+  private static final int SAID = 4;
+  private static final int DATELINE = 8;
+  private static final Set<String> DASHES = Set.of("-", "—", "–", ":");
   private static final Set<String> POSSESSIVE = Set.of("s", "'s");
 
   private final Scene scene;
@@ -21,12 +24,46 @@ final class TimeUse {
     this.scene = scene;
   }
 
+  /// Whether it dates anything that is told.
+  boolean isPlain(TimeMention time) {
+    return !isUntil(time) && !isRecord(time) && !isDateline(time);
+  }
+
   boolean mayDate(TimeMention time, Hit<Trigger> hit) {
-    return !isUntil(time)
-        && !isRecord(time)
+    return isPlain(time)
         && !(isStart(time) && isSpokenOf(hit.value().type()))
         && !(isOfAgreement(time) && !makesAgreements(hit.value().type()))
-        && !isOwner(time, hit);
+        && !isOwner(time, hit)
+        && !isBehind(time, hit)
+        && !(scene.line().is(time.firstToken(), Cue.DAY_AFTER) && hit.first() < time.firstToken());
+  }
+
+  /// `a truce began on Wednesday after clashes`: the clashes were at another time; but what is agreed
+  /// after talks is agreed at their end.
+  private boolean isBehind(TimeMention time, Hit<Trigger> hit) {
+    var isTalks =
+        hit.value().type() == EventType.NEGOTIATION
+            && scene.line().is(hit.first() - 1, Cue.FOLLOWING);
+    return !isTalks
+        && time.lastToken() < hit.first()
+        && scene.hasCue(time.lastToken(), hit.first(), Cue.FOLLOWING)
+        && !scene.hasTrigger(time.lastToken(), hit.first());
+  }
+
+  /// `DAMASCUS, March 11 (…) — …`: when the article was sent.
+  private boolean isDateline(TimeMention time) {
+    var line = scene.line();
+    if (time.firstToken() > DATELINE || time.lastToken() > 2 * DATELINE) {
+      return false;
+    }
+    var at = time.lastToken() + 1;
+    if (at < line.size() && line.token(at).name().equals("(")) {
+      while (at < line.size() - 1 && !line.token(at).name().equals(")")) {
+        at++;
+      }
+      at++;
+    }
+    return at < line.size() && DASHES.contains(line.token(at).name());
   }
 
   private boolean isUntil(TimeMention time) {
@@ -105,12 +142,32 @@ final class TimeUse {
   private boolean isTied(Mention agreement, TimeMention time) {
     var gap = time.firstToken() - agreement.last() - 1;
     if (gap < 0 || gap > 2) {
-      return false;
+      return gap > 2 && gap <= FAR && isMade(agreement, time);
     }
     var precision = time.when().precision();
     var isLong = precision == Precision.YEAR || precision == Precision.MONTH;
     return scene.hasCue(agreement.last(), time.firstToken(), Cue.MADE)
         || (isLong && !isSince(time) && gap <= 1);
+  }
+
+  /// `the agreement signed in Pretoria on 2 November`.
+  private boolean isMade(Mention agreement, TimeMention time) {
+    return scene.hasCue(agreement.last(), agreement.last() + 3, Cue.MADE)
+        && scene.isOneClause(agreement.last(), time.firstToken())
+        && !scene.hasTrigger(agreement.last() + 3, time.firstToken());
+  }
+
+  /// Whether it tells when something was said: `…, it said last week`.
+  boolean isOfSaying(TimeMention time, Hit<Trigger> hit) {
+    for (var i = time.firstToken() - 1; i >= Math.max(0, time.firstToken() - SAID); i--) {
+      if (scene.line().is(i, Cue.SPEECH)) {
+        return !hit.words().contains(i) && i > hit.last();
+      }
+      if (scene.line().isPunctuation(i)) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /// `Monday's attack` dates the attack and nothing else.

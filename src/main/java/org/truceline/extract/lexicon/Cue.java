@@ -130,6 +130,10 @@ public enum Cue {
   AMONG,
   /// Stands before those who make a text theirs: adopted by.
   ADOPTED,
+  /// Puts a verb before the time of saying: had.
+  ALREADY,
+  /// Puts what comes next at another time: after, before.
+  FOLLOWING,
   /// Stands for the place named before: there, the town.
   THERE
 }

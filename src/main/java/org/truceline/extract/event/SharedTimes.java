@@ -1,0 +1,142 @@
+package org.truceline.extract.event;
+
+import org.jspecify.annotations.Nullable;
+import org.truceline.extract.event.Clauses.Kind;
+import org.truceline.extract.lexicon.Cue;
+import org.truceline.extract.lexicon.Patterns.Hit;
+import org.truceline.extract.time.TimeMention;
+
+/// A time that several events of a sentence share: it opens the sentence, or they are joined by
+/// `and`, or what is listed after a comma is part of what was dated before it.
+final class SharedTimes {
+
+  private static final int OPENING = 3;
+
+  private final Scene scene;
+  private final TimeUse uses;
+
+  SharedTimes(Scene scene, TimeUse uses) {
+    this.scene = scene;
+    this.uses = uses;
+  }
+
+  @Nullable TimeMention of(Hit<Trigger> hit) {
+    var joined = joined(hit);
+    var opening = joined == null ? opening(hit) : joined;
+    return opening == null ? continued(hit) : opening;
+  }
+
+  /// `… fought on Sunday, and jets bombed …`; `breaches on Saturday, among them shelling …`.
+  private @Nullable TimeMention continued(Hit<Trigger> hit) {
+    var index = scene.clauses().indexOf(hit.first());
+    if (index == 0 || !continues(hit, scene.clauses().get(index))) {
+      return null;
+    }
+    var before = scene.clauses().get(index - 1);
+    var isMain = before.kind() == Kind.START || before.kind() == Kind.COMMA;
+    return scene.times().stream()
+        .filter(time -> isMain && before.covers(time.firstToken()) && uses.mayDate(time, hit))
+        .reduce((first, last) -> last)
+        .orElse(null);
+  }
+
+  private boolean continues(Hit<Trigger> hit, Clauses.Clause clause) {
+    if (clause.kind() != Kind.COMMA) {
+      return false;
+    }
+    if (scene.line().is(clause.first(), Cue.AMONG)) {
+      return true;
+    }
+    var index = scene.clauses().indexOf(hit.first());
+    var isJoined =
+        scene.line().is(clause.first(), Cue.CONJUNCTION)
+            || (hit.first() == clause.first() && hit.clitics().startsWith("و"));
+    return isJoined
+        && hit.tense() != null
+        && hit.value().type().isHostile()
+        && scene.triggers().stream()
+            .anyMatch(other ->
+                scene.clauses().indexOf(other.first()) == index - 1
+                    && other.value().type().isHostile());
+  }
+
+  /// `On 7 July, …`: a time that opens the sentence dates what comes next, and what is joined to
+  /// it.
+  private @Nullable TimeMention opening(Hit<Trigger> hit) {
+    var clauses = scene.clauses();
+    var index = clauses.indexOf(hit.first());
+    for (var time : scene.times()) {
+      var of = clauses.indexOf(time.firstToken());
+      if (of <= index
+          && uses.mayDate(time, hit)
+          && isOpening(clauses.get(of), time)
+          && (of == index || clauses.get(of + 1).kind() == Kind.COMMA)
+          && !hasOtherTime(time, hit)
+          && !scene.hasTrigger(clauses.get(of).first() - 1, time.firstToken())
+          && (hit.tense() != null || !scene.hasTrigger(time.lastToken(), hit.first()))
+          && isMain(of, index)) {
+        return time;
+      }
+    }
+    return null;
+  }
+
+  private static boolean isOpening(Clauses.Clause clause, TimeMention time) {
+    var isMain =
+        switch (clause.kind()) {
+          case START, COMMA, HARD -> true;
+          case THAT, RELATIVE, CONDITION -> false;
+        };
+    return isMain && time.firstToken() - clause.first() <= OPENING;
+  }
+
+  private boolean hasOtherTime(TimeMention time, Hit<Trigger> hit) {
+    return scene.times().stream()
+        .anyMatch(
+            other -> time.lastToken() < other.firstToken() && other.firstToken() < hit.first());
+  }
+
+  /// No clause from one to another opens what is said about a noun or what is supposed.
+  private boolean isMain(int from, int to) {
+    for (var i = from + 1; i <= to; i++) {
+      var kind = scene.clauses().get(i).kind();
+      if (kind == Kind.RELATIVE
+          || kind == Kind.CONDITION
+          || kind == Kind.HARD
+          || kind == Kind.THAT) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /// One joined by `and` to another trigger of its kind shares its time.
+  private @Nullable TimeMention joined(Hit<Trigger> hit) {
+    for (var time : scene.times()) {
+      if (scene.isOneClause(hit.first(), time.firstToken())
+          && uses.mayDate(time, hit)
+          && isShared(hit, time)) {
+        return time;
+      }
+    }
+    return null;
+  }
+
+  private boolean isShared(Hit<Trigger> hit, TimeMention time) {
+    var between =
+        scene.triggers().stream()
+            .filter(other ->
+                (hit.last() < other.first() && other.first() < time.firstToken())
+                    || (time.lastToken() < other.first() && other.first() < hit.first()))
+            .toList();
+    if (between.size() != 1) {
+      return false;
+    }
+    var other = between.getFirst();
+    var later = other.first() < hit.first() ? hit : other;
+    var earlier = other.first() < hit.first() ? other : hit;
+    return (hit.tense() == null) == (other.tense() == null)
+        && (later.clitics().startsWith("و")
+            || scene.hasCue(earlier.last(), later.first(), Cue.CONJUNCTION));
+  }
+}
