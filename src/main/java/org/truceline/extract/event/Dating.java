@@ -76,8 +76,8 @@ final class Dating {
   private List<TimeMention> clauseTimes(Hit<Trigger> hit) {
     var clauses = scene.clauses();
     return scene.times().stream()
-        .filter(time ->
-            uses.mayDate(time, hit) && far.isFree(hit, time) && !uses.isOfSaying(time, hit))
+        .filter(
+            time -> uses.mayDate(time, hit) && far.isFree(hit, time) && !uses.isOfSaying(time, hit))
         .filter(time ->
             hit.words().stream()
                 .anyMatch(word -> clauses.indexOf(word) == clauses.indexOf(time.firstToken())))
@@ -114,5 +114,4 @@ final class Dating {
         || type == EventType.CASUALTIES
         || type == EventType.PROTEST;
   }
-
 }

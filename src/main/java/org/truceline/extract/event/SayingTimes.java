@@ -50,8 +50,7 @@ final class SayingTimes {
     return times(hit)
         .filter(time -> clause.covers(time.firstToken()))
         .filter(time ->
-            !scene.hasTrigger(
-                Math.min(verb, time.firstToken()), Math.max(verb, time.firstToken())))
+            !scene.hasTrigger(Math.min(verb, time.firstToken()), Math.max(verb, time.firstToken())))
         .min(Comparator.comparingInt(time -> Math.abs(time.firstToken() - verb)))
         .orElse(null);
   }

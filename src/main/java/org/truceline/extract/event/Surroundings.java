@@ -34,7 +34,10 @@ final class Surroundings {
       return after;
     }
     return Stream.<Supplier<List<Mention>>>of(
-            () -> one(head(hit)), () -> one(before(hit)), () -> listed(hit), () -> one(opening(hit)))
+            () -> one(head(hit)),
+            () -> one(before(hit)),
+            () -> listed(hit),
+            () -> one(opening(hit)))
         .map(Supplier::get)
         .filter(places -> !places.isEmpty())
         .findFirst()

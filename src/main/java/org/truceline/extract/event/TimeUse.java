@@ -38,8 +38,8 @@ final class TimeUse {
         && !(scene.line().is(time.firstToken(), Cue.DAY_AFTER) && hit.first() < time.firstToken());
   }
 
-  /// `a truce began on Wednesday after clashes`: the clashes were at another time; but what is agreed
-  /// after talks is agreed at their end.
+  /// `a truce began on Wednesday after clashes`: the clashes were at another time; but what is
+  /// agreed after talks is agreed at their end.
   private boolean isBehind(TimeMention time, Hit<Trigger> hit) {
     var isTalks =
         hit.value().type() == EventType.NEGOTIATION
