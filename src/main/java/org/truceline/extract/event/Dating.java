@@ -43,7 +43,7 @@ final class Dating {
     var near = nearest(hit, clauseTimes(hit));
     var lag = lags.before(hit);
     if (lag != null && (near == null || lags.between(hit, near) != null)) {
-      return afterLag(hit, lag);
+      return afterLag(lag);
     }
     if (near != null) {
       var between = lags.between(hit, near);
@@ -64,7 +64,7 @@ final class Dating {
   }
 
   /// What `a day after …` tells happened the day before what stands before those words.
-  private Dated afterLag(Hit<Trigger> hit, Lags.Lag lag) {
+  private Dated afterLag(Lags.Lag lag) {
     var before =
         scene.times().stream()
             .filter(time -> time.lastToken() < lag.first() && uses.isPlain(time))

@@ -32,7 +32,7 @@ final class TimeUse {
   boolean mayDate(TimeMention time, Hit<Trigger> hit) {
     return isPlain(time)
         && !(isStart(time) && isSpokenOf(hit.value().type()))
-        && !(isOfAgreement(time) && !makesAgreements(hit.value().type()))
+        && !((isOfAgreement(time) || isOfTruce(time)) && !makesAgreements(hit.value().type()))
         && !isOwner(time, hit)
         && !isBehind(time, hit)
         && !(scene.line().is(time.firstToken(), Cue.DAY_AFTER) && hit.first() < time.firstToken());
@@ -148,6 +148,17 @@ final class TimeUse {
     var isLong = precision == Precision.YEAR || precision == Precision.MONTH;
     return scene.hasCue(agreement.last(), time.firstToken(), Cue.MADE)
         || (isLong && !isSince(time) && gap <= 1);
+  }
+
+  /// `the ceasefire agreed last month`, where no agreement is known by that.
+  private boolean isOfTruce(TimeMention time) {
+    var line = scene.line();
+    for (var i = time.firstToken() - 1; i >= Math.max(1, time.firstToken() - 2); i--) {
+      if (line.is(i, Cue.MADE) && line.cueEnding(i - 1, Cue.CEASEFIRE_HEAD) != null) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// `the agreement signed in Pretoria on 2 November`.

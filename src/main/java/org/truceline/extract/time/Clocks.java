@@ -62,7 +62,10 @@ final class Clocks implements Rule {
     }
     int military = line.digits(i, 4, 4);
     if (military >= 0) {
-      boolean isZoned = line.is(i + 1, Kind.ZONE) || line.is(i + 1, Kind.ZONE_LOCAL);
+      boolean isZoned =
+          line.is(i + 1, Kind.ZONE)
+              || line.is(i + 1, Kind.ZONE_CODE)
+              || line.is(i + 1, Kind.ZONE_LOCAL);
       return new Reading(military / 100, military % 100, i + 1, isZoned);
     }
     return hour >= 0 && hour <= 24 ? new Reading(hour, 0, i + 1, false) : dotted(line, i);

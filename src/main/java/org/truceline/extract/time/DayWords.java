@@ -12,7 +12,10 @@ final class DayWords implements Rule {
   public @Nullable Piece at(Line line, int i) {
     var term = line.term(i, Kind.DAY);
     int end = term == null ? i : i + term.length();
-    boolean isOther = line.is(end, Kind.NOT_TODAY) || Numbers.ordinal(line, end) != null;
+    boolean isOther =
+        line.is(i - 1, Kind.OTHER_DAY)
+            || line.is(end, Kind.NOT_TODAY)
+            || Numbers.ordinal(line, end) != null;
     if (term == null || (isOther && term.value().equals("0"))) {
       return sameDay(line, i);
     }

@@ -16,7 +16,7 @@ final class Distances implements Rule {
   private static final int HOURS = 24;
 
   /// So many of a unit.
-  private record Amount(int count, String unit, boolean isApproximate, int end) {}
+  record Amount(int count, String unit, boolean isApproximate, int end) {}
 
   @Override
   public @Nullable Piece at(Line line, int i) {
@@ -74,7 +74,7 @@ final class Distances implements Rule {
         || line.isNumber(i);
   }
 
-  private static @Nullable Amount amount(Line line, int i, boolean isCounted) {
+  static @Nullable Amount amount(Line line, int i, boolean isCounted) {
     int start = line.skip(i, Kind.APPROXIMATE);
     var dual = line.term(start, Kind.DUAL);
     if (dual != null) {
@@ -101,7 +101,7 @@ final class Distances implements Rule {
     return new Dated(first, last, Rank.SPAN, when);
   }
 
-  private static When when(LocalDate today, Amount amount, int sign) {
+  static When when(LocalDate today, Amount amount, int sign) {
     int count = sign * amount.count();
     return switch (amount.unit()) {
       case "hour" -> When.day(today.plusDays(count / HOURS));

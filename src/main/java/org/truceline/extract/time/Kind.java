@@ -63,7 +63,11 @@ enum Kind {
   MONTH_WORD,
   YEAR_WORD,
   CLITIC,
-  SETTING;
+  SETTING,
+  ZONE_CODE,
+  SEQUEL,
+  LATER,
+  OTHER_DAY;
 
   static Kind of(String code) {
     return valueOf(code.toUpperCase(Locale.ROOT).replace('-', '_'));

@@ -163,10 +163,10 @@ final class Line {
   }
 
   Tense tense(int first, int last) {
-    return tenses.at(sentence.tokens(), first, last);
+    return is(first - 1, Kind.SINCE) ? Tense.PAST : tenses.at(sentence.tokens(), first, last);
   }
 
-  /// The last time named before, in this sentence or the one before it: «the same month».
+  /// The last time named before it: «the same month», "two days later".
   @Nullable When named() {
     return named;
   }

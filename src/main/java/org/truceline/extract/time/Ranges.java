@@ -61,7 +61,7 @@ final class Ranges {
       return When.unknown(When.NEEDS_PUBLICATION_DATE);
     }
     boolean isInherited =
-        from.yearless() != null && to.yearless() == null && from.rank() == Rank.DATE;
+        from.yearless() != null && to.yearless() == null && from.rank() == to.rank();
     var first =
         isInherited && from.yearless() != null
             ? from.yearless().atYear(end.last().getYear())

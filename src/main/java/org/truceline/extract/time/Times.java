@@ -22,6 +22,7 @@ public final class Times {
           new MonthDates(),
           new Weekdays(),
           new DayWords(),
+          new Sequels(),
           new Phases(),
           new Seasons(),
           new Years(),
@@ -51,7 +52,7 @@ public final class Times {
       var line = new Line(sentence, language.terms(), language.tenses(), anchor, named);
       var found = find(document, line);
       mentions.addAll(found);
-      named = found.isEmpty() ? null : line.named();
+      named = line.named();
     }
     return mentions;
   }

@@ -22,9 +22,20 @@ final class Yearless {
           var when =
               part.modifier() == null
                   ? line.anchor().yearless(tense, inYear, year)
-                  : modified(today, year, part.modifier(), part.isOfYear(), inYear);
+                  : modified(
+                      today,
+                      same(line, part, calendar, year),
+                      part.modifier(),
+                      part.isOfYear(),
+                      inYear);
           return when == null ? When.unknown(When.NOT_SAID) : when;
         });
+  }
+
+  /// The year that was named last where the same is meant.
+  private static int same(Line line, YearPart part, Calendar calendar, int yearNow) {
+    var named = line.named() == null ? null : line.named().first();
+    return named != null && "same".equals(part.modifier()) ? calendar.year(named) : yearNow;
   }
 
   private static @Nullable When modified(

@@ -16,7 +16,7 @@ final class Zones implements Rule {
     }
     var word = line.term(i, Kind.ZONE_WORD);
     int start = word == null ? i : i + word.length();
-    var zone = line.term(start, Kind.ZONE);
+    var zone = line.anyTerm(start, Kind.ZONE_CODE, Kind.ZONE);
     if (zone == null) {
       return null;
     }
@@ -31,7 +31,7 @@ final class Zones implements Rule {
     var offset = offset(line, end);
     return offset != null
         ? new Zone(i, end + 1, offset)
-        : isAbbreviation(line, i) ? new Zone(i, end - 1, ZoneId.of(zone.value())) : null;
+        : line.is(i, Kind.ZONE_CODE) ? new Zone(i, end - 1, ZoneId.of(zone.value())) : null;
   }
 
   private static @Nullable ZoneId offset(Line line, int i) {
@@ -40,11 +40,5 @@ final class Zones implements Rule {
     return (isPlus || line.isMark(i, "-")) && hours >= 0 && hours <= 14
         ? ZoneOffset.ofHours(isPlus ? hours : -hours)
         : null;
-  }
-
-  /// "GMT" needs no word beside it; "Damascus" does.
-  private static boolean isAbbreviation(Line line, int i) {
-    var surface = line.token(i).surface();
-    return surface.length() >= 2 && surface.chars().allMatch(Character::isUpperCase);
   }
 }

@@ -1,0 +1,56 @@
+package org.truceline.extract.time;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.truceline.extract.time.Distances.Amount;
+import org.truceline.extract.time.Piece.Dated;
+import org.truceline.extract.time.Piece.Rank;
+import org.truceline.model.When;
+
+/// Days told from the day that the text named last: "two days later", "the following day", «بعد ذلك
+/// بيومين», «اليوم التالي». Where it named none they fix nothing.
+final class Sequels implements Rule {
+
+  @Override
+  public @Nullable Piece at(Line line, int i) {
+    var day = named(line);
+    if (day == null) {
+      return null;
+    }
+    var sequel = line.term(i, Kind.SEQUEL);
+    if (sequel != null) {
+      var when = When.day(day.plusDays(sequel.number()));
+      return new Dated(i, i + sequel.length() - 1, Rank.SPAN, when);
+    }
+    return line.isModifierFirst() ? amountFirst(line, i, day) : amountLast(line, i, day);
+  }
+
+  private static @Nullable LocalDate named(Line line) {
+    var named = line.named();
+    return named == null || named.first() == null || !named.first().equals(named.last())
+        ? null
+        : named.first();
+  }
+
+  private static @Nullable Dated amountFirst(Line line, int i, LocalDate day) {
+    var amount = Distances.amount(line, i, true);
+    var later = amount == null ? null : line.term(amount.end(), Kind.LATER);
+    return amount == null || later == null
+        ? null
+        : dated(i, amount.end() + later.length() - 1, day, amount, later);
+  }
+
+  private static @Nullable Dated amountLast(Line line, int i, LocalDate day) {
+    var later = line.term(i, Kind.LATER);
+    var amount = later == null ? null : Distances.amount(line, i + later.length(), false);
+    return amount == null || later == null ? null : dated(i, amount.end() - 1, day, amount, later);
+  }
+
+  private static @Nullable Dated dated(
+      int first, int last, LocalDate day, Amount amount, Term later) {
+    var isFar = amount.unit().equals("hour") || amount.unit().equals("weekend");
+    return isFar
+        ? null
+        : new Dated(first, last, Rank.SPAN, Distances.when(day, amount, later.number()));
+  }
+}
