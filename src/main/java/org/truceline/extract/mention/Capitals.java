@@ -48,8 +48,7 @@ final class Capitals {
     }
     var language = line.language();
     var match = language.names().longest(line.tokens(), i);
-    return match != null
-        && match.values().stream().anyMatch(name -> language.isState(name.id()));
+    return match != null && match.values().stream().anyMatch(name -> language.isState(name.id()));
   }
 
   boolean inHeadline() {
