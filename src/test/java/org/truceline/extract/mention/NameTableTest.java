@@ -25,6 +25,7 @@ import org.truceline.text.Reader;
 class NameTableTest {
 
   private static final Lexicon LEXICON = Lexicon.load();
+  private static final Bodies BODIES = new Bodies(LEXICON);
   private static final Reader READER = new Reader();
   private static final Times TIMES = new Times();
 
@@ -58,10 +59,12 @@ class NameTableTest {
         READER.read(new Draft(null, null, line.passage(), null, null, line.language(), null));
     var language = Objects.requireNonNull(LEXICON.language(line.language()));
     var lines = new ArrayList<Line>();
+    var times = TIMES.find(document);
     for (var sentence : document.sentences()) {
-      lines.add(new Line(lines.size(), sentence, language));
+      var own = times.stream().filter(time -> time.sentence().begin() == sentence.begin()).toList();
+      lines.add(new Line(lines.size(), sentence, language, own));
     }
-    return Mentions.find(LEXICON, document, lines, TIMES.find(document));
+    return Mentions.find(LEXICON, BODIES, document, lines);
   }
 
   private static Set<String> told(Mentions mentions, String kind) {
