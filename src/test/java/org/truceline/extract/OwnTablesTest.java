@@ -26,7 +26,19 @@ class OwnTablesTest {
       Pattern.compile("none|\\d{4}-\\d\\d-\\d\\d(T\\d\\d:\\d\\d.*)?");
   private static final List<String> ACTORS = List.of("source", "target", "by");
 
-  private final Set<String> ids = new HashSet<>(new LexiconTables().column("en/names", "id"));
+  private final Set<String> ids = ids(new LexiconTables());
+
+  /// Those of the files, and those of the bodies that any state may have.
+  private static Set<String> ids(LexiconTables tables) {
+    var ids = new HashSet<>(tables.column("en/names", "id"));
+    for (var body : tables.column("en/institutions", "id")) {
+      ids.add("actor:" + body);
+      tables.column("en/demonyms", "demonyms").stream()
+          .flatMap(LexiconTables::parts)
+          .forEach(state -> ids.add("actor:%s-%s".formatted(EventWords.key(state), body)));
+    }
+    return ids;
+  }
 
   @Test
   void tellsEventsOfSentencesInKnownWords() {

@@ -91,6 +91,9 @@ final class Subjects {
   private boolean hasOther(int verb, Group group) {
     var isNamed = group.mentions().getFirst().implied();
     for (var i = verb + 1; i < (isNamed ? group.first() - 1 : group.first()); i++) {
+      if (scene.line().is(i, Cue.TITLE)) {
+        return false;
+      }
       if (isOther(i)) {
         return true;
       }

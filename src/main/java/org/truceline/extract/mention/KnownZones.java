@@ -17,8 +17,9 @@ final class KnownZones {
     this.lexicon = lexicon;
   }
 
-  /// One of that kind that names the place, else the only one that holds it or that it holds.
+  /// The only one of that kind that names the place, that holds it or that it holds.
   @Nullable String of(String place, String kind) {
+    Set<String> named = new LinkedHashSet<>();
     Set<String> holding = new LinkedHashSet<>();
     Set<String> held = new LinkedHashSet<>();
     for (OfZone zone : lexicon.zones()) {
@@ -26,15 +27,14 @@ final class KnownZones {
         continue;
       }
       if (zone.places().getFirst().equals(place)) {
-        return zone.id();
-      }
-      if (zone.places().stream().anyMatch(part -> lexicon.lies(place, part))) {
+        named.add(zone.id());
+      } else if (zone.places().stream().anyMatch(part -> lexicon.lies(place, part))) {
         holding.add(zone.id());
       } else if (zone.places().stream().anyMatch(part -> lexicon.lies(part, place))) {
         held.add(zone.id());
       }
     }
-    return holding.isEmpty() ? only(held) : holding.iterator().next();
+    return only(named.isEmpty() ? holding.isEmpty() ? held : holding : named);
   }
 
   private static boolean isKind(OfZone zone, String kind) {
