@@ -2,12 +2,21 @@ package org.truceline.extract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -15,11 +24,14 @@ import org.truceline.model.Draft;
 import org.truceline.model.Facts;
 import org.truceline.model.PublicationTime;
 import org.truceline.model.Span;
+import tools.jackson.databind.json.JsonMapper;
 
 /// Whatever is sent, extraction ends, and what it quotes stands in the article.
 class ExtractorRobustnessTest {
 
   private static final Extractor EXTRACTOR = new Extractor();
+  private static final Duration PATIENCE = Duration.ofSeconds(60);
+  private static final JsonMapper JSON = JsonMapper.builder().build();
   private static final String ARTICLE =
       """
       وقعت روسيا وتركيا في سوتشي يوم 17 أيلول 2018 مذكرة تفاهم حول إدلب، وقالت "المصادر" إن القوات
@@ -48,36 +60,134 @@ class ExtractorRobustnessTest {
     assertThat(facts.article().language()).isEqualTo("fr");
   }
 
-  @Test
-  void keepsQuotesExactInMutatedArticles() {
-    var random = new Random(7);
-    for (var round = 0; round < 150; round++) {
-      hold(read(mutated(random)));
-    }
+  @ParameterizedTest
+  @ValueSource(longs = {1, 2, 3, 4})
+  void keepsQuotesExactInMutatedArticles(long seed) {
+    var mutations = new Mutations(seed);
+    var articles = articles();
+    assertTimeoutPreemptively(
+        PATIENCE,
+        () -> {
+          for (var round = 0; round < 4; round++) {
+            articles.forEach(article -> holdIfAnythingIsLeft(draft(mutations.of(article), null)));
+          }
+        });
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {5, 6})
+  void keepsQuotesExactInMutatedPages(long seed) {
+    var mutations = new Mutations(seed);
+    var pages = articles().stream().map(ExtractorRobustnessTest::page).toList();
+    assertTimeoutPreemptively(
+        PATIENCE,
+        () ->
+            pages.forEach(page -> {
+              holdIfAnythingIsLeft(draft(null, mutations.of(page)));
+              holdIfAnythingIsLeft(draft(mutations.of(page), null));
+            }));
   }
 
   @Test
-  void readsALongWordAndManySentences() {
-    hold(read("x".repeat(200_000)));
-    hold(read("ا".repeat(100_000)));
-    hold(read(ARTICLE.repeat(60)));
+  void readsTwoArticlesShuffledIntoOne() {
+    var random = new Random(8);
+    for (var article : articles()) {
+      var words = new ArrayList<>(List.of((article + " " + ARTICLE).split(" ", -1)));
+      Collections.shuffle(words, random);
+      hold(read(String.join(" ", words)));
+    }
   }
 
-  private static String mutated(Random random) {
-    var text = new StringBuilder(ARTICLE);
-    for (var i = 0; i < 12; i++) {
-      var at = random.nextInt(text.length());
-      switch (random.nextInt(4)) {
-        case 0 -> text.deleteCharAt(at);
-        case 1 ->
-            text.insert(
-                at,
-                List.of("\"", "(", "\uD83D", "\u0000", "و", "ـ", "\u064B").get(random.nextInt(7)));
-        case 2 -> text.setLength(Math.max(40, at));
-        default -> text.insert(at, text.substring(at, Math.min(text.length(), at + 9)));
-      }
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "x",
+        "ا",
+        "1",
+        ".",
+        "\"",
+        "(",
+        "((\"«[",
+        "a-",
+        "'s ",
+        "1,000,",
+        "\u0301a",
+        "ـا",
+        "\u200Fا",
+        "😀",
+        "\uD83Da",
+        "a\n",
+        "Russia ",
+        "روسيا ",
+        "روسيا وتركيا و",
+        "Russia shelled Idlib. ",
+        "قصفت ",
+        "July ",
+        "(Russia [Idlib \"",
+        "وقف إطلاق النار ",
+        "he said that ",
+        "aا",
+        "\u0000x",
+        "<div>",
+        "&amp;"
+      })
+  void readsTheSameAgainAndAgain(String part) {
+    var text = part.repeat(200_000 / part.length());
+    assertTimeoutPreemptively(PATIENCE, () -> holdIfAnythingIsLeft(draft(text, null)));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"x", "ا", "1", "(", "«"})
+  void readsAMillionCharactersWithoutASpace(String part) {
+    assertTimeoutPreemptively(PATIENCE, () -> hold(read(part.repeat(1_000_000))));
+  }
+
+  @Test
+  void readsABook() {
+    var text = (String.join("\n", articles()) + "\n").repeat(10);
+    assertTimeoutPreemptively(PATIENCE, () -> hold(read(text)));
+  }
+
+  @Test
+  void readsAPageOfNestedElements() {
+    var depth = 20_000;
+    var html = "<div>".repeat(depth) + "<p>" + ARTICLE + "</p>" + "</div>".repeat(depth);
+    assertTimeoutPreemptively(PATIENCE, () -> holdIfAnythingIsLeft(draft(null, html)));
+  }
+
+  private static List<String> articles() {
+    try (var files = Files.list(Path.of("src/main/resources/samples"))) {
+      return files.sorted().map(ExtractorRobustnessTest::text).toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
-    return text.toString();
+  }
+
+  private static String page(String article) {
+    return "<html><head><title>A page</title></head><body><nav>Menu</nav><article><p>"
+        + article.replace("\n", "</p><p>")
+        + "</p></article></body></html>";
+  }
+
+  private static String text(Path sample) {
+    try {
+      var json = JSON.readTree(Files.readString(sample));
+      return json.hasNonNull("text") ? json.get("text").asString() : json.get("html").asString();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Draft draft(@Nullable String text, @Nullable String html) {
+    return new Draft(null, null, text, html, null, null, PublicationTime.parse("2018-09-18"));
+  }
+
+  private static void holdIfAnythingIsLeft(Draft draft) {
+    try {
+      hold(EXTRACTOR.extract(draft));
+    } catch (IllegalArgumentException e) {
+      assertThat(e).hasMessageStartingWith("text: ");
+    }
   }
 
   private static Facts read(String text) {
