@@ -64,7 +64,14 @@ final class Lags {
       return new Lag(before.first(), before.last(), -1);
     }
     var apart = line.cue(i, Cue.APART);
-    return apart == null ? null : new Lag(apart.first(), apart.last(), 0);
+    return apart == null || isTime(apart.last() + 1)
+        ? null
+        : new Lag(apart.first(), apart.last(), 0);
+  }
+
+  /// `shortly before midnight`.
+  private boolean isTime(int token) {
+    return scene.times().stream().anyMatch(time -> time.firstToken() == token);
   }
 
   /// So many days later; unknown unless both are days.

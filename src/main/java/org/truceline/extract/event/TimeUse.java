@@ -7,6 +7,7 @@ import org.truceline.extract.mention.Mention;
 import org.truceline.extract.time.TimeMention;
 import org.truceline.model.EventType;
 import org.truceline.model.Precision;
+import org.truceline.text.Token;
 
 /// What a sentence says a time for. `Until Friday`, `the worst since 2014`, `the 2015 agreement`
 /// and `after Monday's attack` date something else than the verb beside them.
@@ -144,10 +145,11 @@ final class TimeUse {
     if (gap < 0 || gap > 2) {
       return gap > 2 && gap <= FAR && isMade(agreement, time);
     }
-    var precision = time.when().precision();
-    var isLong = precision == Precision.YEAR || precision == Precision.MONTH;
-    return scene.hasCue(agreement.last(), time.firstToken(), Cue.MADE)
-        || (isLong && !isSince(time) && gap <= 1);
+    var isYear =
+        time.when().precision() == Precision.YEAR
+            && (scene.line().token(time.firstToken()).kind() == Token.Kind.NUMBER
+                || scene.line().is(time.firstToken(), Cue.MADE));
+    return scene.hasCue(agreement.last(), time.firstToken(), Cue.MADE) || (isYear && gap <= 1);
   }
 
   /// `the ceasefire agreed last month`, where no agreement is known by that.
