@@ -24,6 +24,7 @@ import org.truceline.model.Precision;
 import org.truceline.model.Relation;
 import org.truceline.model.Span;
 import org.truceline.model.TimeExpression;
+import org.truceline.model.When;
 import org.truceline.model.Zone;
 
 /// Puts an article's facts together: everything that is named, and everything that its events and
@@ -60,9 +61,23 @@ final class Assembly {
         each(ids, "place:").map(this::place).toList(),
         each(ids, "zone:").map(this::zone).toList(),
         each(ids, "agreement:").map(this::agreement).toList(),
-        times.stream().map(time -> new TimeExpression(time.span(), time.when())).toList(),
+        times(times),
         events,
         relations);
+  }
+
+  /// What is said several times is listed once.
+  private static List<TimeExpression> times(List<TimeMention> mentions) {
+    var said = new LinkedHashMap<List<Object>, List<Span>>();
+    for (var time : mentions) {
+      said.computeIfAbsent(List.of(time.span().quote(), time.when()), any -> new ArrayList<>())
+          .add(time.span());
+    }
+    return said.entrySet().stream()
+        .map(one ->
+            new TimeExpression(
+                one.getValue().getFirst(), (When) one.getKey().getLast(), one.getValue()))
+        .toList();
   }
 
   private Set<String> ids(List<Event> events, List<Relation> relations) {
