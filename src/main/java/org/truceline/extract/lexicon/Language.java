@@ -11,6 +11,7 @@ import org.truceline.extract.lexicon.Table.Row;
 import org.truceline.model.ActorType;
 import org.truceline.model.Codes;
 import org.truceline.text.Token;
+import org.truceline.text.Tokenizer;
 
 /// One language's dictionaries: `lexicon/<code>/`.
 public final class Language {
@@ -143,6 +144,19 @@ public final class Language {
   public boolean isState(String id) {
     var actor = lexicon.actor(id);
     return actor != null && actor.type() == ActorType.STATE;
+  }
+
+  /// What is plainly called so in full, null for nothing.
+  public @Nullable String idOf(String name) {
+    var words = Tokenizer.tokens(name);
+    var match = names.longest(words, 0);
+    return match == null || match.last() + 1 < words.size()
+        ? null
+        : match.values().stream()
+            .filter(one -> one.use() == Name.Use.PLAIN)
+            .map(Name::id)
+            .findFirst()
+            .orElse(null);
   }
 
   /// Ids of states by what is called after them.

@@ -11,7 +11,6 @@ import org.truceline.extract.lexicon.Cue;
 import org.truceline.extract.lexicon.Lexicon;
 import org.truceline.extract.lexicon.Patterns.Hit;
 import org.truceline.extract.time.TimeMention;
-import org.truceline.model.Precision;
 import org.truceline.model.When;
 
 /// Agreements that a text describes rather than names: kind, date, parties and place tell which of
@@ -26,7 +25,10 @@ final class Agreements {
   private final Map<Cue, String> latest = new HashMap<>();
   private final Map<Cue, List<Open>> open = new HashMap<>();
 
-  private record Open(Line line, Hit<Cue> hit) {}
+  private final List<String> found = new ArrayList<>();
+
+  /// Words that mean an agreement of which nothing else tells which.
+  record Open(Line line, Hit<Cue> hit, boolean isDefinite) {}
 
   Agreements(Mentions mentions) {
     this.mentions = mentions;
@@ -43,7 +45,7 @@ final class Agreements {
         }
       }
     }
-    open.forEach(this::makeLocal);
+    new OwnAgreements(mentions).make(open, found);
   }
 
   private static @Nullable Hit<Cue> head(Line line, int i) {
@@ -60,20 +62,27 @@ final class Agreements {
   private int read(Line line, Hit<Cue> hit) {
     var named = named(line, hit);
     if (named != null) {
-      latest.put(hit.value(), named.id());
-      latest.put(Cue.ACCORD_HEAD, named.id());
+      found(hit.value(), named.id());
       return Math.max(named.last(), hit.last());
     }
     var known = match.best(hit.value(), facts(line, hit));
     var id = known == null && isDefinite(line, hit) ? latest.get(hit.value()) : known;
     if (id != null) {
-      latest.put(hit.value(), id);
-      latest.put(Cue.ACCORD_HEAD, id);
+      found(hit.value(), id);
       add(line, hit, id);
-    } else if (hit.value() != Cue.ACCORD_HEAD || isDefinite(line, hit)) {
-      open.computeIfAbsent(hit.value(), kind -> new ArrayList<>()).add(new Open(line, hit));
+    } else {
+      open.computeIfAbsent(hit.value(), kind -> new ArrayList<>())
+          .add(new Open(line, hit, isDefinite(line, hit)));
     }
     return hit.last();
+  }
+
+  private void found(Cue kind, String id) {
+    latest.put(kind, id);
+    latest.put(Cue.ACCORD_HEAD, id);
+    if (kind == Cue.CEASEFIRE_HEAD && !found.contains(id)) {
+      found.add(id);
+    }
   }
 
   private @Nullable Mention named(Line line, Hit<Cue> hit) {
@@ -132,23 +141,5 @@ final class Agreements {
     }
     var before = line.before(hit.first());
     return before >= 0 && Set.of("the", "this", "that").contains(line.token(before).name());
-  }
-
-  /// Ceasefires that the article speaks of more than once, of the country that it is about, are one
-  /// agreement of its own.
-  private void makeLocal(Cue kind, List<Open> said) {
-    var focus = mentions.focus();
-    if (kind != Cue.CEASEFIRE_HEAD || focus == null || said.size() < 2) {
-      return;
-    }
-    var country = focus.substring("actor:".length());
-    var english = lexicon.names(focus).getOrDefault("en", country);
-    var id = "agreement:" + country + "-ceasefire";
-    var names = new HashMap<String, String>();
-    names.put("en", "Ceasefire in " + english);
-    mentions.add(
-        new Entity.OfAgreement(
-            id, "Ceasefire in " + english, names, null, Precision.NONE, List.of()));
-    said.forEach(one -> add(one.line(), one.hit(), id));
   }
 }

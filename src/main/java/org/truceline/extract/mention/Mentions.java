@@ -36,6 +36,8 @@ public final class Mentions {
     var mentions = new Mentions(lexicon, document, lines);
     mentions.names(bodies);
     new Zones(mentions).find();
+    new Resolutions(mentions).find();
+    new NamedPacts(mentions).find();
     new Agreements(mentions).find();
     mentions.byLine.forEach(of -> of.sort(Comparator.comparingInt(Mention::first)));
     return mentions;
@@ -88,6 +90,11 @@ public final class Mentions {
   String placeName(String id) {
     var own = entities.get(id);
     return own == null ? lexicon.names(id).getOrDefault("en", id) : own.name();
+  }
+
+  /// Leaves out what a longer name takes in.
+  void drop(Line line, int token) {
+    byLine.get(line.index()).removeIf(one -> !one.isAgreement() && one.covers(token));
   }
 
   void add(Entity entity) {

@@ -1,13 +1,26 @@
 package org.truceline.extract.relation;
 
+import java.util.Set;
+import org.truceline.extract.lexicon.Cue;
 import org.truceline.extract.mention.Mention;
 import org.truceline.model.RelationType;
 
-/// Words that state a relation, and where the two that it ties stand.
+/// Words that state a relation, and where those that it ties stand.
 record Rule(RelationType type, Slot from, Slot to) {
+
+  /// What makes words no statement.
+  static final Set<Cue> DOUBTS = Set.of(Cue.NEGATION, Cue.CONDITIONAL, Cue.DENIAL, Cue.ALLEGATION);
 
   /// Where one end of a relation stands, seen from the words that state it.
   enum Slot {
+    /// Right before.
+    BEFORE,
+    /// Right after.
+    AFTER,
+    /// Right after, behind the Arabic preposition that is written together with it.
+    FOR,
+    /// Between these words.
+    WITHIN,
     /// The nearest one before.
     LEFT,
     /// The one before that.
@@ -15,28 +28,65 @@ record Rule(RelationType type, Slot from, Slot to) {
     /// The nearest one after.
     RIGHT,
     /// The one after that.
-    SECOND_RIGHT
+    SECOND_RIGHT,
+    /// The nearest on either side, else the one that was named last.
+    ANYWHERE
   }
 
   /// Whether something can be the relation's beginning.
-  boolean canBegin(Mention mention, boolean isPerson) {
+  boolean canBegin(Mention mention, Cast cast) {
     return switch (type) {
-      case LED_BY -> mention.isActor() && !isPerson;
-      case PART_OF -> mention.isPlace();
-      case FORMERLY_KNOWN_AS -> mention.isActor() && !isPerson;
-      default -> mention.isActor();
+      case LED_BY, FORMERLY_KNOWN_AS -> cast.isBody(mention) && !mention.implied();
+      case PART_OF ->
+          mention.isPlace()
+              || (cast.isBody(mention) && !cast.isState(mention) && !mention.implied());
+      case MEMBER_OF -> cast.isState(mention) || (from != Slot.AFTER && cast.isPerson(mention));
+      case CONTROLS, SUPERVISES -> cast.isBody(mention);
+      case ALLIED_WITH, OPPOSES, SUPPORTS, GUARANTOR_OF, PARTY_TO, MEDIATES, TENSION_WITH ->
+          mention.isActor();
     };
   }
 
-  /// Whether something can be the relation's end.
-  boolean canEnd(Mention mention, boolean isPerson) {
+  /// Whether something can be the end of a relation that begins at another.
+  boolean canEnd(Mention mention, Mention from, Cast cast) {
     return switch (type) {
-      case LED_BY -> isPerson;
-      case CONTROLS, PART_OF -> mention.isPlace();
+      case LED_BY -> cast.isPerson(mention);
+      case CONTROLS -> mention.isPlace();
+      case PART_OF ->
+          from.isPlace()
+              ? cast.isWithin(from, mention) && !cast.isCountry(mention)
+              : cast.isBody(mention) && !mention.implied();
       case SUPERVISES -> mention.isZone() || mention.isAgreement();
-      case GUARANTOR_OF, PARTY_TO, MEDIATES -> mention.isAgreement();
-      case MEMBER_OF, FORMERLY_KNOWN_AS -> mention.isActor() && !isPerson;
-      case ALLIED_WITH, OPPOSES, SUPPORTS, TENSION_WITH -> mention.isActor();
+      case GUARANTOR_OF, PARTY_TO, MEDIATES ->
+          mention.isAgreement() && !mention.id().startsWith("agreement:unscr-");
+      case MEMBER_OF -> cast.isBody(mention) && (cast.isPerson(from) || !cast.isState(mention));
+      case FORMERLY_KNOWN_AS -> cast.isBody(mention);
+      case SUPPORTS -> (mention.isActor() && !mention.implied()) || mention.isAgreement();
+      case ALLIED_WITH, OPPOSES -> mention.isActor() && !mention.implied();
+      case TENSION_WITH -> mention.isActor();
     };
+  }
+
+  /// What is told in passing stands, whatever is denied of it.
+  Set<Cue> doubts() {
+    return switch (type) {
+      case LED_BY, MEMBER_OF, PART_OF, FORMERLY_KNOWN_AS -> Set.of(Cue.NEGATION, Cue.CONDITIONAL);
+      case ALLIED_WITH,
+          OPPOSES,
+          SUPPORTS,
+          GUARANTOR_OF,
+          PARTY_TO,
+          MEDIATES,
+          CONTROLS,
+          SUPERVISES,
+          TENSION_WITH ->
+          DOUBTS;
+    };
+  }
+
+  /// Whether all whom the text joins with an end have the same relation.
+  boolean isShared(Slot slot) {
+    var isPair = to == Slot.SECOND_RIGHT && type != RelationType.SUPPORTS;
+    return !isPair && slot != Slot.BEFORE && slot != Slot.SECOND_LEFT && slot != Slot.SECOND_RIGHT;
   }
 }

@@ -1,0 +1,118 @@
+package org.truceline.extract.mention;
+
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.truceline.extract.lexicon.Cue;
+import org.truceline.extract.mention.Agreements.Open;
+import org.truceline.model.Precision;
+import org.truceline.text.Token;
+
+/// What an article says of ceasefires and accords that no dictionary lists: one of each kind is the
+/// article's own, where it says enough of it.
+final class OwnAgreements {
+
+  private static final int NEAR = 4;
+  private static final Set<String> TELLING =
+      Set.of("humanitarian", "immediate", "انساني", "انسانيه", "فوري", "موقته", "موقت");
+
+  private final Mentions mentions;
+
+  OwnAgreements(Mentions mentions) {
+    this.mentions = mentions;
+  }
+
+  /// @param open by their kind
+  /// @param known ceasefires that the article has named
+  void make(Map<Cue, List<Open>> open, List<String> known) {
+    var ceasefires = open.getOrDefault(Cue.CEASEFIRE_HEAD, List.of());
+    if (known.size() == 1) {
+      ceasefires.forEach(one -> add(one, known.getFirst()));
+    } else if (known.isEmpty()
+        && (ceasefires.size() > 1 || ceasefires.stream().anyMatch(this::isTold))) {
+      make("ceasefire", "Ceasefire", ceasefires);
+    }
+    var accords = open.getOrDefault(Cue.ACCORD_HEAD, List.of());
+    if (known.isEmpty() && ceasefires.isEmpty() && isIntroduced(accords)) {
+      make("agreement", "Agreement", accords);
+    }
+  }
+
+  /// First `an agreement`, then `the agreement`.
+  private static boolean isIntroduced(List<Open> said) {
+    return said.size() > 1 && !said.getFirst().isDefinite() && said.get(1).isDefinite();
+  }
+
+  /// Whether it is one truce rather than any: `the truce`, `a 72-hour truce`, `a truce between …`.
+  private boolean isTold(Open one) {
+    var from = Math.max(0, one.hit().first() - NEAR);
+    var to = Math.min(one.line().size() - 1, one.hit().last() + NEAR);
+    for (var i = from; i <= to; i++) {
+      var token = one.line().token(i);
+      if (token.kind() == Token.Kind.NUMBER || TELLING.contains(token.name())) {
+        return true;
+      }
+    }
+    return one.isDefinite() || parties(List.of(one)).size() > 1;
+  }
+
+  private void make(String kind, String title, List<Open> said) {
+    var parties = parties(said);
+    var focus = mentions.focus();
+    if (focus == null && parties.size() < 2) {
+      return;
+    }
+    var of = focus == null ? String.join("-", parties).replace("actor:", "") : focus.substring(6);
+    var name = title + (focus == null ? " between the parties" : " in " + english(focus));
+    var names = new HashMap<String, String>();
+    names.put("en", name);
+    var id = "agreement:" + of + "-" + kind;
+    mentions.add(new Entity.OfAgreement(id, name, names, null, Precision.NONE, parties));
+    said.forEach(one -> add(one, id));
+  }
+
+  private String english(String id) {
+    return mentions.lexicon().names(id).getOrDefault("en", id);
+  }
+
+  /// Those between whom the text says that it holds.
+  private List<String> parties(List<Open> said) {
+    var parties = new LinkedHashSet<String>();
+    for (var one : said) {
+      var between = between(one);
+      var last = between;
+      if (between >= 0 && parties.isEmpty()) {
+        for (var mention : mentions.in(one.line())) {
+          if (mention.isActor()
+              && mention.first() > between
+              && mention.first() <= last + NEAR - 1) {
+            parties.add(mention.id());
+            last = mention.last();
+          }
+        }
+      }
+    }
+    return parties.size() < 2 ? List.of() : List.copyOf(parties);
+  }
+
+  private static int between(Open one) {
+    for (var i = one.hit().last() + 1; i <= one.hit().last() + NEAR && i < one.line().size(); i++) {
+      var name = one.line().token(i).name();
+      if (name.equals("between") || name.equals("بين")) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private void add(Open one, String id) {
+    var hit = one.hit();
+    var span =
+        Spans.cut(
+            mentions.document(), one.line(), hit.first(), hit.last(), hit.clitics().length(), 0);
+    mentions.add(
+        new Mention(one.line().index(), hit.first(), hit.last(), span, id, hit.clitics(), false));
+  }
+}

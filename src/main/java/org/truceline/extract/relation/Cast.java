@@ -1,0 +1,138 @@
+package org.truceline.extract.relation;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.truceline.extract.lexicon.Entry;
+import org.truceline.extract.lexicon.Lexicon;
+import org.truceline.extract.lexicon.Name;
+import org.truceline.extract.mention.Entity;
+import org.truceline.extract.mention.Ids;
+import org.truceline.extract.mention.Line;
+import org.truceline.extract.mention.Mention;
+import org.truceline.extract.mention.Mentions;
+import org.truceline.model.ActorType;
+
+/// What those are whom an article names.
+final class Cast {
+
+  private final Lexicon lexicon;
+  private final Mentions mentions;
+  private final Set<String> named = new HashSet<>();
+  private final Map<Integer, Mention> lastAgreements = new HashMap<>();
+
+  Cast(Lexicon lexicon, Mentions mentions, Iterable<Line> lines) {
+    this.lexicon = lexicon;
+    this.mentions = mentions;
+    Mention last = null;
+    for (var line : lines) {
+      if (last != null) {
+        lastAgreements.put(line.index(), last);
+      }
+      for (var mention : mentions.in(line)) {
+        named.add(mention.id());
+        last = mention.isAgreement() ? mention : last;
+      }
+    }
+  }
+
+  /// The agreement that the sentences before this one named last.
+  @Nullable Mention agreementBefore(Line line) {
+    return lastAgreements.get(line.index());
+  }
+
+  boolean isPerson(Mention mention) {
+    return mention.isActor() && mentions.isPerson(mention.id());
+  }
+
+  /// An actor of more than one head.
+  boolean isBody(Mention mention) {
+    return mention.isActor() && !mentions.isPerson(mention.id());
+  }
+
+  boolean isState(Mention mention) {
+    return isState(mention.id());
+  }
+
+  private boolean isState(String id) {
+    var actor = lexicon.actor(id);
+    return actor != null && actor.type() == ActorType.STATE;
+  }
+
+  boolean isWithin(Mention inner, Mention outer) {
+    if (!outer.isPlace() || inner.id().equals(outer.id())) {
+      return false;
+    }
+    var known = lexicon.place(inner.id());
+    return known == null || lexicon.lies(inner.id(), outer.id());
+  }
+
+  boolean isCountry(Mention mention) {
+    var place = lexicon.place(mention.id());
+    return place != null && place.kind() == Entry.PlaceKind.COUNTRY;
+  }
+
+  /// The state whose name or adjective stands at a token, where the article names it elsewhere too.
+  ///
+  /// @param end the first token that no longer belongs to it
+  @Nullable String state(Line line, int token, int end) {
+    var language = line.language();
+    var tokens = line.tokens().subList(0, end);
+    var demonym = language.demonyms().longest(tokens, token);
+    if (demonym != null) {
+      var id = demonym.values().getFirst();
+      return named.contains(id) ? id : null;
+    }
+    var name = language.names().longest(tokens, token);
+    return name == null
+        ? null
+        : name.values().stream()
+            .map(Name::id)
+            .filter(id -> isState(id) && named.contains(id))
+            .findFirst()
+            .orElse(null);
+  }
+
+  /// The body that an office belongs to: the United Nations for their Secretary-General.
+  String ofOffice(String id) {
+    var actor = lexicon.actor(id);
+    return actor != null && actor.parent() != null && isOffice(id) ? actor.parent() : id;
+  }
+
+  private static boolean isOffice(String id) {
+    return id.endsWith("-secretary-general") || id.contains("-envoy");
+  }
+
+  /// The government that a minister sits in: as the article names it, else the state.
+  String cabinet(String id) {
+    if (!isState(id)) {
+      return id;
+    }
+    var government = governmentOf(id);
+    return named.contains(government) ? government : id;
+  }
+
+  private String governmentOf(String state) {
+    var name = lexicon.demonym(state) + " government";
+    var known = lexicon.actorNamed(name);
+    return known == null ? "actor:" + Ids.kebab(name) : known;
+  }
+
+  /// The state of someone in office, where the article names it too; that of the country that the
+  /// article is about for those whom no dictionary lists.
+  @Nullable String stateOf(Mention person) {
+    var actor = lexicon.actor(person.id());
+    var country = actor == null ? null : actor.country();
+    var state =
+        actor == null && mentions.entities().get(person.id()) instanceof Entity.OfActor
+            ? mentions.focus()
+            : country == null ? null : country.replace("place:", "actor:");
+    if (state == null || !(lexicon.entry(state) instanceof Entry.OfActor)) {
+      return null;
+    }
+    var government = governmentOf(state);
+    return named.contains(state) ? state : named.contains(government) ? government : null;
+  }
+}

@@ -1,0 +1,117 @@
+package org.truceline.extract.relation;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.truceline.extract.lexicon.Cue;
+import org.truceline.extract.mention.Line;
+import org.truceline.extract.mention.Mention;
+
+/// Finds who holds an office: the person right after it and its body, or before a comma.
+final class Holders {
+
+  private final Line line;
+  private final List<Mention> named;
+  private final Cast cast;
+  private final Phrase phrase;
+
+  Holders(Line line, List<Mention> named, Cast cast, Phrase phrase) {
+    this.line = line;
+    this.named = named;
+    this.cast = cast;
+    this.phrase = phrase;
+  }
+
+  /// Someone and the body that the same office makes them lead.
+  record Next(Mention body, Mention holder) {}
+
+  @Nullable Mention holder(int first, int last, @Nullable Mention body) {
+    var end = body == null ? last : Math.max(last, body.last());
+    var after = holderAfter(end, body);
+    if (after != null) {
+      return after;
+    }
+    return holderBefore(body == null ? first : Math.min(first, body.first()));
+  }
+
+  private @Nullable Mention holderAfter(int end, @Nullable Mention body) {
+    var at = line.after(end);
+    while (body != null && isNamedAt(at, body.id())) {
+      at = line.after(at);
+    }
+    if (body != null && at < line.size() && line.isComma(at)) {
+      at = line.after(at);
+    }
+    for (var one : named) {
+      if (cast.isPerson(one) && one.first() >= at) {
+        return one.clitics().isEmpty() && isBridge(at, one.first()) ? one : null;
+      }
+    }
+    return null;
+  }
+
+  private boolean isNamedAt(int at, String id) {
+    return named.stream().anyMatch(one -> one.covers(at) && one.id().equals(id));
+  }
+
+  /// Ranks and where someone serves may stand before the name.
+  private boolean isBridge(int from, int to) {
+    if (to - from > Phrase.BEFORE + 1) {
+      return false;
+    }
+    for (var i = from; i < to; i++) {
+      var at = i;
+      var covered = named.stream().anyMatch(one -> one.isPlace() && one.covers(at));
+      if (!covered && !line.is(i, Cue.TITLE) && !isArabicBridge(i) && !line.isQuote(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean isArabicBridge(int i) {
+    return line.language().adjectivesFollow()
+        && !line.isPunctuation(i)
+        && phrase.noneIs(i, i + 1, Cue.SPEECH)
+        && phrase.noneIs(i, i + 1, Cue.OPENER)
+        && phrase.noneIs(i, i + 1, Cue.CONJUNCTION)
+        && !line.token(i).word().startsWith("و");
+  }
+
+  private @Nullable Mention holderBefore(int first) {
+    var at = line.before(first);
+    for (var steps = 0; at >= 0 && steps <= Phrase.BEFORE && !line.isComma(at); steps++) {
+      if (line.is(at, Cue.PREPOSITION) || line.is(at, Cue.CONJUNCTION) || line.isPunctuation(at)) {
+        return null;
+      }
+      if (line.language().adjectivesFollow()) {
+        return personAt(at);
+      }
+      at = line.before(at);
+    }
+    return at > 0 && line.isComma(at) ? personAt(line.before(at)) : null;
+  }
+
+  private @Nullable Mention personAt(int last) {
+    return named.stream()
+        .filter(one -> one.last() == last && cast.isPerson(one))
+        .findFirst()
+        .orElse(null);
+  }
+
+  /// `… and Y of Uganda`, «والباكستاني فلان».
+  @Nullable Next next(Mention holder, @Nullable Mention body) {
+    var end = body == null ? holder.last() : Math.max(body.last(), holder.last());
+    for (var one : named) {
+      var near = one.first() > end && one.first() <= end + 2;
+      if (near && cast.isPerson(one) && body != null && body.first() > holder.last()) {
+        var own = phrase.bodyAfter(one);
+        return own == null ? null : new Next(own, one);
+      }
+      if (near && cast.isBody(one) && one.implied() && one.clitics().startsWith("و")) {
+        var other = holderAfter(one.last(), one);
+        return other == null ? null : new Next(one, other);
+      }
+    }
+    return null;
+  }
+}

@@ -1,0 +1,65 @@
+package org.truceline.extract.relation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.truceline.model.Event;
+import org.truceline.model.EventType;
+import org.truceline.model.Factuality;
+import org.truceline.model.Relation;
+import org.truceline.model.RelationType;
+
+/// Relations that events make plain: parties to what they signed, supporters of those they helped,
+/// who holds what was taken, who watches over a truce.
+final class Implied {
+
+  private static final Set<Factuality> REAL = Set.of(Factuality.OCCURRED, Factuality.ONGOING);
+
+  private Implied() {}
+
+  static List<Relation> by(List<Event> events) {
+    var implied = new ArrayList<Relation>();
+    for (var event : events) {
+      var type = relation(event);
+      if (type != null) {
+        add(event, type, implied);
+      }
+    }
+    return implied;
+  }
+
+  private static @Nullable RelationType relation(Event event) {
+    var real = REAL.contains(event.factuality());
+    return switch (event.type()) {
+      case AGREEMENT_SIGNED -> real && event.sources().size() > 1 ? RelationType.PARTY_TO : null;
+      case CEASEFIRE_ANNOUNCED -> real && event.sources().size() > 1 ? RelationType.PARTY_TO : null;
+      case CAPTURE ->
+          real && event.sources().size() == 1 && event.places().size() == 1
+              ? RelationType.CONTROLS
+              : null;
+      case MONITORING ->
+          real || event.factuality() == Factuality.PLANNED ? RelationType.SUPERVISES : null;
+      default -> null;
+    };
+  }
+
+  private static void add(Event event, RelationType type, List<Relation> into) {
+    for (var source : event.sources()) {
+      ends(event, type)
+          .map(to -> new Relation(source, type, to, event.evidence()))
+          .forEach(into::add);
+    }
+  }
+
+  private static Stream<String> ends(Event event, RelationType type) {
+    if (type == RelationType.CONTROLS) {
+      return event.places().stream();
+    }
+    return event.type() == EventType.MONITORING
+        ? Stream.of(event.agreement(), event.zone()).filter(Objects::nonNull).limit(1)
+        : Stream.of(event.agreement()).filter(Objects::nonNull);
+  }
+}

@@ -1,0 +1,97 @@
+package org.truceline.extract.relation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.truceline.extract.lexicon.Cue;
+import org.truceline.extract.mention.Line;
+import org.truceline.extract.mention.Mention;
+
+/// Who is named in one breath with someone: `Russia, Iran and Turkey`.
+final class Joined {
+
+  private static final Set<String> PASSED =
+      Set.of("the", "both", "a", "an", "its", "with", "كل", "من");
+  private static final int REACH = 4;
+
+  private Joined() {}
+
+  /// All members of the list that a mention stands in, itself alone where it stands in none.
+  ///
+  /// @param fitting those of its kind in the sentence, in order
+  static List<Mention> with(Line line, List<Mention> fitting, Mention one) {
+    var at = fitting.indexOf(one);
+    var from = at;
+    while (from > 0 && isJoined(line, fitting.get(from - 1), fitting.get(from))) {
+      from--;
+    }
+    var to = at;
+    while (to + 1 < fitting.size() && isJoined(line, fitting.get(to), fitting.get(to + 1))) {
+      to++;
+    }
+    var all = new ArrayList<>(fitting.subList(from, to + 1));
+    return all.size() > 1 && hasAnd(line, all) && !isTwoClauses(line, all) ? all : List.of(one);
+  }
+
+  private static boolean isJoined(Line line, Mention left, Mention right) {
+    if (right.first() == left.first() && right.last() == left.last()) {
+      return true;
+    }
+    if (right.first() <= left.last() || right.first() - left.last() > REACH) {
+      return false;
+    }
+    if (left.implied() && right.implied() && right.first() == left.last() + 1) {
+      return line.language().adjectivesFollow();
+    }
+    var tied = right.clitics().startsWith("و");
+    for (var i = left.last() + 1; i < right.first(); i++) {
+      var and = isAnd(line, i) || line.isComma(i);
+      if (!and && !line.isQuote(i) && !PASSED.contains(line.token(i).name())) {
+        return false;
+      }
+      tied |= and;
+    }
+    return tied;
+  }
+
+  /// `X backed Y, and Z …`: a comma before `and` belongs to longer lists.
+  private static boolean isTwoClauses(Line line, List<Mention> all) {
+    return all.size() == 2
+        && !line.language().adjectivesFollow()
+        && line.isComma(line.after(all.getFirst().last()));
+  }
+
+  private static boolean isAnd(Line line, int i) {
+    return line.token(i).name().equals("and") || line.token(i).name().equals("و");
+  }
+
+  private static boolean hasAnd(Line line, List<Mention> all) {
+    var last = all.getLast();
+    var before = all.get(all.size() - 2);
+    if (last.first() == before.first()
+        || last.clitics().startsWith("و")
+        || (last.implied() && before.implied())) {
+      return true;
+    }
+    for (var i = before.last() + 1; i < last.first(); i++) {
+      if (isAnd(line, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// Whether words before these deny them or leave them open.
+  ///
+  /// @param doubts cues that do so
+  static boolean isUnsaid(Line line, int first, Set<Cue> doubts) {
+    for (var i = first - 1; i >= Math.max(0, first - REACH) && !line.isComma(i); i--) {
+      for (var cue : doubts) {
+        if (line.is(i, cue)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,120 @@
+package org.truceline.extract.relation;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.truceline.extract.lexicon.Cue;
+import org.truceline.extract.lexicon.Patterns;
+import org.truceline.extract.lexicon.Patterns.Hit;
+import org.truceline.extract.mention.Line;
+import org.truceline.extract.mention.Mention;
+import org.truceline.model.Relation;
+import org.truceline.model.RelationType;
+import org.truceline.text.Document;
+
+/// Who holds an office in which body: `Russian President X`, `X, spokesman for Y`.
+final class Offices {
+
+  private final Document document;
+  private final Line line;
+  private final Cast cast;
+  private final Patterns<Office> titles;
+  private final Phrase phrase;
+  private final Holders holders;
+
+  /// @param titles the offices of the line's language
+  Offices(Document document, Line line, List<Mention> named, Cast cast, Patterns<Office> titles) {
+    this.document = document;
+    this.line = line;
+    this.cast = cast;
+    this.titles = titles;
+    this.phrase = new Phrase(line, named, cast);
+    this.holders = new Holders(line, named, cast, phrase);
+  }
+
+  List<Relation> read() {
+    var read = new ArrayList<Relation>();
+    var at = 0;
+    while (at < line.size()) {
+      var hits = titles.at(line.tokens(), at);
+      if (hits.isEmpty()) {
+        at++;
+      } else {
+        read(hits.getFirst(), read);
+        at = hits.getFirst().last() + 1;
+      }
+    }
+    return read;
+  }
+
+  private void read(Hit<Office> hit, List<Relation> into) {
+    var body = phrase.body(hit.first(), hit.last());
+    var holder = holder(hit, body);
+    if (hit.value() == Office.FORMER || holder == null || phrase.isFormer(hit, holder)) {
+      return;
+    }
+    var own = phrase.bodyAfter(holder);
+    add(hit, own == null ? body : own, holder, into);
+    for (var next = holders.next(holder, own); next != null; ) {
+      add(hit, next.body(), next.holder(), into);
+      next = holders.next(next.holder(), next.body());
+    }
+  }
+
+  /// `Army chief and head of the council, X` holds both.
+  private @Nullable Mention holder(Hit<Office> hit, @Nullable Mention body) {
+    var holder = holders.holder(hit.first(), hit.last(), body);
+    var next = hit.last() + 2;
+    if (holder != null
+        || body == null
+        || next >= line.size()
+        || !line.is(next - 1, Cue.CONJUNCTION)) {
+      return holder;
+    }
+    var other = titles.at(line.tokens(), next);
+    return other.isEmpty()
+        ? null
+        : holders.holder(next, other.getFirst().last(), phrase.body(next, other.getFirst().last()));
+  }
+
+  private void add(Hit<Office> hit, @Nullable Mention body, Mention holder, List<Relation> into) {
+    var id = body == null ? unsaid(hit, holder) : id(hit.value(), body);
+    if (id == null || id.equals(holder.id())) {
+      return;
+    }
+    var first = Math.min(hit.first(), holder.first());
+    var last = Math.max(hit.last(), holder.last());
+    if (body != null) {
+      first = Math.min(first, body.first());
+      last = Math.max(last, body.last());
+    }
+    var span = document.span(line.sentence(), first, last);
+    into.add(
+        isLeader(hit, body)
+            ? new Relation(id, RelationType.LED_BY, holder.id(), span)
+            : new Relation(
+                holder.id(),
+                RelationType.MEMBER_OF,
+                hit.value() == Office.MINISTER ? cast.cabinet(id) : id,
+                span));
+  }
+
+  private String id(Office office, Mention body) {
+    var state = office == Office.MINISTER ? phrase.stateIn(body) : null;
+    return state == null ? cast.ofOffice(body.id()) : state;
+  }
+
+  private @Nullable String unsaid(Hit<Office> hit, Mention holder) {
+    return hit.value().isOfState() && !phrase.hasPlace(hit, holder) ? cast.stateOf(holder) : null;
+  }
+
+  private boolean isLeader(Hit<Office> hit, @Nullable Mention body) {
+    return switch (hit.value()) {
+      case RULER -> !phrase.isIndefinite(hit.first());
+      case HEAD ->
+          !phrase.isIndefinite(hit.first())
+              && (body == null || !phrase.isNarrowed(body.last(), hit.first()));
+      case MINISTER, MEMBER, FORMER -> false;
+    };
+  }
+}

@@ -1,0 +1,78 @@
+package org.truceline.extract.relation;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.truceline.extract.mention.Line;
+import org.truceline.extract.mention.Mention;
+import org.truceline.model.Relation;
+import org.truceline.model.RelationType;
+import org.truceline.text.Document;
+
+/// The parties of an agreement, where its own name or description lists them.
+final class Pacts {
+
+  private static final int REACH = 4;
+
+  private Pacts() {}
+
+  /// `A ceasefire between X and Y`.
+  static List<Relation> between(Document document, Line line, List<Mention> named) {
+    var read = new ArrayList<Relation>();
+    var actors = named.stream().filter(Mention::isActor).toList();
+    for (var pact : named) {
+      var first = pact.isAgreement() ? afterBetween(line, pact, actors) : null;
+      var parties = first == null ? List.<Mention>of() : Joined.with(line, actors, first);
+      if (parties.size() > 1 && !Joined.isUnsaid(line, pact.first(), Rule.DOUBTS)) {
+        var span = document.span(line.sentence(), pact.first(), parties.getLast().last());
+        parties.forEach(
+            one -> read.add(new Relation(one.id(), RelationType.PARTY_TO, pact.id(), span)));
+      }
+    }
+    return read;
+  }
+
+  /// `Y's army`: a body under the name of a person.
+  static List<Relation> owned(Document document, Line line, List<Mention> named, Cast cast) {
+    var read = new ArrayList<Relation>();
+    for (var i = 1; i < named.size(); i++) {
+      var person = named.get(i - 1);
+      var body = named.get(i);
+      var s = person.last() + 1;
+      if (cast.isPerson(person)
+          && cast.isBody(body)
+          && !cast.isState(body)
+          && body.first() == s + 1
+          && line.token(s).name().equals("'s")) {
+        var span = document.span(line.sentence(), person.first(), body.last());
+        read.add(new Relation(body.id(), RelationType.LED_BY, person.id(), span));
+      }
+    }
+    return read;
+  }
+
+  private static @Nullable Mention afterBetween(Line line, Mention pact, List<Mention> actors) {
+    for (var i = pact.first() + 1; i <= pact.last() + REACH && i < line.size(); i++) {
+      if (line.isComma(i)) {
+        return null;
+      }
+      if (line.token(i).name().equals("between") || line.token(i).name().equals("بين")) {
+        var from = i;
+        return actors.stream()
+            .filter(one -> one.first() > from && one.first() <= from + REACH)
+            .findFirst()
+            .orElse(null);
+      }
+    }
+    return null;
+  }
+
+  /// Keys of those who are taken for parties and only mediated.
+  static List<String> brokers(Collection<Relation> relations) {
+    return relations.stream()
+        .filter(relation -> relation.type() == RelationType.MEDIATES)
+        .map(relation -> Relations.key(relation.from(), RelationType.PARTY_TO, relation.to()))
+        .toList();
+  }
+}

@@ -1,0 +1,157 @@
+package org.truceline.extract.relation;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.truceline.extract.lexicon.Cue;
+import org.truceline.extract.lexicon.Patterns.Hit;
+import org.truceline.extract.mention.Line;
+import org.truceline.extract.mention.Mention;
+
+/// The noun phrase around an office: the body that it belongs to, and what narrows it.
+final class Phrase {
+
+  static final int BEFORE = 3;
+  private static final int AFTER = 5;
+  private static final Set<String> TIES =
+      Set.of("of", "for", "in", "at", "to", "from", "with", "'s", "'");
+  private static final Set<String> PLAIN =
+      Set.of("the", "s", "'s", "'", "supreme", "ruling", "acting", "interim", "top", "army", "-");
+  private static final Set<String> PAST =
+      Set.of(
+          "former", "ex", "late", "ousted", "deposed", "then", "slain", "سابق", "السابق", "السابقه",
+          "الراحل", "المخلوع", "الاسبق", "المعزول");
+
+  private final Line line;
+  private final List<Mention> named;
+  private final Cast cast;
+
+  Phrase(Line line, List<Mention> named, Cast cast) {
+    this.line = line;
+    this.named = named;
+    this.cast = cast;
+  }
+
+  @Nullable Mention body(int first, int last) {
+    Mention found = null;
+    for (var one : named) {
+      if (cast.isBody(one) && one.first() <= last && one.last() >= first) {
+        return one;
+      }
+      if (cast.isBody(one) && one.last() < first && isTied(one.last(), first, BEFORE)) {
+        found = line.language().adjectivesFollow() ? null : one;
+      }
+      if (cast.isBody(one) && one.first() > last && found == null) {
+        return isOf(last, one) ? one : null;
+      }
+    }
+    return found;
+  }
+
+  /// `of the ruling …`; in Arabic the noun itself.
+  private boolean isOf(int last, Mention body) {
+    if (line.language().adjectivesFollow()) {
+      var isGoverned = line.is(body.first() - 1, Cue.LOCATIVE) || line.isQuote(body.first() - 1);
+      return body.first() - last <= (isGoverned ? AFTER + 1 : BEFORE + 1)
+          && isPlain(last + 1, body.first());
+    }
+    return last + 1 < body.first()
+        && TIES.contains(line.token(last + 1).name())
+        && body.first() - last <= AFTER
+        && isPlain(last + 2, body.first());
+  }
+
+  private boolean isTied(int from, int to, int reach) {
+    return to - from - 1 <= reach
+        && isPlain(from + 1, to)
+        && noneIs(from + 1, to, Cue.PREPOSITION)
+        && noneIs(from + 1, to, Cue.CONJUNCTION)
+        && noneIs(from + 1, to, Cue.SPEECH);
+  }
+
+  private boolean isPlain(int from, int to) {
+    for (var i = from; i < to; i++) {
+      if (line.isPunctuation(i) && !line.isQuote(i) && !PLAIN.contains(line.token(i).name())) {
+        return false;
+      }
+      if (line.is(i, Cue.RELATIVE) || line.is(i, Cue.OPENER)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  boolean noneIs(int from, int to, Cue cue) {
+    for (var i = from; i < to; i++) {
+      if (line.is(i, cue)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /// `Presidents X of Rwanda`.
+  @Nullable Mention bodyAfter(Mention holder) {
+    var of = holder.last() + 1;
+    if (of + 1 >= line.size() || !line.token(of).name().equals("of")) {
+      return null;
+    }
+    return named.stream()
+        .filter(one -> cast.isBody(one) && one.first() > of && one.first() <= of + 2)
+        .findFirst()
+        .orElse(null);
+  }
+
+  /// The state whose adjective stands in the name of its ministry.
+  @Nullable String stateIn(Mention body) {
+    var language = line.language();
+    for (var i = body.first(); i <= body.last(); i++) {
+      var state = language.demonyms().longest(line.tokens(), i);
+      if (state != null) {
+        return state.values().getFirst();
+      }
+    }
+    return null;
+  }
+
+  /// `President of the Kurdistan Region X`.
+  boolean hasPlace(Hit<Office> hit, Mention holder) {
+    var from = Math.max(0, Math.min(hit.first(), holder.first()) - BEFORE);
+    var to = Math.max(hit.last(), holder.last());
+    return named.stream()
+        .anyMatch(one ->
+            one.isPlace() && !cast.isCountry(one) && one.first() >= from && one.last() <= to);
+  }
+
+  boolean isIndefinite(int first) {
+    for (var i = first - 1; i >= Math.max(0, first - BEFORE); i--) {
+      if (Set.of("a", "an", "one", "احد", "احدى").contains(line.token(i).name())) {
+        return true;
+      }
+      if (line.isComma(i) || line.token(i).name().equals("the")) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /// `Humanitarian chief`: leads a part.
+  boolean isNarrowed(int bodyLast, int first) {
+    for (var i = bodyLast + 1; i < first; i++) {
+      if (!PLAIN.contains(line.token(i).name()) && !line.isQuote(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  boolean isFormer(Hit<Office> hit, Mention holder) {
+    var from = Math.max(0, Math.min(hit.first(), holder.first()) - BEFORE);
+    for (var i = from; i <= Math.min(line.size() - 1, hit.last() + BEFORE); i++) {
+      if (PAST.contains(line.token(i).name()) && !holder.covers(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
