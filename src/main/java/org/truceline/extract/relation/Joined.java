@@ -30,6 +30,10 @@ final class Joined {
       to++;
     }
     var all = new ArrayList<>(fitting.subList(from, to + 1));
+    while (to > at && !hasAnd(line, all)) {
+      all.removeLast();
+      to--;
+    }
     return all.size() > 1 && hasAnd(line, all) && !isTwoClauses(line, all) ? all : List.of(one);
   }
 

@@ -87,6 +87,10 @@ record Rule(RelationType type, Slot from, Slot to) {
   /// Whether all whom the text joins with an end have the same relation.
   boolean isShared(Slot slot) {
     var isPair = to == Slot.SECOND_RIGHT && type != RelationType.SUPPORTS;
-    return !isPair && slot != Slot.BEFORE && slot != Slot.SECOND_LEFT && slot != Slot.SECOND_RIGHT;
+    return !isPair
+        && type != RelationType.LED_BY
+        && slot != Slot.BEFORE
+        && slot != Slot.SECOND_LEFT
+        && slot != Slot.SECOND_RIGHT;
   }
 }
