@@ -63,7 +63,7 @@ final class Coder {
   /// What is demanded or refused is the demand's, the refusal's content, and no event beside it.
   private boolean isContent(Hit<Trigger> hit) {
     return scene.triggers().stream()
-        .filter(other -> !other.equals(hit) && other.value().isSpeechAct())
+        .filter(other -> other.value().isSpeechAct() && !other.equals(hit))
         .filter(other -> factuality.governs(other, hit))
         .anyMatch(other -> swallows(other.value().type(), hit.value().type()));
   }

@@ -217,7 +217,8 @@ final class FactualityCues {
       }
       var at = i;
       if (scene.triggers().stream()
-          .anyMatch(other -> !other.equals(hit) && other.words().contains(at))) {
+          .anyMatch(
+              other -> other.first() <= at && other.words().contains(at) && !other.equals(hit))) {
         return false;
       }
     }
