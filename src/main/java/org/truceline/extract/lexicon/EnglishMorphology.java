@@ -92,7 +92,12 @@ final class EnglishMorphology implements Morphology {
     }
     var isName = Character.isUpperCase(before.surface().codePointAt(0));
     var isPlural = before.name().endsWith("s") && !isName && !governing.contains(before.name());
-    return isPlural || (isName && followsAnd(tokens, at));
+    return isPlural || (isName && (isPeople(before, tokens, at) || followsAnd(tokens, at)));
+  }
+
+  /// `The Houthis`.
+  private static boolean isPeople(Token name, List<Token> tokens, int at) {
+    return name.name().endsWith("s") && at > 1 && tokens.get(at - 2).name().equals("the");
   }
 
   private static boolean followsAnd(List<Token> tokens, int at) {

@@ -55,7 +55,7 @@ final class LineReader {
         .filter(one -> unknowns.isPerson(one.id()))
         .map(Mention::first)
         .forEach(holders::add);
-    read.removeIf(one -> isOffice(line, one, holders));
+    read.removeIf(one -> isOffice(one, holders));
     return read;
   }
 
@@ -95,10 +95,9 @@ final class LineReader {
         && !String.valueOf(left.state()).equals(right.state());
   }
 
-  /// `the Secretary-General`, `وزير الخارجية اليمني` before the holder's name.
-  private boolean isOffice(Line line, Mention office, Set<Integer> holders) {
-    return (office.id().equals("actor:un-secretary-general")
-            || (office.implied() && isTitle(line, office.first() - 1)))
+  /// `The Secretary-General` before the holder's name.
+  private static boolean isOffice(Mention office, Set<Integer> holders) {
+    return office.id().equals("actor:un-secretary-general")
         && holders.contains(office.last() + 1);
   }
 
