@@ -149,6 +149,10 @@ final class Clauses {
     return clauses.get(indexOf(token));
   }
 
+  int size() {
+    return clauses.size();
+  }
+
   Clause get(int index) {
     return clauses.get(index);
   }

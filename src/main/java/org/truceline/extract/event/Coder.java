@@ -7,6 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.truceline.extract.lexicon.Cue;
 import org.truceline.extract.lexicon.Patterns.Hit;
+import org.truceline.extract.lexicon.VerbForm.Tense;
 import org.truceline.extract.mention.Mention;
 import org.truceline.model.EventType;
 import org.truceline.model.Field;
@@ -50,6 +51,7 @@ final class Coder {
       if (!isContent(hit)) {
         var event = event(hit);
         if (event.isTelling()
+            && !isVague(hit, event)
             && !isBarePurpose(hit, event)
             && !factuality.isStopped(hit)
             && event.confidence() >= 0.3) {
@@ -58,6 +60,20 @@ final class Coder {
       }
     }
     return told;
+  }
+
+  /// `Attacks on civilians`, and what a resolution is concerned about.
+  private boolean isVague(Hit<Trigger> hit, Told event) {
+    if (!event.places().isEmpty() || event.agreement() != null || event.zone() != null) {
+      return false;
+    }
+    var isNoun = hit.tense() == null && event.sources().isEmpty() && !event.when().isKnown();
+    var isHostile = event.type().isHostile() && !hit.value().isSpeechAct();
+    var isOfAuthor =
+        scene.author().isResolution()
+            && event.type() == EventType.STATEMENT
+            && hit.tense() == Tense.PRESENT;
+    return (isHostile && isNoun) || isOfAuthor;
   }
 
   /// What is demanded or refused is the demand's, the refusal's content, and no event beside it.

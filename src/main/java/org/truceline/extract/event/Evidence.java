@@ -2,6 +2,7 @@ package org.truceline.extract.event;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.truceline.extract.event.Clauses.Kind;
 import org.truceline.extract.lexicon.Cue;
 import org.truceline.extract.lexicon.Patterns.Hit;
 import org.truceline.extract.mention.Line;
@@ -14,6 +15,8 @@ import org.truceline.text.Document;
 final class Evidence {
 
   private static final int TOPIC = 3;
+  private static final int REACH = 6;
+  private static final int SAID = 22;
 
   private final Document document;
   private final Scene scene;
@@ -46,8 +49,40 @@ final class Evidence {
       first = Math.min(first, time.firstToken());
       last = Math.max(last, time.lastToken());
     }
+    last = Math.max(last, said(hit));
     var opened = opened(first, time);
     return document.span(scene.line().sentence(), opened, closed(opened, whole(last)));
+  }
+
+  /// What is demanded, refused or threatened belongs to the words that say so.
+  private int said(Hit<Trigger> hit) {
+    if (!hit.value().isSpeechAct() || hit.tense() == null) {
+      return hit.last();
+    }
+    var clauses = scene.clauses();
+    var index = clauses.indexOf(hit.last());
+    var next = index + 1 < clauses.size() ? clauses.get(index + 1) : null;
+    var isThat = next != null && next.kind() == Kind.THAT && next.first() - hit.last() <= REACH;
+    var end = isThat ? next.last() : clauses.get(index).last();
+    for (var other : scene.triggers()) {
+      if (other.first() > hit.last() && other.value().isSpeechAct()) {
+        end = Math.min(end, other.first() - 1);
+      }
+    }
+    return trimmed(hit.last(), Math.min(end, hit.last() + SAID));
+  }
+
+  /// Without the punctuation and the particles that a quotation should not end with.
+  private int trimmed(int from, int to) {
+    var at = to;
+    while (at > from
+        && (scene.line().isPunctuation(at)
+            || isPreposition(at)
+            || scene.line().is(at, Cue.CONJUNCTION)
+            || scene.line().is(at, Cue.OPENER))) {
+      at--;
+    }
+    return at;
   }
 
   /// Begins with a noun's article, with the preposition of a time, with the truce that begins.

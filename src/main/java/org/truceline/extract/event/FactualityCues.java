@@ -8,6 +8,7 @@ import org.truceline.extract.lexicon.Patterns.Hit;
 import org.truceline.extract.lexicon.VerbForm.Tense;
 import org.truceline.model.EventType;
 import org.truceline.model.Factuality;
+import org.truceline.model.Precision;
 import org.truceline.model.When;
 
 /// Whether a text presents an event as fact: by the words before its trigger, the form of its verb
@@ -57,10 +58,15 @@ final class FactualityCues {
   private Factuality spoken(Hit<Trigger> hit) {
     return hit.tense() == Tense.PRESENT
             && scene.isVerbFirst()
-            && hit.value().type() == EventType.REFUSAL
+            && isAttitude(hit)
             && !isTitle()
         ? Factuality.ONGOING
         : Factuality.OCCURRED;
+  }
+
+  /// To refuse and to want may go on; to demand and to accuse are done by saying it.
+  private boolean isAttitude(Hit<Trigger> hit) {
+    return hit.value().type() == EventType.REFUSAL || scene.line().is(hit.first(), Cue.INTENT);
   }
 
   /// Whether the words before an act of force end it or keep it from happening.
@@ -149,8 +155,24 @@ final class FactualityCues {
         || cueBetween(hit, Cue.FUTURE)
         || cueBefore(hit, Cue.INTENT, FAR)
         || isLightAhead(hit)
+        || isAheadOfThat(hit)
         || isPurpose(hit)
         || (first != null && published != null && first.isAfter(published));
+  }
+
+  /// `من المقرر أن …`, `expected that …`.
+  private boolean isAheadOfThat(Hit<Trigger> hit) {
+    var index = scene.clauses().indexOf(hit.first());
+    if (index == 0 || scene.clauses().get(index).kind() != Kind.THAT) {
+      return false;
+    }
+    var before = scene.clauses().get(index - 1);
+    for (var i = before.last(); i >= Math.max(before.first(), before.last() - FAR); i--) {
+      if (scene.line().is(i, Cue.FUTURE) || scene.line().is(i, Cue.INTENT)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// `ستتولى … مراقبة`: will take on the monitoring of.
@@ -172,7 +194,16 @@ final class FactualityCues {
   private boolean isOngoing(Hit<Trigger> hit) {
     return cueBefore(hit, Cue.ONGOING, FAR)
         || cueBefore(hit, Cue.GOES_ON, NEAR)
+        || cueBetween(hit, Cue.GOES_ON)
+        || cueBetween(hit, Cue.ONGOING)
+        || (isFighting(hit) && cueBefore(hit, Cue.HAS_BEEN, FAR))
         || (hit.tense() == Tense.PRESENT && !isSaidNow(hit) && !isParticiple(hit));
+  }
+
+  /// `… has been the scene of fighting`.
+  private static boolean isFighting(Hit<Trigger> hit) {
+    var type = hit.value().type();
+    return hit.tense() == null && (type == EventType.CLASH || type == EventType.SIEGE);
   }
 
   /// `We welcome`: what is said is done by saying it.
@@ -190,7 +221,7 @@ final class FactualityCues {
     }
     var first = when.first();
     var past = first != null && published != null && first.isBefore(published);
-    if (past && isDay(when) && hit.tense() == Tense.PRESENT && !cueBefore(hit, Cue.ONGOING, FAR)) {
+    if (past && isDay(when) && isOver(hit, when)) {
       return Factuality.OCCURRED;
     }
     return hit.value().type() == EventType.CEASEFIRE_IN_FORCE
@@ -199,6 +230,17 @@ final class FactualityCues {
             && (isSaid || when.isKnown())
         ? Factuality.PLANNED
         : Factuality.ONGOING;
+  }
+
+  /// `Clashes continued on Sunday`; what is told in the present of a day that is past.
+  private boolean isOver(Hit<Trigger> hit, When when) {
+    for (var i = hit.first() - 1; i >= Math.max(0, hit.first() - FAR); i--) {
+      var goesOn = scene.line().cue(i, Cue.ONGOING);
+      if (goesOn != null) {
+        return goesOn.tense() == Tense.PAST && when.precision() == Precision.DAY;
+      }
+    }
+    return hit.tense() == Tense.PRESENT;
   }
 
   private static boolean isDay(When when) {
@@ -212,7 +254,7 @@ final class FactualityCues {
   private boolean cueBefore(Hit<Trigger> hit, Cue cue, int reach) {
     var begin = scene.clauses().of(hit.first()).first();
     for (var i = hit.first() - 1; i >= Math.max(begin, hit.first() - reach); i--) {
-      if (scene.line().is(i, cue)) {
+      if (isCue(i, cue)) {
         return true;
       }
       var at = i;
@@ -225,8 +267,19 @@ final class FactualityCues {
     return false;
   }
 
+  /// `لا يزال` denies nothing.
+  private boolean isCue(int i, Cue cue) {
+    return scene.line().is(i, cue)
+        && (cue != Cue.NEGATION || !scene.line().is(i, Cue.ONGOING));
+  }
+
   private boolean cueBetween(Hit<Trigger> hit, Cue cue) {
-    return scene.hasCue(hit.first(), hit.last(), cue);
+    for (var i = hit.first() + 1; i < hit.last(); i++) {
+      if (isCue(i, cue)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean cueAfter(Hit<Trigger> hit, Cue cue) {

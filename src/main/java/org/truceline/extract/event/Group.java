@@ -12,6 +12,8 @@ import org.truceline.extract.mention.Mention;
 /// @param governor empty where no preposition stands before them
 record Group(List<Mention> mentions, String governor) {
 
+  private static final int TITLES = 6;
+
   private static final Set<String> PASSED =
       Set.of("the", "a", "an", "its", "their", "his", "both", "كل");
 
@@ -66,7 +68,38 @@ record Group(List<Mention> mentions, String governor) {
       return false;
     }
     var next = line.isComma(between) && isAnd(line, between + 1) ? between + 1 : between;
-    return (line.isComma(next) || isAnd(line, next)) && reaches(line, next, right.first());
+    return ((line.isComma(next) || isAnd(line, next)) && reaches(line, next, right.first()))
+        || isTitled(line, left, right);
+  }
+
+  /// `Lavrov and his counterpart John Kerry`, `الحكومة وممثلو المتمردين`: `and`, then offices.
+  private static boolean isTitled(Line line, Mention left, Mention right) {
+    var from = left.last() + 1;
+    if (from >= right.first() || right.first() - from > TITLES) {
+      return false;
+    }
+    var opener = line.cue(from, Cue.TITLE);
+    var joined = opener != null && opener.clitics().startsWith("و");
+    if (!joined && !isAnd(line, from)) {
+      return false;
+    }
+    var hasTitle = joined;
+    for (var i = from + 1; i < right.first(); i++) {
+      var isTitle = line.is(i, Cue.TITLE) || line.cueEnding(i, Cue.TITLE) != null;
+      hasTitle |= isTitle;
+      if (!isTitle && !isModifier(line, i)) {
+        return false;
+      }
+    }
+    return hasTitle;
+  }
+
+  private static boolean isModifier(Line line, int i) {
+    var token = line.token(i);
+    return PASSED.contains(token.name())
+        || token.name().equals("of")
+        || token.name().startsWith("ال")
+        || Character.isUpperCase(token.surface().codePointAt(0));
   }
 
   private static boolean isAnd(Line line, int i) {

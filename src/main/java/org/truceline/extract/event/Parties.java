@@ -52,6 +52,9 @@ final class Parties {
         trigger.isMutual()
             ? roles.all(trigger.sources(), anchor)
             : roles.first(trigger.sources(), anchor);
+    if (said == null && trigger.sources().contains("main")) {
+      said = speaker;
+    }
     var target = roles.first(trigger.targets(), anchor);
     if (said != null && isOther(hit, said)) {
       return new Both(null, target);
@@ -59,7 +62,8 @@ final class Parties {
     var victims = said != null && isVictim(said) ? said : null;
     var source = victims == null ? said : null;
     if (source == null && hit.tense() == null) {
-      source = trigger.sources().isEmpty() ? joined(hit) : governing(hit);
+      var governing = trigger.sources().isEmpty() ? null : governing(hit);
+      source = governing == null ? joined(hit) : governing;
     }
     return apart(source, target == null ? victims : target);
   }
@@ -102,17 +106,23 @@ final class Parties {
     return null;
   }
 
-  /// `… announced a truce and the creation of a zone`: the second noun has the first one's subject.
+  /// `… announced a truce and the creation of a zone`, `the army's advance and its capture of …`:
+  /// the second noun has the first one's subject.
   private @Nullable Group joined(Hit<Trigger> hit) {
-    if (!hit.clitics().startsWith("و") || hit.value().type() != EventType.ZONE_ESTABLISHED) {
+    if (!hit.clitics().startsWith("و")) {
       return null;
     }
-    Group subject = null;
+    Hit<Trigger> before = null;
     for (var other : scene.triggers()) {
-      if (other.first() < hit.first() && other.tense() != null) {
-        subject = roles.subject(new Anchor(other.first(), other.last(), other.tense()));
-      }
+      before = other.first() < hit.first() ? other : before;
     }
-    return subject;
+    if (before == null || before.value().isMutual() || before.value().isSpeechAct()) {
+      return null;
+    }
+    if (before.tense() != null) {
+      var isZone = hit.value().type() == EventType.ZONE_ESTABLISHED;
+      return isZone ? roles.subject(new Anchor(before.first(), before.last(), before.tense())) : null;
+    }
+    return of(before, null).source();
   }
 }

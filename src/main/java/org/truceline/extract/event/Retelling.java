@@ -54,10 +54,14 @@ final class Retelling {
         : isBackground(event, other) || (isSame(event, other) && weight(other) > weight(event));
   }
 
-  /// `… since the ceasefire began`: what the article dates elsewhere.
+  /// `… since the ceasefire began`, `the strikes on Atareb`: what the article dates elsewhere.
   private static boolean isBackground(Told event, Told other) {
+    var isAnonymous =
+        event.type().isHostile()
+            && event.sources().isEmpty()
+            && event.factuality() == other.factuality();
     return event.type() == other.type()
-        && event.type() == EventType.CEASEFIRE_IN_FORCE
+        && (event.type() == EventType.CEASEFIRE_IN_FORCE || isAnonymous)
         && !event.when().isKnown()
         && other.when().isKnown()
         && isAboutSame(event, other);

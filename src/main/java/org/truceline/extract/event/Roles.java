@@ -48,6 +48,7 @@ final class Roles {
       case "obj" -> object(anchor);
       case "gen" -> beside(anchor);
       case "pre" -> before(anchor);
+      case "main" -> subjects.before(anchor);
       default -> behind(slot, anchor);
     };
   }
@@ -114,11 +115,17 @@ final class Roles {
       if (group.first() > anchor.first()
           && group.first() - anchor.last() <= REACH
           && (group.governor().equals(preposition) || isHeaded(group, preposition, anchor))
+          && !isOwner(group, preposition, anchor)
           && isReached(anchor.last(), group.first())) {
         return group;
       }
     }
     return BETWEEN.contains(preposition) ? parties(anchor) : null;
+  }
+
+  /// `على حاجز للجيش`: the army's is the checkpoint, not the attack.
+  private boolean isOwner(Group group, String preposition, Anchor anchor) {
+    return preposition.equals("ل") && scene.hasPreposition(anchor.last(), group.first());
   }
 
   /// `The truce between … took effect`: the sides stand before the words that tell of them.
