@@ -62,8 +62,10 @@ final class Evidence {
     var clauses = scene.clauses();
     var index = clauses.indexOf(hit.last());
     var next = index + 1 < clauses.size() ? clauses.get(index + 1) : null;
-    var isThat = next != null && next.kind() == Kind.THAT && next.first() - hit.last() <= REACH;
-    var end = isThat ? next.last() : clauses.get(index).last();
+    var end = clauses.get(index).last();
+    if (next != null && next.kind() == Kind.THAT && next.first() - hit.last() <= REACH) {
+      end = next.last();
+    }
     for (var other : scene.triggers()) {
       if (other.first() > hit.last() && other.value().isSpeechAct()) {
         end = Math.min(end, other.first() - 1);

@@ -8,7 +8,7 @@ import org.truceline.extract.lexicon.Patterns.Hit;
 import org.truceline.extract.lexicon.VerbForm.Tense;
 import org.truceline.model.EventType;
 import org.truceline.model.Factuality;
-import org.truceline.model.Precision;
+import org.truceline.model.Field;
 import org.truceline.model.When;
 
 /// Whether a text presents an event as fact: by the words before its trigger, the form of its verb
@@ -20,20 +20,24 @@ final class FactualityCues {
   private static final int STOPPED = 3;
 
   private final Scene scene;
-  private final @Nullable LocalDate published;
+  private final CuesNear near;
+  private final Ahead ahead;
+  private final Lasting lasting;
 
   FactualityCues(Scene scene, @Nullable LocalDate published) {
     this.scene = scene;
-    this.published = published;
+    this.near = new CuesNear(scene);
+    this.ahead = new Ahead(scene, published);
+    this.lasting = new Lasting(scene, published);
   }
 
   /// @param saying the verb of saying that covers the trigger, -1 for none
   Factuality of(Hit<Trigger> hit, When when, int saying) {
-    if (isVoluntary(hit) && cueBefore(hit, Cue.WILL_NOT, STOPPED)) {
+    if (isVoluntary(hit) && near.before(hit, Cue.WILL_NOT, STOPPED)) {
       return Factuality.REFUSED;
     }
-    if (cueBefore(hit, Cue.NEGATION, NEAR)
-        || cueBetween(hit, Cue.NEGATION)
+    if (near.before(hit, Cue.NEGATION, NEAR)
+        || near.between(hit, Cue.NEGATION)
         || scene.line().is(saying, Cue.DENIAL)) {
       return Factuality.DENIED;
     }
@@ -56,10 +60,7 @@ final class FactualityCues {
   }
 
   private Factuality spoken(Hit<Trigger> hit) {
-    return hit.tense() == Tense.PRESENT
-            && scene.isVerbFirst()
-            && isAttitude(hit)
-            && !isTitle()
+    return hit.tense() == Tense.PRESENT && scene.isVerbFirst() && isAttitude(hit) && !isTitle()
         ? Factuality.ONGOING
         : Factuality.OCCURRED;
   }
@@ -73,7 +74,7 @@ final class FactualityCues {
   boolean isStopped(Hit<Trigger> hit) {
     var type = hit.value().type();
     var isForce = type.isHostile() || type == EventType.SIEGE || type == EventType.DISPLACEMENT;
-    return isForce && !hit.value().isSpeechAct() && cueBefore(hit, Cue.STOP, STOPPED);
+    return isForce && !hit.value().isSpeechAct() && near.before(hit, Cue.STOP, STOPPED);
   }
 
   private Factuality done(Hit<Trigger> hit, When when, int saying) {
@@ -84,22 +85,22 @@ final class FactualityCues {
     if (scene.clauses().of(hit.first()).kind() == Kind.CONDITION) {
       return Factuality.HYPOTHETICAL;
     }
-    if (isPlanned(hit, when)) {
+    if (ahead.isPlanned(hit, when)) {
       return Factuality.PLANNED;
     }
-    if (cueBefore(hit, Cue.ALLEGATION, FAR) || scene.line().is(saying, Cue.ALLEGATION)) {
+    if (near.before(hit, Cue.ALLEGATION, FAR) || scene.line().is(saying, Cue.ALLEGATION)) {
       return Factuality.ALLEGED;
     }
-    return isOngoing(hit) ? ongoing(hit, when, saying >= 0) : Factuality.OCCURRED;
+    return lasting.isLasting(hit) ? lasting.of(hit, when, saying >= 0) : Factuality.OCCURRED;
   }
 
   private boolean isTitle() {
-    return scene.line().sentence().field() == org.truceline.model.Field.TITLE;
+    return scene.line().sentence().field() == Field.TITLE;
   }
 
   /// What a demand, a refusal, an accusation, a threat or a denial before it makes of an event.
   private @Nullable Factuality governed(Hit<Trigger> hit) {
-    if (cueBefore(hit, Cue.DENIAL, FAR)) {
+    if (near.before(hit, Cue.DENIAL, FAR)) {
       return Factuality.DENIED;
     }
     for (var other : scene.triggers()) {
@@ -145,150 +146,5 @@ final class FactualityCues {
   private boolean isBare(int clause, Hit<Trigger> hit) {
     return scene.triggers().stream()
         .noneMatch(other -> !other.equals(hit) && scene.clauses().indexOf(other.first()) == clause);
-  }
-
-  private boolean isPlanned(Hit<Trigger> hit, When when) {
-    var first = when.first();
-    return hit.tense() == Tense.FUTURE
-        || cueBefore(hit, Cue.FUTURE, FAR)
-        || cueAfter(hit, Cue.FUTURE)
-        || cueBetween(hit, Cue.FUTURE)
-        || cueBefore(hit, Cue.INTENT, FAR)
-        || isLightAhead(hit)
-        || isAheadOfThat(hit)
-        || isPurpose(hit)
-        || (first != null && published != null && first.isAfter(published));
-  }
-
-  /// `من المقرر أن …`, `expected that …`.
-  private boolean isAheadOfThat(Hit<Trigger> hit) {
-    var index = scene.clauses().indexOf(hit.first());
-    if (index == 0 || scene.clauses().get(index).kind() != Kind.THAT) {
-      return false;
-    }
-    var before = scene.clauses().get(index - 1);
-    for (var i = before.last(); i >= Math.max(before.first(), before.last() - FAR); i--) {
-      if (scene.line().is(i, Cue.FUTURE) || scene.line().is(i, Cue.INTENT)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /// `ستتولى … مراقبة`: will take on the monitoring of.
-  private boolean isLightAhead(Hit<Trigger> hit) {
-    for (var i = scene.clauses().of(hit.first()).first(); i < hit.first(); i++) {
-      var light = hit.tense() == null ? scene.line().cue(i, Cue.LIGHT) : null;
-      if (light != null && light.tense() == Tense.FUTURE) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /// `لاستعادة …`: to retake.
-  private static boolean isPurpose(Hit<Trigger> hit) {
-    return hit.tense() == null && hit.clitics().endsWith("ل");
-  }
-
-  private boolean isOngoing(Hit<Trigger> hit) {
-    return cueBefore(hit, Cue.ONGOING, FAR)
-        || cueBefore(hit, Cue.GOES_ON, NEAR)
-        || cueBetween(hit, Cue.GOES_ON)
-        || cueBetween(hit, Cue.ONGOING)
-        || (isFighting(hit) && cueBefore(hit, Cue.HAS_BEEN, FAR))
-        || (hit.tense() == Tense.PRESENT && !isSaidNow(hit) && !isParticiple(hit));
-  }
-
-  /// `… has been the scene of fighting`.
-  private static boolean isFighting(Hit<Trigger> hit) {
-    var type = hit.value().type();
-    return hit.tense() == null && (type == EventType.CLASH || type == EventType.SIEGE);
-  }
-
-  /// `We welcome`: what is said is done by saying it.
-  private static boolean isSaidNow(Hit<Trigger> hit) {
-    return hit.value().type() == EventType.STATEMENT || hit.value().type() == EventType.SUPPORT;
-  }
-
-  private boolean isParticiple(Hit<Trigger> hit) {
-    return !scene.isVerbFirst() && scene.line().token(hit.first()).name().endsWith("ing");
-  }
-
-  private Factuality ongoing(Hit<Trigger> hit, When when, boolean isSaid) {
-    if (isTitle()) {
-      return Factuality.OCCURRED;
-    }
-    var first = when.first();
-    var past = first != null && published != null && first.isBefore(published);
-    if (past && isDay(when) && isOver(hit, when)) {
-      return Factuality.OCCURRED;
-    }
-    return hit.value().type() == EventType.CEASEFIRE_IN_FORCE
-            && hit.tense() == Tense.PRESENT
-            && !past
-            && (isSaid || when.isKnown())
-        ? Factuality.PLANNED
-        : Factuality.ONGOING;
-  }
-
-  /// `Clashes continued on Sunday`; what is told in the present of a day that is past.
-  private boolean isOver(Hit<Trigger> hit, When when) {
-    for (var i = hit.first() - 1; i >= Math.max(0, hit.first() - FAR); i--) {
-      var goesOn = scene.line().cue(i, Cue.ONGOING);
-      if (goesOn != null) {
-        return goesOn.tense() == Tense.PAST && when.precision() == Precision.DAY;
-      }
-    }
-    return hit.tense() == Tense.PRESENT;
-  }
-
-  private static boolean isDay(When when) {
-    return switch (when.precision()) {
-      case MINUTE, HOUR, DAY, WEEK, MONTH -> true;
-      case YEAR, NONE -> false;
-    };
-  }
-
-  /// A cue in the same clause, no other trigger between.
-  private boolean cueBefore(Hit<Trigger> hit, Cue cue, int reach) {
-    var begin = scene.clauses().of(hit.first()).first();
-    for (var i = hit.first() - 1; i >= Math.max(begin, hit.first() - reach); i--) {
-      if (isCue(i, cue)) {
-        return true;
-      }
-      var at = i;
-      if (scene.triggers().stream()
-          .anyMatch(
-              other -> other.first() <= at && other.words().contains(at) && !other.equals(hit))) {
-        return false;
-      }
-    }
-    return false;
-  }
-
-  /// `لا يزال` denies nothing.
-  private boolean isCue(int i, Cue cue) {
-    return scene.line().is(i, cue)
-        && (cue != Cue.NEGATION || !scene.line().is(i, Cue.ONGOING));
-  }
-
-  private boolean cueBetween(Hit<Trigger> hit, Cue cue) {
-    for (var i = hit.first() + 1; i < hit.last(); i++) {
-      if (isCue(i, cue)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean cueAfter(Hit<Trigger> hit, Cue cue) {
-    var end = scene.clauses().of(hit.last()).last();
-    for (var i = hit.last() + 1; i <= Math.min(end, hit.last() + NEAR); i++) {
-      if (scene.line().is(i, cue)) {
-        return true;
-      }
-    }
-    return false;
   }
 }

@@ -121,7 +121,9 @@ final class Parties {
     }
     if (before.tense() != null) {
       var isZone = hit.value().type() == EventType.ZONE_ESTABLISHED;
-      return isZone ? roles.subject(new Anchor(before.first(), before.last(), before.tense())) : null;
+      return isZone
+          ? roles.subject(new Anchor(before.first(), before.last(), before.tense()))
+          : null;
     }
     return of(before, null).source();
   }

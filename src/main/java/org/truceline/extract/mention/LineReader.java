@@ -97,8 +97,7 @@ final class LineReader {
 
   /// `The Secretary-General` before the holder's name.
   private static boolean isOffice(Mention office, Set<Integer> holders) {
-    return office.id().equals("actor:un-secretary-general")
-        && holders.contains(office.last() + 1);
+    return office.id().equals("actor:un-secretary-general") && holders.contains(office.last() + 1);
   }
 
   private void read(Line line, Candidate candidate, List<Mention> read, Taken taken) {

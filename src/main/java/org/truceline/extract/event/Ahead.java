@@ -1,0 +1,70 @@
+package org.truceline.extract.event;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.truceline.extract.event.Clauses.Kind;
+import org.truceline.extract.lexicon.Cue;
+import org.truceline.extract.lexicon.Patterns.Hit;
+import org.truceline.extract.lexicon.VerbForm.Tense;
+import org.truceline.model.When;
+
+/// Whether a text looks ahead to an event: by its verb, the words around it and its date.
+final class Ahead {
+
+  private static final int NEAR = 2;
+  private static final int FAR = 7;
+
+  private final Scene scene;
+  private final CuesNear near;
+  private final @Nullable LocalDate published;
+
+  Ahead(Scene scene, @Nullable LocalDate published) {
+    this.scene = scene;
+    this.near = new CuesNear(scene);
+    this.published = published;
+  }
+
+  boolean isPlanned(Hit<Trigger> hit, When when) {
+    var first = when.first();
+    return hit.tense() == Tense.FUTURE
+        || near.before(hit, Cue.FUTURE, FAR)
+        || near.after(hit, Cue.FUTURE, NEAR)
+        || near.between(hit, Cue.FUTURE)
+        || near.before(hit, Cue.INTENT, FAR)
+        || isLightAhead(hit)
+        || isAheadOfThat(hit)
+        || isPurpose(hit)
+        || (first != null && published != null && first.isAfter(published));
+  }
+
+  /// `من المقرر أن …`, `expected that …`.
+  private boolean isAheadOfThat(Hit<Trigger> hit) {
+    var index = scene.clauses().indexOf(hit.first());
+    if (index == 0 || scene.clauses().get(index).kind() != Kind.THAT) {
+      return false;
+    }
+    var before = scene.clauses().get(index - 1);
+    for (var i = before.last(); i >= Math.max(before.first(), before.last() - FAR); i--) {
+      if (scene.line().is(i, Cue.FUTURE) || scene.line().is(i, Cue.INTENT)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// `ستتولى … مراقبة`: will take on the monitoring of.
+  private boolean isLightAhead(Hit<Trigger> hit) {
+    for (var i = scene.clauses().of(hit.first()).first(); i < hit.first(); i++) {
+      var light = hit.tense() == null ? scene.line().cue(i, Cue.LIGHT) : null;
+      if (light != null && light.tense() == Tense.FUTURE) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// `لاستعادة …`: to retake.
+  private static boolean isPurpose(Hit<Trigger> hit) {
+    return hit.tense() == null && hit.clitics().endsWith("ل");
+  }
+}

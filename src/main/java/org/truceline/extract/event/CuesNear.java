@@ -1,0 +1,57 @@
+package org.truceline.extract.event;
+
+import org.truceline.extract.lexicon.Cue;
+import org.truceline.extract.lexicon.Patterns.Hit;
+
+/// Small words around a trigger.
+final class CuesNear {
+
+  private final Scene scene;
+
+  CuesNear(Scene scene) {
+    this.scene = scene;
+  }
+
+  /// A cue in the same clause, no other trigger between.
+  boolean before(Hit<Trigger> hit, Cue cue, int reach) {
+    var begin = scene.clauses().of(hit.first()).first();
+    for (var i = hit.first() - 1; i >= Math.max(begin, hit.first() - reach); i--) {
+      if (isCue(i, cue)) {
+        return true;
+      }
+      var at = i;
+      if (scene.triggers().stream()
+          .anyMatch(
+              other -> other.first() <= at && other.words().contains(at) && !other.equals(hit))) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /// `لا يزال` denies nothing.
+  private boolean isCue(int i, Cue cue) {
+    return scene.line().is(i, cue) && (cue != Cue.NEGATION || !scene.line().is(i, Cue.ONGOING));
+  }
+
+  /// A cue among the words of a trigger.
+  boolean between(Hit<Trigger> hit, Cue cue) {
+    for (var i = hit.first() + 1; i < hit.last(); i++) {
+      if (isCue(i, cue)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// A cue in the same clause, right after the trigger.
+  boolean after(Hit<Trigger> hit, Cue cue, int reach) {
+    var end = scene.clauses().of(hit.last()).last();
+    for (var i = hit.last() + 1; i <= Math.min(end, hit.last() + reach); i++) {
+      if (scene.line().is(i, cue)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

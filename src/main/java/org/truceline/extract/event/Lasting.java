@@ -1,0 +1,91 @@
+package org.truceline.extract.event;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.truceline.extract.lexicon.Cue;
+import org.truceline.extract.lexicon.Patterns.Hit;
+import org.truceline.extract.lexicon.VerbForm.Tense;
+import org.truceline.model.EventType;
+import org.truceline.model.Factuality;
+import org.truceline.model.Field;
+import org.truceline.model.Precision;
+import org.truceline.model.When;
+
+/// Whether an event goes on.
+final class Lasting {
+
+  private static final int NEAR = 2;
+  private static final int FAR = 7;
+
+  private final Scene scene;
+  private final CuesNear near;
+  private final @Nullable LocalDate published;
+
+  Lasting(Scene scene, @Nullable LocalDate published) {
+    this.scene = scene;
+    this.near = new CuesNear(scene);
+    this.published = published;
+  }
+
+  boolean isLasting(Hit<Trigger> hit) {
+    return near.before(hit, Cue.ONGOING, FAR)
+        || near.before(hit, Cue.GOES_ON, NEAR)
+        || near.between(hit, Cue.GOES_ON)
+        || near.between(hit, Cue.ONGOING)
+        || (isFighting(hit) && near.before(hit, Cue.HAS_BEEN, FAR))
+        || (hit.tense() == Tense.PRESENT && !isSaidNow(hit) && !isParticiple(hit));
+  }
+
+  /// `… has been the scene of fighting`.
+  private static boolean isFighting(Hit<Trigger> hit) {
+    var type = hit.value().type();
+    return hit.tense() == null && (type == EventType.CLASH || type == EventType.SIEGE);
+  }
+
+  /// `We welcome`: what is said is done by saying it.
+  private static boolean isSaidNow(Hit<Trigger> hit) {
+    return hit.value().type() == EventType.STATEMENT || hit.value().type() == EventType.SUPPORT;
+  }
+
+  private boolean isParticiple(Hit<Trigger> hit) {
+    return !scene.isVerbFirst() && scene.line().token(hit.first()).name().endsWith("ing");
+  }
+
+  /// What becomes of it in a headline, or where its date is past.
+  ///
+  /// @param isSaid whether somebody says so
+  Factuality of(Hit<Trigger> hit, When when, boolean isSaid) {
+    if (scene.line().sentence().field() == Field.TITLE) {
+      return Factuality.OCCURRED;
+    }
+    var first = when.first();
+    var past = first != null && published != null && first.isBefore(published);
+    if (past && isDay(when) && isOver(hit, when)) {
+      return Factuality.OCCURRED;
+    }
+    return hit.value().type() == EventType.CEASEFIRE_IN_FORCE
+            && hit.tense() == Tense.PRESENT
+            && !past
+            && (isSaid || when.isKnown())
+        ? Factuality.PLANNED
+        : Factuality.ONGOING;
+  }
+
+  /// `Clashes continued on Sunday`; what is told in the present of a day that is past.
+  private boolean isOver(Hit<Trigger> hit, When when) {
+    for (var i = hit.first() - 1; i >= Math.max(0, hit.first() - FAR); i--) {
+      var goesOn = scene.line().cue(i, Cue.ONGOING);
+      if (goesOn != null) {
+        return goesOn.tense() == Tense.PAST && when.precision() == Precision.DAY;
+      }
+    }
+    return hit.tense() == Tense.PRESENT;
+  }
+
+  private static boolean isDay(When when) {
+    return switch (when.precision()) {
+      case MINUTE, HOUR, DAY, WEEK, MONTH -> true;
+      case YEAR, NONE -> false;
+    };
+  }
+}
