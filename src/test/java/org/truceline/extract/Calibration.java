@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 /// @param name of the rule, or the confidences of the band
 record Calibration(String name, long size, double confidence, double right) {
 
-  private static final List<Double> BANDS = List.of(0.5, 0.7, 0.85, 1.01);
+  private static final List<Double> BANDS = List.of(0.5, 0.7, 0.8, 0.9, 1.01);
 
   static List<Calibration> byBand(List<Judged> events) {
     return by(events, Calibration::band);

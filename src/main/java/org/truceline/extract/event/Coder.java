@@ -159,7 +159,7 @@ final class Coder {
 
   private double confidence(Trigger trigger, @Nullable Group source, When when) {
     var confidence = trigger.confidence();
-    confidence -= source == null && !trigger.sources().isEmpty() ? 0.15 : 0;
+    confidence -= source == null && !trigger.sources().isEmpty() ? 0.25 : 0;
     confidence -= scene.line().sentence().field() == Field.TITLE ? 0.05 : 0;
     confidence -= when.isKnown() ? 0 : 0.05;
     return Math.round(confidence * 100) / 100.0;

@@ -125,7 +125,9 @@ final class Roles {
 
   /// `على حاجز للجيش`: the army's is the checkpoint, not the attack.
   private boolean isOwner(Group group, String preposition, Anchor anchor) {
-    return preposition.equals("ل") && scene.hasPreposition(anchor.last(), group.first());
+    return !anchor.isVerb()
+        && preposition.equals("ل")
+        && scene.hasPreposition(anchor.last(), group.first());
   }
 
   /// `The truce between … took effect`: the sides stand before the words that tell of them.

@@ -12,7 +12,7 @@ import org.truceline.extract.lexicon.Lexicon;
 import org.truceline.model.When;
 
 /// Which known agreement a description means: one that fits by date and by place or parties, or by
-/// place and parties together.
+/// place and parties together. Where several fit alike, none is meant.
 final class AgreementMatch {
 
   private static final int NEAR_DAYS = 10;
@@ -34,6 +34,8 @@ final class AgreementMatch {
       if (score > highest) {
         highest = score;
         best = agreement.id();
+      } else if (score == highest) {
+        best = null;
       }
     }
     return best;
