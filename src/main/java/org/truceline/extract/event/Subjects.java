@@ -7,22 +7,22 @@ import org.truceline.extract.event.Clauses.Kind;
 import org.truceline.extract.event.Roles.Anchor;
 import org.truceline.extract.lexicon.Cue;
 import org.truceline.extract.lexicon.VerbForm.Tense;
-import org.truceline.extract.mention.Mention;
 
 /// Finds the subject of a verb: after it, where verbs come first; the topic of its clause; the noun
 /// that a relative clause is about; the topic before a comma.
 final class Subjects {
 
-  private static final int REACH = 6;
   private static final int BESIDE = 4;
   private static final int OPENING = 4;
   private static final Set<String> BE =
       Set.of("was", "were", "been", "being", "is", "are", "be", "get", "got", "تم", "يتم", "جرى");
 
   private final Scene scene;
+  private final SubjectsAfter following;
 
   Subjects(Scene scene) {
     this.scene = scene;
+    this.following = new SubjectsAfter(scene);
   }
 
   @Nullable Group of(Anchor anchor) {
@@ -33,7 +33,7 @@ final class Subjects {
       return scene.author().group();
     }
     var after = scene.isVerbFirst() ? after(anchor) : null;
-    if (after == null && scene.isVerbFirst() && isOther(anchor.last() + 1)) {
+    if (after == null && scene.isVerbFirst() && following.isOther(anchor.last() + 1)) {
       var clause = scene.clauses().of(anchor.first());
       return topic(clause.first(), anchor.first() - 1);
     }
@@ -64,56 +64,9 @@ final class Subjects {
     return anchor.tense() == Tense.PRESENT;
   }
 
-  /// Verb, subject: nothing but adverbs and times between them.
+  /// Verb, subject: where verbs come first.
   @Nullable Group after(Anchor anchor) {
-    if (!scene
-        .line()
-        .language()
-        .morphology()
-        .allowsSubjectAfter(scene.line().token(anchor.first()))) {
-      return null;
-    }
-    for (var group : scene.groups()) {
-      if (group.first() > anchor.first()) {
-        var free =
-            group.governor().isEmpty()
-                && group.first() - anchor.first() <= REACH
-                && scene.isOneClause(anchor.first(), group.first())
-                && !scene.hasPreposition(anchor.first(), group.first())
-                && !hasOther(anchor.last(), group);
-        return free ? group : null;
-      }
-    }
-    return null;
-  }
-
-  /// `اعتقلت الشرطة عشرات المتظاهرين`: a noun that no name goes with is the subject.
-  private boolean hasOther(int verb, Group group) {
-    var isNamed = group.mentions().getFirst().implied();
-    for (var i = verb + 1; i < (isNamed ? group.first() - 1 : group.first()); i++) {
-      if (scene.line().is(i, Cue.TITLE)) {
-        return false;
-      }
-      if (isOther(i)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean isOther(int i) {
-    var line = scene.line();
-    return i < line.size()
-        && line.token(i).name().startsWith("ال")
-        && !line.is(i, Cue.TITLE)
-        && line.cueEnding(i, Cue.TITLE) == null
-        && !scene.isTime(i)
-        && scene.mentions().stream()
-            .noneMatch(mention -> mention.covers(i) || isAdjective(mention, i));
-  }
-
-  private static boolean isAdjective(Mention mention, int i) {
-    return mention.implied() && mention.first() == i + 1;
+    return following.of(anchor);
   }
 
   /// The topic of the clause, the noun that a relative clause is about, or the topic before a

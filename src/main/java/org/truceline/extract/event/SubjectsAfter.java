@@ -1,0 +1,71 @@
+package org.truceline.extract.event;
+
+import org.jspecify.annotations.Nullable;
+import org.truceline.extract.event.Roles.Anchor;
+import org.truceline.extract.lexicon.Cue;
+import org.truceline.extract.mention.Mention;
+
+/// Finds the subject that follows its verb.
+final class SubjectsAfter {
+
+  private static final int REACH = 6;
+
+  private final Scene scene;
+
+  SubjectsAfter(Scene scene) {
+    this.scene = scene;
+  }
+
+  /// Verb, subject: nothing but adverbs and times between them.
+  @Nullable Group of(Anchor anchor) {
+    if (!scene
+        .line()
+        .language()
+        .morphology()
+        .allowsSubjectAfter(scene.line().token(anchor.first()))) {
+      return null;
+    }
+    for (var group : scene.groups()) {
+      if (group.first() > anchor.first()) {
+        var free =
+            group.governor().isEmpty()
+                && group.first() - anchor.first() <= REACH
+                && scene.isOneClause(anchor.first(), group.first())
+                && !scene.hasPreposition(anchor.first(), group.first())
+                && !hasOther(anchor.last(), group);
+        return free ? group : null;
+      }
+    }
+    return null;
+  }
+
+  /// `اعتقلت الشرطة عشرات المتظاهرين`: a noun that no name goes with is the subject.
+  private boolean hasOther(int verb, Group group) {
+    var isNamed = group.mentions().getFirst().implied();
+    for (var i = verb + 1; i < (isNamed ? group.first() - 1 : group.first()); i++) {
+      if (scene.line().is(i, Cue.TITLE)) {
+        return false;
+      }
+      if (isOther(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// Whether a token is a noun that no name goes with.
+  boolean isOther(int i) {
+    var line = scene.line();
+    return i < line.size()
+        && line.token(i).name().startsWith("ال")
+        && !line.is(i, Cue.TITLE)
+        && line.cueEnding(i, Cue.TITLE) == null
+        && !scene.isTime(i)
+        && scene.mentions().stream()
+            .noneMatch(mention -> mention.covers(i) || isAdjective(mention, i));
+  }
+
+  private static boolean isAdjective(Mention mention, int i) {
+    return mention.implied() && mention.first() == i + 1;
+  }
+}
