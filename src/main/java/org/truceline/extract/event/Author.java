@@ -1,6 +1,7 @@
 package org.truceline.extract.event;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.truceline.extract.lexicon.Cue;
 import org.truceline.extract.mention.Line;
@@ -17,7 +18,8 @@ record Author(@Nullable Group group, boolean isResolution) {
 
   private static final int SHORT = 8;
 
-  /// The one whom a line of its own names, as resolutions do; else whom the title names first.
+  /// The one whom a line of its own names, as resolutions do; else whom the title names first, or
+  /// the opening of what the title calls a statement.
   static Author of(List<Line> lines, Mentions mentions) {
     for (var line : lines) {
       var actors = mentions.in(line).stream().filter(Mention::isActor).toList();
@@ -25,8 +27,28 @@ record Author(@Nullable Group group, boolean isResolution) {
         return new Author(new Group(actors, ""), true);
       }
     }
-    return lines.stream()
-        .filter(line -> line.sentence().field() == Field.TITLE)
+    var inTitle = first(lines.stream().filter(Author::isTitle), mentions);
+    if (inTitle.group() != null || lines.stream().noneMatch(Author::isStatement)) {
+      return inTitle;
+    }
+    return first(lines.stream().filter(line -> !isTitle(line)).limit(1), mentions);
+  }
+
+  private static boolean isTitle(Line line) {
+    return line.sentence().field() == Field.TITLE;
+  }
+
+  private static boolean isStatement(Line line) {
+    for (var i = 0; isTitle(line) && i < line.size(); i++) {
+      if (line.is(i, Cue.STATEMENT_HEAD)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static Author first(Stream<Line> lines, Mentions mentions) {
+    return lines
         .flatMap(line -> mentions.in(line).stream())
         .filter(Mention::isActor)
         .findFirst()

@@ -60,9 +60,19 @@ final class FactualityCues {
   }
 
   private Factuality spoken(Hit<Trigger> hit) {
-    return hit.tense() == Tense.PRESENT && scene.isVerbFirst() && isAttitude(hit) && !isTitle()
+    return hit.tense() == Tense.PRESENT
+            && scene.isVerbFirst()
+            && isAttitude(hit)
+            && !isFirstPerson(hit)
+            && !isTitle()
         ? Factuality.ONGOING
         : Factuality.OCCURRED;
+  }
+
+  /// `We refuse`: it is done by saying it.
+  private boolean isFirstPerson(Hit<Trigger> hit) {
+    var line = scene.line();
+    return line.language().morphology().isFirstPerson(line.tokens(), hit.first(), Tense.PRESENT);
   }
 
   /// To refuse and to want may go on; to demand and to accuse are done by saying it.

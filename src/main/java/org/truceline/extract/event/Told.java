@@ -77,8 +77,8 @@ record Told(
   /// anything that says which.
   boolean isTelling() {
     return switch (type) {
-      case DEMAND, REFUSAL, ACCUSATION, THREAT, STATEMENT, SANCTION, ARREST -> !sources.isEmpty();
-      case SUPPORT -> !sources.isEmpty() && (!targets.isEmpty() || agreement != null);
+      case DEMAND, REFUSAL, ACCUSATION, THREAT, STATEMENT, SANCTION, ARREST, SUPPORT ->
+          !sources.isEmpty();
       case NEGOTIATION ->
           sources.size() > 1
               || (!sources.isEmpty() && (!places.isEmpty() || when.isKnown()))

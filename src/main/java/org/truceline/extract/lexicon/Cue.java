@@ -48,6 +48,8 @@ public enum Cue {
   INTENT,
   /// Says of what follows that it goes on.
   ONGOING,
+  /// Says of a document that somebody speaks in it: a statement.
+  STATEMENT_HEAD,
   /// Says of a state that it has lasted.
   HAS_BEEN,
   /// Says that what follows will not be done.
