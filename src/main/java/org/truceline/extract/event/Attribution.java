@@ -10,7 +10,6 @@ import org.truceline.extract.lexicon.Cue;
 import org.truceline.extract.lexicon.Patterns.Hit;
 import org.truceline.extract.lexicon.VerbForm.Tense;
 import org.truceline.extract.mention.Line;
-import org.truceline.extract.mention.Mention;
 
 /// Who says what a sentence tells: the verbs of saying with what they cover, and the outlets that
 /// are named as sources. One instance reads an article from start to end, so that `he added` finds
@@ -43,13 +42,13 @@ final class Attribution {
 
   Speakers read(Scene scene) {
     var speeches = speeches(scene);
-    var outlets = outlets(scene);
+    var outlets = Outlets.in(scene);
     return new Speakers() {
       @Override
       public List<String> of(int token) {
         var speech = innermost(speeches, token);
         Set<String> all = new LinkedHashSet<>(speech == null ? List.of() : speech.speakers());
-        all.addAll(outlets);
+        all.addAll(outlets.of(token));
         return List.copyOf(all);
       }
 
@@ -176,22 +175,5 @@ final class Attribution {
         || line.is(end, Cue.PREPOSITION)
         || line.is(end, Cue.LOCATIVE)
         || line.is(end, Cue.OPENER);
-  }
-
-  private static List<String> outlets(Scene scene) {
-    var outlets = new ArrayList<String>();
-    var line = scene.line();
-    for (var i = 0; i < line.size(); i++) {
-      var hit = line.cue(i, Cue.ACCORDING_TO);
-      if (hit != null) {
-        var at = hit.last();
-        scene.mentions().stream()
-            .filter(Mention::isActor)
-            .filter(mention -> mention.first() > at && mention.first() - at <= 3)
-            .findFirst()
-            .ifPresent(mention -> outlets.add(mention.id()));
-      }
-    }
-    return outlets;
   }
 }
