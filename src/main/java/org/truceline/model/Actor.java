@@ -1,7 +1,9 @@
 package org.truceline.model;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /// Someone who acts: a state, a government, a group, a person, an organisation.
 ///
@@ -16,7 +18,7 @@ public record Actor(
     List<Span> mentions) {
 
   public Actor {
-    names = Map.copyOf(names);
+    names = Collections.unmodifiableMap(new TreeMap<>(names));
     mentions = List.copyOf(mentions);
   }
 }

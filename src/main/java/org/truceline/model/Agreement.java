@@ -1,8 +1,10 @@
 package org.truceline.model;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /// A ceasefire, truce, memorandum, accord, peace process or resolution that sets terms.
@@ -23,7 +25,7 @@ public record Agreement(
     List<Span> mentions) {
 
   public Agreement {
-    names = Map.copyOf(names);
+    names = Collections.unmodifiableMap(new TreeMap<>(names));
     parties = List.copyOf(parties);
     guarantors = List.copyOf(guarantors);
     zones = List.copyOf(zones);

@@ -1,8 +1,10 @@
 package org.truceline.model;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /// A town, a region, a country: somewhere that things happen. Degrees are WGS 84.
@@ -16,7 +18,7 @@ public record Place(
     List<Span> mentions) {
 
   public Place {
-    names = Map.copyOf(names);
+    names = Collections.unmodifiableMap(new TreeMap<>(names));
     mentions = List.copyOf(mentions);
   }
 }
