@@ -19,7 +19,17 @@ final class Pattern {
   /// One element.
   ///
   /// @param forms null for a gap
-  record Element(@Nullable Map<String, Form> forms, int gap) {}
+  /// @param bits of the forms, see [Bits]: most words are none of them
+  record Element(@Nullable Map<String, Form> forms, int gap, long bits) {
+
+    Element(@Nullable Map<String, Form> forms, int gap) {
+      this(forms, gap, forms == null ? 0 : Bits.of(forms.keySet()));
+    }
+
+    boolean holds(String form) {
+      return forms != null && Bits.mayHold(bits, form) && forms.containsKey(form);
+    }
+  }
 
   /// @param tense null for what is no verb
   record Form(@Nullable Tense tense) {}

@@ -106,12 +106,11 @@ public final class Patterns<T> {
     var gap = 0;
     for (var k = 1; k < elements.size(); k++) {
       var element = elements.get(k);
-      var forms = element.forms();
-      if (forms == null) {
+      if (element.forms() == null) {
         gap = element.gap();
         continue;
       }
-      var next = next(forms, tokens, words.getLast() + 1, gap);
+      var next = next(element, tokens, words.getLast() + 1, gap);
       if (next < 0) {
         return null;
       }
@@ -121,7 +120,7 @@ public final class Patterns<T> {
     return new Hit<>(entry.value, words, entry.form.tense(), clitics);
   }
 
-  private int next(Map<String, Form> forms, List<Token> tokens, int from, int gap) {
+  private int next(Pattern.Element element, List<Token> tokens, int from, int gap) {
     var left = gap;
     for (var i = from; i < tokens.size(); i++) {
       var token = tokens.get(i);
@@ -132,7 +131,7 @@ public final class Patterns<T> {
         continue;
       }
       for (var reading : morphology.words(token)) {
-        if (forms.containsKey(reading.form())) {
+        if (element.holds(reading.form())) {
           return i;
         }
       }

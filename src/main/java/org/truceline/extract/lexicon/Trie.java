@@ -38,6 +38,16 @@ public final class Trie<T> {
   private static final class Node<T> {
     final Map<String, Node<T>> next = new HashMap<>(4);
     final List<T> values = new ArrayList<>(1);
+    long bits;
+
+    Node<T> child(String word) {
+      bits |= Bits.of(word);
+      return next.computeIfAbsent(word, w -> new Node<>());
+    }
+
+    @Nullable Node<T> after(String word) {
+      return Bits.mayHold(bits, word) ? next.get(word) : null;
+    }
   }
 
   /// A reading of a word with which phrases begin.
@@ -54,7 +64,7 @@ public final class Trie<T> {
   public void add(List<String> words, T value) {
     var node = root;
     for (var word : words) {
-      node = node.next.computeIfAbsent(word, w -> new Node<>());
+      node = node.child(word);
     }
     node.values.add(value);
   }
@@ -74,7 +84,7 @@ public final class Trie<T> {
   private List<Start<T>> starts(String name) {
     var found = new ArrayList<Start<T>>();
     for (var reading : morphology.names(name)) {
-      var node = root.next.get(reading.form());
+      var node = root.after(reading.form());
       if (node != null) {
         found.add(new Start<>(reading, node));
       }
@@ -103,7 +113,7 @@ public final class Trie<T> {
       return null;
     }
     for (var reading : morphology.names(tokens.get(i))) {
-      var next = reading.front() > 0 ? null : node.next.get(reading.form());
+      var next = reading.front() > 0 ? null : node.after(reading.form());
       var match = next == null ? null : follow(next, tokens, i, first, reading);
       if (match != null) {
         return match;

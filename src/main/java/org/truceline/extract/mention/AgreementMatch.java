@@ -56,10 +56,13 @@ final class AgreementMatch {
       return 0;
     }
     var parties = parties(agreement, said);
+    if (dated == 0 && parties <= 1) {
+      return 0;
+    }
     var place = holds(agreement, said) ? 2 : 0;
     return dated > 0
         ? (parties + place > 0 ? dated + parties + place : 0)
-        : parties > 1 && place > 0 ? parties + place : 0;
+        : place > 0 ? parties + place : 0;
   }
 
   private static int parties(OfAgreement agreement, Said said) {

@@ -1,7 +1,10 @@
 package org.truceline.extract.mention;
 
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.truceline.extract.lexicon.Cue;
@@ -21,6 +24,7 @@ public final class Line {
   private final Language language;
   private final List<TimeMention> times;
   private final List<List<Hit<Cue>>> cues;
+  private final Map<Cue, BitSet> begun = new EnumMap<>(Cue.class);
 
   /// @param index of the sentence in its document
   /// @param times what the sentence says of time
@@ -31,7 +35,11 @@ public final class Line {
     this.times = List.copyOf(times);
     this.cues = new ArrayList<>(sentence.tokens().size());
     for (var i = 0; i < sentence.tokens().size(); i++) {
-      cues.add(language.cues().at(sentence.tokens(), i));
+      var hits = language.cues().at(sentence.tokens(), i);
+      cues.add(hits);
+      for (var hit : hits) {
+        begun.computeIfAbsent(hit.value(), cue -> new BitSet()).set(i);
+      }
     }
   }
 
@@ -66,7 +74,7 @@ public final class Line {
 
   /// A cue of a kind that begins at a token.
   public @Nullable Hit<Cue> cue(int i, Cue kind) {
-    if (i >= 0 && i < cues.size()) {
+    if (is(i, kind)) {
       for (var hit : cues.get(i)) {
         if (hit.value() == kind) {
           return hit;
@@ -77,11 +85,15 @@ public final class Line {
   }
 
   public boolean is(int i, Cue kind) {
-    return cue(i, kind) != null;
+    var tokens = begun.get(kind);
+    return tokens != null && i >= 0 && tokens.get(i);
   }
 
   /// A cue of a kind that ends at a token.
   public @Nullable Hit<Cue> cueEnding(int i, Cue kind) {
+    if (!begun.containsKey(kind)) {
+      return null;
+    }
     for (var from = Math.max(0, i - 3); from <= i; from++) {
       var hit = cue(from, kind);
       if (hit != null && hit.last() == i) {
