@@ -3,7 +3,6 @@ package org.truceline.extract.event;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.truceline.extract.lexicon.Cue;
@@ -17,7 +16,6 @@ import org.truceline.extract.mention.Mention;
 final class Actors {
 
   private static final int NATION_REACH = 4;
-  private static final Set<String> BETWEEN = Set.of("between", "بين");
 
   private final Predicate<String> isPerson;
   private List<Mention> one = List.of();
@@ -65,15 +63,11 @@ final class Actors {
     }
     for (var i = owner.last() + 1; i < holder.first(); i++) {
       var isAdjective = line.language().adjectivesFollow() && line.token(i).name().startsWith("ال");
-      if (!isAdjective && !isTitle(line, i)) {
+      if (!isAdjective && !line.isTitle(i)) {
         return false;
       }
     }
     return true;
-  }
-
-  private static boolean isTitle(Line line, int i) {
-    return line.is(i, Cue.TITLE) || line.cueEnding(i, Cue.TITLE) != null;
   }
 
   private static boolean isOffice(Line line, Mention office, Mention holder) {
@@ -100,7 +94,7 @@ final class Actors {
   /// @param speakers ids of those who say what it tells
   void read(Scene scene, List<String> speakers) {
     for (var group : scene.groups()) {
-      var sides = BETWEEN.contains(group.governor()) || isMutual(scene, group);
+      var sides = group.isBetween() || isMutual(scene, group);
       if (group.ids().size() > 1 && (sides || (!areSides && group.governor().isEmpty()))) {
         several = group.mentions();
         areSides = sides;

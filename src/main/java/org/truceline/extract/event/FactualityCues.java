@@ -63,19 +63,14 @@ final class FactualityCues {
     return hit.tense() == Tense.PRESENT
             && scene.isVerbFirst()
             && isAttitude(hit)
-            && !isFirstPerson(hit)
+            && !scene.isFirstPerson(hit.first(), hit.tense())
             && !isTitle()
         ? Factuality.ONGOING
         : Factuality.OCCURRED;
   }
 
-  /// `We refuse`: it is done by saying it.
-  private boolean isFirstPerson(Hit<Trigger> hit) {
-    var line = scene.line();
-    return line.language().morphology().isFirstPerson(line.tokens(), hit.first(), Tense.PRESENT);
-  }
-
-  /// To refuse and to want may go on; to demand and to accuse are done by saying it.
+  /// To refuse and to want may go on, unless `we` do it by saying it; to demand and to accuse are
+  /// done by saying it.
   private boolean isAttitude(Hit<Trigger> hit) {
     return hit.value().type() == EventType.REFUSAL || scene.line().is(hit.first(), Cue.INTENT);
   }

@@ -13,12 +13,22 @@ import org.truceline.extract.mention.Mention;
 record Group(List<Mention> mentions, String governor) {
 
   private static final int TITLES = 6;
+  private static final Set<String> BETWEEN = Set.of("between", "بين");
 
   private static final Set<String> PASSED =
       Set.of("the", "a", "an", "its", "their", "his", "both", "كل");
 
   Group {
     mentions = List.copyOf(mentions);
+  }
+
+  /// Whether they are the sides of something: between … and ….
+  boolean isBetween() {
+    return isBetween(governor);
+  }
+
+  static boolean isBetween(String preposition) {
+    return BETWEEN.contains(preposition);
   }
 
   int first() {
@@ -85,7 +95,7 @@ record Group(List<Mention> mentions, String governor) {
     }
     var hasTitle = joined;
     for (var i = from + 1; i < right.first(); i++) {
-      var isTitle = line.is(i, Cue.TITLE) || line.cueEnding(i, Cue.TITLE) != null;
+      var isTitle = line.isTitle(i);
       hasTitle |= isTitle;
       if (!isTitle && !isModifier(line, i)) {
         return false;

@@ -3,7 +3,6 @@ package org.truceline.extract.event;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.truceline.extract.event.Clauses.Kind;
 import org.truceline.extract.lexicon.Cue;
@@ -16,7 +15,6 @@ final class Roles {
 
   private static final int REACH = 14;
   private static final int BESIDE = 3;
-  private static final Set<String> BETWEEN = Set.of("between", "بين");
 
   private final Scene scene;
   private final Subjects subjects;
@@ -120,7 +118,7 @@ final class Roles {
         return group;
       }
     }
-    return BETWEEN.contains(preposition) ? parties(anchor) : null;
+    return Group.isBetween(preposition) ? parties(anchor) : null;
   }
 
   /// `على حاجز للجيش`: the army's is the checkpoint, not the attack.
@@ -134,7 +132,7 @@ final class Roles {
   private @Nullable Group parties(Anchor anchor) {
     for (var group : scene.groups()) {
       if (group.last() < anchor.first()
-          && BETWEEN.contains(group.governor())
+          && group.isBetween()
           && !scene.hasTrigger(group.first(), anchor.first())
           && scene.isOneClause(group.first(), anchor.first())) {
         return group;

@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.truceline.extract.lexicon.Cue;
 import org.truceline.extract.lexicon.Patterns.Hit;
+import org.truceline.extract.lexicon.VerbForm.Tense;
 import org.truceline.extract.mention.Line;
 import org.truceline.extract.mention.Mention;
 import org.truceline.extract.time.TimeMention;
@@ -43,6 +44,11 @@ record Scene(
 
   boolean isVerbFirst() {
     return line.language().adjectivesFollow();
+  }
+
+  /// Whether the verb at a token says `we` or `I`.
+  boolean isFirstPerson(int verb, @Nullable Tense tense) {
+    return tense != null && line.language().morphology().isFirstPerson(line.tokens(), verb, tense);
   }
 
   boolean isOneClause(int a, int b) {

@@ -41,13 +41,7 @@ final class Subjects {
   }
 
   boolean isFirstPerson(Anchor anchor) {
-    var tense = anchor.tense();
-    return tense != null
-        && scene
-            .line()
-            .language()
-            .morphology()
-            .isFirstPerson(scene.line().tokens(), anchor.first(), tense);
+    return scene.isFirstPerson(anchor.first(), anchor.tense());
   }
 
   /// A resolution's `Demands that …`, `وإذ يدين …`.

@@ -58,8 +58,7 @@ final class SubjectsAfter {
     var line = scene.line();
     return i < line.size()
         && line.token(i).name().startsWith("ال")
-        && !line.is(i, Cue.TITLE)
-        && line.cueEnding(i, Cue.TITLE) == null
+        && !line.isTitle(i)
         && !scene.isTime(i)
         && scene.mentions().stream()
             .noneMatch(mention -> mention.covers(i) || isAdjective(mention, i));

@@ -103,6 +103,11 @@ public final class Line {
     return null;
   }
 
+  /// Whether an office begins or ends at a token.
+  public boolean isTitle(int i) {
+    return is(i, Cue.TITLE) || cueEnding(i, Cue.TITLE) != null;
+  }
+
   public boolean isPunctuation(int i) {
     return token(i).kind() == Token.Kind.PUNCTUATION;
   }

@@ -166,12 +166,8 @@ final class LineReader {
     var body = candidate.institution();
     return (candidate.isDemonym() && !candidate.paired())
         || id.equals("actor:civilians")
-        || (body != null && isTitle(line, candidate.first() - 1))
+        || (body != null && line.isTitle(candidate.first() - 1))
         || (body != null && body.bare() == Bare.ALONE && candidate.state() == null);
-  }
-
-  private static boolean isTitle(Line line, int at) {
-    return line.is(at, Cue.TITLE) || line.cueEnding(at, Cue.TITLE) != null;
   }
 
   private void learnShortName(Line line, Candidate candidate, String id) {
