@@ -31,8 +31,11 @@ final class Actors {
     var named = mentions.stream().filter(Mention::isActor).toList();
     var actors = new ArrayList<Mention>();
     for (var i = 0; i < named.size(); i++) {
-      if (i + 1 == named.size() || !belongsTo(line, named.get(i), named.get(i + 1))) {
-        actors.add(named.get(i));
+      var actor = named.get(i);
+      if (!actors.isEmpty() && isOwner(line, actors.getLast(), actor)) {
+        actors.add(actors.removeLast().until(actor));
+      } else if (i + 1 == named.size() || !belongsTo(line, actor, named.get(i + 1))) {
+        actors.add(actor);
       }
     }
     for (var i = 0; i < line.size(); i++) {
@@ -41,6 +44,17 @@ final class Actors {
     add(line, line.size() > 0 ? line.cue(0, Cue.ONE_BEFORE) : null, one, actors);
     actors.sort(Comparator.comparingInt(Mention::first));
     return actors;
+  }
+
+  /// `Paul Kagame of Rwanda`: who acts is the person.
+  private boolean isOwner(Line line, Mention holder, Mention owner) {
+    var next = holder.last() + 1;
+    return isPerson.test(holder.id())
+        && !isPerson.test(owner.id())
+        && next < owner.first()
+        && line.token(next).name().equals("of")
+        && (owner.first() == next + 1
+            || (owner.first() == next + 2 && Group.isPassed(line, next + 1)));
   }
 
   /// `Haftar's army`, `Turkish President Erdogan`: the second one acts.

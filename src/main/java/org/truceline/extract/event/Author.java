@@ -17,13 +17,16 @@ import org.truceline.model.Field;
 record Author(@Nullable Group group, boolean isResolution) {
 
   private static final int SHORT = 8;
+  private static final int ADOPTION = 1;
 
-  /// The one whom a line of its own names, as resolutions do; else whom the title names first, or
-  /// the opening of what the title calls a statement.
+  /// The one whom a line of its own names or who adopted the text, as in resolutions; else whom the
+  /// title names first, or the opening of what the title calls a statement.
   static Author of(List<Line> lines, Mentions mentions) {
     for (var line : lines) {
       var actors = mentions.in(line).stream().filter(Mention::isActor).toList();
-      if (actors.size() == 1 && isAlone(line, actors.getFirst())) {
+      if (actors.size() == 1
+          && !isTitle(line)
+          && (isAlone(line, actors.getFirst()) || isAdopted(line, actors.getFirst()))) {
         return new Author(new Group(actors, ""), true);
       }
     }
@@ -56,8 +59,19 @@ record Author(@Nullable Group group, boolean isResolution) {
         .orElse(new Author(null, false));
   }
 
+  /// `Adopted by the Security Council at its …`, on a line of its own.
+  private static boolean isAdopted(Line line, Mention actor) {
+    for (var i = 0; i <= ADOPTION && i < actor.first(); i++) {
+      var adopted = line.cue(i, Cue.ADOPTED);
+      if (adopted != null && adopted.last() >= actor.first() - 2) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static boolean isAlone(Line line, Mention actor) {
-    if (line.size() > SHORT || line.sentence().field() == Field.TITLE) {
+    if (line.size() > SHORT) {
       return false;
     }
     for (var i = 0; i < line.size(); i++) {

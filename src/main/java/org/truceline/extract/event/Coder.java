@@ -69,11 +69,18 @@ final class Coder {
     }
     var isNoun = hit.tense() == null && event.sources().isEmpty() && !event.when().isKnown();
     var isHostile = event.type().isHostile() && !hit.value().isSpeechAct();
-    var isOfAuthor =
-        scene.author().isResolution()
-            && event.type() == EventType.STATEMENT
-            && hit.tense() == Tense.PRESENT;
-    return (isHostile && isNoun) || isOfAuthor;
+    return (isHostile && isNoun) || isOfAuthor(hit, event.type());
+  }
+
+  private boolean isOfAuthor(Hit<Trigger> hit, EventType type) {
+    return scene.author().isResolution()
+        && hit.tense() == Tense.PRESENT
+        && (type == EventType.STATEMENT || (type == EventType.SUPPORT && isPreamble(hit)));
+  }
+
+  private boolean isPreamble(Hit<Trigger> hit) {
+    var line = scene.line();
+    return line.is(hit.first(), Cue.PREAMBLE) || line.is(hit.first() - 1, Cue.PREAMBLE);
   }
 
   /// What is demanded or refused is the demand's, the refusal's content, and no event beside it.

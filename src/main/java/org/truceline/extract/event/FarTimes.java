@@ -52,7 +52,8 @@ final class FarTimes {
   private boolean isAfterComma(TimeMention time) {
     var line = scene.line();
     var at = time.firstToken() - 1;
-    while (at >= 0 && (line.is(at, Cue.PREPOSITION) || line.is(at, Cue.LOCATIVE))) {
+    while (at >= 0
+        && (line.is(at, Cue.PREPOSITION) || line.is(at, Cue.LOCATIVE) || line.is(at, Cue.HELD))) {
       at--;
     }
     return at < 0 || line.isPunctuation(at);

@@ -31,11 +31,38 @@ final class Occasions {
     var index = scene.line().index();
     var dated = new ArrayList<Told>();
     for (var event : told) {
-      var when = scene.times().isEmpty() && !event.when().isKnown() ? earlier(event, index) : null;
-      dated.add(when == null ? event : event.at(when));
+      var adopted = adopted(event);
+      dated.add(adopted == null ? continued(event, scene) : adopted);
     }
     remember(scene, speakers, dated, index);
     return dated;
+  }
+
+  /// When a text is adopted it welcomes, demands and imposes, whatever time it does so for.
+  private @Nullable Told adopted(Told event) {
+    var isSanction = event.type() == EventType.SANCTION;
+    if (!isSpeech(event) && event.type() != EventType.SUPPORT && !isSanction) {
+      return null;
+    }
+    for (var source : event.sources()) {
+      var said = spoken.get(source);
+      if (said != null && said.isAdopted() && isNoLater(said.when(), event.when())) {
+        var dated = event.at(said.when());
+        return isSanction ? dated.as(Factuality.OCCURRED) : dated;
+      }
+    }
+    return null;
+  }
+
+  private static boolean isNoLater(When adopted, When told) {
+    var first = told.first();
+    return first == null || adopted.first() == null || !first.isBefore(adopted.first());
+  }
+
+  private Told continued(Told event, Scene scene) {
+    var isOpen = scene.times().isEmpty() && !event.when().isKnown();
+    var when = isOpen ? earlier(event, scene.line().index()) : null;
+    return when == null ? event : event.at(when);
   }
 
   private @Nullable When earlier(Told event, int index) {
@@ -45,7 +72,7 @@ final class Occasions {
   private @Nullable When said(Told event, int index) {
     for (var source : event.sources()) {
       var before = spoken.get(source);
-      if (before != null && (before.isAdopted() || index - before.line() <= NEXT)) {
+      if (before != null && index - before.line() <= NEXT) {
         return before.when();
       }
     }

@@ -89,10 +89,14 @@ final class Retelling {
         && agrees(event.agreement(), other.agreement());
   }
 
+  /// Who demands may demand more than one thing of the same people.
   private static boolean shares(Told event, Told other) {
+    var isDemand = event.type() == EventType.DEMAND;
     return !event.sources().isEmpty()
         && event.sources().equals(other.sources())
-        && (!event.places().isEmpty() || !event.targets().isEmpty() || event.agreement() != null);
+        && (!event.places().isEmpty()
+            || (!event.targets().isEmpty() && !isDemand)
+            || event.agreement() != null);
   }
 
   private static boolean meets(List<String> some, List<String> others) {

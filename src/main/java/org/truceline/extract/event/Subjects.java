@@ -44,9 +44,15 @@ final class Subjects {
     return scene.isFirstPerson(anchor.first(), anchor.tense());
   }
 
-  /// A resolution's `Demands that …`, `وإذ يدين …`.
+  /// A resolution's `Demands that …`, `Decides to impose …`, `وإذ يدين …`.
   private boolean isResolved(Anchor anchor) {
-    if (!scene.author().isResolution() || anchor.first() > OPENING) {
+    if (!scene.author().isResolution()) {
+      return false;
+    }
+    if (scene.line().is(anchor.first() - 1, Cue.PREAMBLE)) {
+      return true;
+    }
+    if (anchor.first() > OPENING) {
       return false;
     }
     for (var i = 0; i < anchor.first(); i++) {
@@ -55,12 +61,13 @@ final class Subjects {
         return false;
       }
     }
-    return anchor.tense() == Tense.PRESENT;
+    return anchor.tense() == Tense.PRESENT
+        || (anchor.tense() == Tense.BARE && scene.line().is(anchor.first() - 2, Cue.INTENT));
   }
 
-  /// Verb, subject: where verbs come first.
+  /// Verb, subject: where verbs come first, and none but the author resolves.
   @Nullable Group after(Anchor anchor) {
-    return following.of(anchor);
+    return isResolved(anchor) ? null : following.of(anchor);
   }
 
   /// The topic of the clause, the noun that a relative clause is about, or the topic before a

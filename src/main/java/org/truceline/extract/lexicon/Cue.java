@@ -120,6 +120,8 @@ public enum Cue {
   RECORD,
   /// Ties a time to the agreement named before it: signed in.
   MADE,
+  /// Says when the meeting named before it took place: held.
+  HELD,
   /// The next day after what follows.
   DAY_AFTER,
   /// The day before what follows.
@@ -134,6 +136,8 @@ public enum Cue {
   AMONG,
   /// Stands before those who make a text theirs: adopted by.
   ADOPTED,
+  /// Opens what a resolution recalls before it resolves: recalling.
+  PREAMBLE,
   /// Puts a verb before the time of saying: had.
   ALREADY,
   /// Puts what comes next at another time: after, before.

@@ -15,7 +15,9 @@ import org.truceline.text.Token;
 final class EnglishMorphology implements Morphology {
 
   private static final Set<String> DETERMINERS =
-      Set.of("the", "a", "an", "its", "their", "his", "her", "this", "these", "those", "any");
+      Set.of(
+          "the", "a", "an", "its", "their", "his", "her", "this", "these", "those", "any", "th",
+          "st", "nd", "rd");
 
   private static final Set<String> AUXILIARIES =
       Set.of(

@@ -42,6 +42,11 @@ public record Mention(
     return new Mention(otherLine, from, to, span, id, "", true);
   }
 
+  /// The same with the words that tell whose it is.
+  public Mention until(Mention owner) {
+    return new Mention(line, first, owner.last, span, id, clitics, implied);
+  }
+
   Mention as(String otherId) {
     return new Mention(line, first, last, span, otherId, clitics, implied);
   }
