@@ -28,7 +28,8 @@ final class Actors {
   }
 
   List<Mention> in(Line line, List<Mention> mentions) {
-    var named = mentions.stream().filter(Mention::isActor).toList();
+    var named =
+        mentions.stream().filter(mention -> mention.isActor() && !isTold(line, mention)).toList();
     var actors = new ArrayList<Mention>();
     for (var i = 0; i < named.size(); i++) {
       var actor = named.get(i);
@@ -44,6 +45,13 @@ final class Actors {
     add(line, line.size() > 0 ? line.cue(0, Cue.ONE_BEFORE) : null, one, actors);
     actors.sort(Comparator.comparingInt(Mention::first));
     return actors;
+  }
+
+  /// `Residents told Reuters warplanes bombed …`.
+  private static boolean isTold(Line line, Mention mention) {
+    var next = mention.last() + 1;
+    return line.is(mention.first() - 1, Cue.TELLS)
+        && (next >= line.size() || !line.token(next).name().equals("to"));
   }
 
   /// `Paul Kagame of Rwanda`: who acts is the person.

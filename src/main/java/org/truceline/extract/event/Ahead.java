@@ -40,7 +40,8 @@ final class Ahead {
   /// `من المقرر أن …`, `expected that …`.
   private boolean isAheadOfThat(Hit<Trigger> hit) {
     var index = scene.clauses().indexOf(hit.first());
-    if (index == 0 || scene.clauses().get(index).kind() != Kind.THAT) {
+    var clause = scene.clauses().get(index);
+    if (index == 0 || clause.kind() != Kind.THAT || !scene.line().is(clause.first(), Cue.CONTENT)) {
       return false;
     }
     var before = scene.clauses().get(index - 1);

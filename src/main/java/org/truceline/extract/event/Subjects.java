@@ -14,6 +14,7 @@ final class Subjects {
 
   private static final int BESIDE = 4;
   private static final int OPENING = 4;
+  private static final int SPEAKER = 5;
   private static final Set<String> BE =
       Set.of("was", "were", "been", "being", "is", "are", "be", "get", "got", "تم", "يتم", "جرى");
 
@@ -75,9 +76,10 @@ final class Subjects {
   @Nullable Group before(Anchor anchor) {
     var index = scene.clauses().indexOf(anchor.first());
     var clause = scene.clauses().get(index);
-    var own = topic(clause.first(), anchor.first() - 1);
-    if (own != null) {
-      return own;
+    var saying = sayingBefore(clause, anchor);
+    var own = topic(Math.max(clause.first(), saying + 1), anchor.first() - 1);
+    if (own != null || saying >= 0) {
+      return own == null && isOfSpeaker(saying) ? topic(clause.first(), saying - 1) : own;
     }
     if (clause.kind() == Kind.RELATIVE) {
       return last(clause.first() - 1);
@@ -85,6 +87,28 @@ final class Subjects {
     return index > 0 && (clause.kind() == Kind.COMMA || isAnaphoric(clause))
         ? earlier(index)
         : null;
+  }
+
+  /// The verb of saying in `X said two soldiers were killed`, -1 for none: what it says has a
+  /// subject of its own.
+  private int sayingBefore(Clause clause, Anchor anchor) {
+    for (var i = anchor.first() - 1; i >= clause.first(); i--) {
+      if (scene.line().is(i, Cue.SAYS)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /// `X said on Monday it had …`.
+  private boolean isOfSpeaker(int saying) {
+    var line = scene.line();
+    for (var i = saying + 1; i < Math.min(line.size(), saying + SPEAKER); i++) {
+      if (line.is(i, Cue.ONE_BEFORE) || line.token(i).name().equals("they")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// `لكنها`, `أنه`: the particle carries the subject before.

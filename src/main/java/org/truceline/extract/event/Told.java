@@ -84,6 +84,7 @@ record Told(
               || (!sources.isEmpty() && (!places.isEmpty() || when.isKnown()))
               || (agreement != null && when.isKnown());
       case AID_DELIVERY -> hasAnything() || !attributedTo.isEmpty();
+      case CASUALTIES -> hasAnything() || (when.isKnown() && !attributedTo.isEmpty());
       case DEPLOYMENT, WITHDRAWAL, CAPTURE, ATTACK, SHELLING, AIRSTRIKE, CLASH, SIEGE ->
           !sources.isEmpty() || !targets.isEmpty() || !places.isEmpty();
       case CEASEFIRE_IN_FORCE -> hasAnything() || when.isKnown();

@@ -68,6 +68,10 @@ public enum Cue {
   DENIAL,
   /// Says.
   SPEECH,
+  /// Says what the words right after it tell, though nothing opens them.
+  SAYS,
+  /// Says it to the one named right after it.
+  TELLS,
   /// Opens what is said: that.
   CONTENT,
   /// According to.

@@ -52,6 +52,9 @@ public final class Language {
         .rows("zone_kinds.tsv", "word", "kind")
         .forEach(row -> language.zoneKinds.put(Words.word(row.text("word")), row.text("kind")));
     language.rows("cues.tsv", "cue", "patterns").forEach(language::addCue);
+    language
+        .rows("given_names.tsv", "name")
+        .forEach(row -> language.cues.add(row.text("name"), Cue.GIVEN_NAME));
     return language;
   }
 

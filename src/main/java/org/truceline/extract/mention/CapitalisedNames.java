@@ -34,7 +34,7 @@ final class CapitalisedNames {
     var titled = isTitled(first, last);
     return titled && (words > 1 || isAddressed(first))
         ? Found.actor(first, last, ActorType.PERSON)
-        : words > 1 && (speaks(first, last) || isFollowedByOffice(last))
+        : words > 1 && (isGiven(first) || speaks(first, last) || isFollowedByOffice(last))
             ? Found.actor(first, last, ActorType.PERSON)
             : null;
   }
@@ -94,6 +94,11 @@ final class CapitalisedNames {
       before--;
     }
     return before >= 0 && capitals.isCapital(before) && line.cueEnding(before, Cue.TITLE) != null;
+  }
+
+  /// A name that people are given opens it, and nothing else holds its end: no `John Day River`.
+  private boolean isGiven(int first) {
+    return line.is(first, Cue.GIVEN_NAME) && line.token(first).surface().length() > 2;
   }
 
   private boolean speaks(int first, int last) {

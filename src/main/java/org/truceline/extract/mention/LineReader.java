@@ -20,6 +20,7 @@ final class LineReader {
   private final PlaceContext context;
   private final Naming naming;
   private final Unknowns unknowns;
+  private final Namesakes namesakes;
 
   LineReader(
       Lexicon lexicon, Document document, PlaceContext context, Naming naming, Unknowns unknowns) {
@@ -28,6 +29,7 @@ final class LineReader {
     this.context = context;
     this.naming = naming;
     this.unknowns = unknowns;
+    this.namesakes = new Namesakes(lexicon, unknowns);
   }
 
   List<Mention> read(Line line, List<Candidate> candidates, Taken taken) {
@@ -45,7 +47,7 @@ final class LineReader {
           && !Spans.anyMarked(held, candidate.first(), candidate.last())
           && !taken.isTime(candidate)
           && !isInActor(candidate, read)
-          && !isSomeoneElse(line, candidates, i)) {
+          && !namesakes.isPart(line, candidates, i)) {
         read(line, paired(candidates, i), read, taken);
       }
     }
@@ -62,18 +64,6 @@ final class LineReader {
   /// Agreements and zones have places in their names that count; actors have none.
   private static boolean isInActor(Candidate candidate, List<Mention> read) {
     return !read.isEmpty() && read.getLast().isActor() && read.getLast().covers(candidate.first());
-  }
-
-  /// `Petro Hnatenko` is not the Petro whom a dictionary lists.
-  private boolean isSomeoneElse(Line line, List<Candidate> candidates, int i) {
-    var candidate = candidates.get(i);
-    var next = candidate.last() + 1;
-    return !line.language().adjectivesFollow()
-        && candidate.length() == 0
-        && !candidate.names().isEmpty()
-        && candidate.names().stream().allMatch(name -> unknowns.isPerson(name.id()))
-        && (i + 1 == candidates.size() || candidates.get(i + 1).first() != next)
-        && Unknowns.isNameLike(line, next);
   }
 
   /// `دورية روسية تركية`: both states, where one alone would only tell of the noun.

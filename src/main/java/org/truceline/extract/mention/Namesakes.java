@@ -1,0 +1,74 @@
+package org.truceline.extract.mention;
+
+import java.util.List;
+import org.truceline.extract.lexicon.Cue;
+import org.truceline.extract.lexicon.Lexicon;
+import org.truceline.text.Token;
+import org.truceline.text.Tokenizer;
+
+/// People with a part of their name like that of somebody whom the dictionaries list: `Petro
+/// Hnatenko`, `Bilal Erdogan`, «خالد حفتر».
+final class Namesakes {
+
+  private static final int SKELETON = 3;
+  private static final String VOWELS = "aeiouyاويىآأإء";
+
+  private final Lexicon lexicon;
+  private final Unknowns unknowns;
+
+  Namesakes(Lexicon lexicon, Unknowns unknowns) {
+    this.lexicon = lexicon;
+    this.unknowns = unknowns;
+  }
+
+  /// Whether a candidate is a part of somebody else's name.
+  boolean isPart(Line line, List<Candidate> candidates, int i) {
+    var candidate = candidates.get(i);
+    if (candidate.names().isEmpty()
+        || !candidate.names().stream().allMatch(name -> unknowns.isPerson(name.id()))) {
+      return false;
+    }
+    return goesOn(line, candidates, i)
+        || (isGivenName(line, candidates, i)
+            && candidate.names().stream()
+                .noneMatch(name -> isOf(line.token(candidate.first() - 1), name.id(), line)));
+  }
+
+  /// Another name follows a given name.
+  private static boolean goesOn(Line line, List<Candidate> candidates, int i) {
+    var candidate = candidates.get(i);
+    var next = candidate.last() + 1;
+    return !line.language().adjectivesFollow()
+        && candidate.length() == 0
+        && (i + 1 == candidates.size() || candidates.get(i + 1).first() != next)
+        && Unknowns.isNameLike(line, next);
+  }
+
+  /// A name that people are given stands right before it.
+  private static boolean isGivenName(Line line, List<Candidate> candidates, int i) {
+    var before = candidates.get(i).first() - 1;
+    return before >= 0
+        && candidates.get(i).front().clitics().isEmpty()
+        && line.is(before, Cue.GIVEN_NAME)
+        && (line.language().adjectivesFollow() || Unknowns.isNameLike(line, before))
+        && (i == 0 || candidates.get(i - 1).last() < before)
+        && !line.is(before, Cue.TITLE);
+  }
+
+  /// Whether a word is like a part of a person's name, however it is spelt.
+  private boolean isOf(Token word, String id, Line line) {
+    var name = lexicon.names(id).getOrDefault(line.language().code(), "");
+    var skeleton = skeleton(word);
+    return Tokenizer.tokens(name).stream().anyMatch(part -> skeleton(part).equals(skeleton));
+  }
+
+  private static String skeleton(Token word) {
+    var consonants = new StringBuilder();
+    for (var c : word.name().toCharArray()) {
+      if (VOWELS.indexOf(c) < 0 && consonants.length() < SKELETON) {
+        consonants.append(c);
+      }
+    }
+    return consonants.toString();
+  }
+}
