@@ -54,7 +54,7 @@ final class Triggers {
     var named = named(line, mentions);
     for (var i = 0; i < line.size(); i++) {
       if (!line.isPunctuation(i) && !named.get(i)) {
-        all.addAll(patterns.at(line.tokens(), i));
+        all.addAll(patterns.at(line.wording(), i));
       }
     }
     all.removeIf(hit -> isTime(hit, line));

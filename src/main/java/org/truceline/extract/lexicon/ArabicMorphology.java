@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.truceline.extract.lexicon.VerbForm.Tense;
-import org.truceline.text.Remembered;
 import org.truceline.text.Token;
 
 /// Arabic: clitics before a word, the two stems of a verb with their endings.
@@ -27,8 +26,6 @@ final class ArabicMorphology implements Morphology {
 
   private final Set<String> indivisible;
   private final Set<String> governing;
-  private final Remembered<List<Reading>> readings = new Remembered<>(this::read);
-  private final Remembered<Boolean> governors = new Remembered<>(this::governs);
 
   /// @param indivisible words whose first letter only looks like a clitic
   /// @param governing words after which a noun stands, and never a verb
@@ -37,35 +34,31 @@ final class ArabicMorphology implements Morphology {
     this.governing = Set.copyOf(governing);
   }
 
-  @Override
-  public List<Reading> names(String name) {
-    return readings.of(name);
-  }
-
   /// The word, and after it the ending of an accusative, which the word's own form drops.
   @Override
   public String form(Token token) {
-    return token.surface().endsWith("ًا") || token.surface().endsWith("اً")
-        ? token.word() + ACCUSATIVE
-        : token.word();
+    return isAccusative(token) ? token.word() + ACCUSATIVE : token.word();
+  }
+
+  private static boolean isAccusative(Token token) {
+    return token.surface().endsWith("ًا") || token.surface().endsWith("اً");
   }
 
   @Override
-  public List<Reading> words(String form) {
-    return readings.of(form);
+  public Word word(Token token) {
+    var plain = read(token.word());
+    var names = token.name().equals(token.word()) ? plain : read(token.name());
+    return new Word(
+        names, isAccusative(token) ? withoutEnding(token.word(), plain) : plain, governs(plain));
   }
 
-  private List<Reading> read(String form) {
-    if (!form.endsWith(ACCUSATIVE)) {
-      return readPlain(form);
-    }
-    var word = form.substring(0, form.length() - 1);
-    var both = new ArrayList<>(readPlain(word));
-    both.addAll(readPlain(word.substring(0, word.length() - 1)));
+  private List<Reading> withoutEnding(String word, List<Reading> plain) {
+    var both = new ArrayList<>(plain);
+    both.addAll(read(word.substring(0, word.length() - 1)));
     return List.copyOf(both);
   }
 
-  private List<Reading> readPlain(String word) {
+  private List<Reading> read(String word) {
     var plain = new ArrayList<Reading>();
     plain.add(Reading.whole(word));
     if (indivisible.contains(word) || word.length() < 3) {
@@ -113,14 +106,14 @@ final class ArabicMorphology implements Morphology {
   }
 
   @Override
-  public boolean canBeVerb(Reading reading, Tense tense, List<Token> tokens, int at) {
+  public boolean canBeVerb(Reading reading, Tense tense, Wording text, int at) {
     return !reading.article()
         && BEFORE_VERBS.contains(reading.clitics())
-        && (at == 0 || !governors.of(tokens.get(at - 1).word()));
+        && (at == 0 || !text.word(at - 1).isGoverning());
   }
 
-  private boolean governs(String word) {
-    return readings.of(word).stream().anyMatch(reading -> governing.contains(reading.form()));
+  private boolean governs(List<Reading> readings) {
+    return readings.stream().anyMatch(reading -> governing.contains(reading.form()));
   }
 
   /// `ندعو`, `فسنرد`.

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.truceline.extract.lexicon.VerbForm.Tense;
-import org.truceline.text.Remembered;
 import org.truceline.text.Token;
 
 /// English: the possessive that lost its apostrophe; regular verbs and listed irregular ones.
@@ -29,9 +28,6 @@ final class EnglishMorphology implements Morphology {
 
   private static final Set<String> FIRST_PERSON = Set.of("we", "i");
 
-  private final Remembered<List<Reading>> words =
-      new Remembered<>(word -> List.of(Reading.whole(word)));
-  private final Remembered<List<Reading>> names = new Remembered<>(EnglishMorphology::readings);
   private final Set<String> governing;
 
   /// @param governing words after which a noun stands, and no finite verb
@@ -40,71 +36,67 @@ final class EnglishMorphology implements Morphology {
   }
 
   @Override
-  public List<Reading> names(String name) {
-    return names.of(name);
-  }
-
-  @Override
   public String form(Token token) {
     return token.name();
   }
 
   @Override
-  public List<Reading> words(String form) {
-    return words.of(form);
-  }
-
-  private static List<Reading> readings(String name) {
+  public Word word(Token token) {
+    var name = token.name();
+    var whole = List.of(Reading.whole(name));
     var n = name.length();
-    if (name.endsWith("s") && n > 4) {
-      return List.of(Reading.whole(name), new Reading(name.substring(0, n - 1), 0, 1, false, ""));
-    }
-    return List.of(Reading.whole(name));
+    var names =
+        name.endsWith("s") && n > 4
+            ? List.of(whole.getFirst(), new Reading(name.substring(0, n - 1), 0, 1, false, ""))
+            : whole;
+    return new Word(names, whole, governing.contains(name));
   }
 
   /// `Shells` and `strike` are nouns too: what stands before them decides.
   @Override
-  public boolean canBeVerb(Reading reading, Tense tense, List<Token> tokens, int at) {
+  public boolean canBeVerb(Reading reading, Tense tense, Wording text, int at) {
     if (at == 0) {
-      return tense != Tense.BARE && !isPluralNoun(reading, tokens);
+      return tense != Tense.BARE && !isPluralNoun(reading, text);
     }
-    var before = tokens.get(at - 1);
     if (tense == Tense.BARE) {
-      return isBareVerb(before, tokens, at);
+      return isBareVerb(text, at);
     }
     return reading.form().endsWith("ing")
-        ? !DETERMINERS.contains(before.name())
-        : !governing.contains(before.name());
+        ? !DETERMINERS.contains(text.token(at - 1).name())
+        : !text.word(at - 1).isGoverning();
   }
 
   /// `Clashes between …` opens a sentence; `Calls upon …`, too, but as a verb.
-  private static boolean isPluralNoun(Reading reading, List<Token> tokens) {
+  private static boolean isPluralNoun(Reading reading, Wording text) {
     return reading.form().endsWith("s")
-        && tokens.size() > 1
-        && AFTER_NOUNS.contains(tokens.get(1).name());
+        && text.size() > 1
+        && AFTER_NOUNS.contains(text.token(1).name());
   }
 
   /// After `to`, an auxiliary, a plural or two names.
-  private boolean isBareVerb(Token before, List<Token> tokens, int at) {
+  private static boolean isBareVerb(Wording text, int at) {
+    var before = text.token(at - 1);
     if (before.name().endsWith("ly") && at > 1) {
-      return isBareVerb(tokens.get(at - 2), tokens, at - 1);
+      return isBareVerb(text, at - 1);
     }
     if (AUXILIARIES.contains(before.name()) || before.name().endsWith("nt")) {
       return true;
     }
     var isName = Character.isUpperCase(before.surface().codePointAt(0));
-    var isPlural = before.name().endsWith("s") && !isName && !governing.contains(before.name());
-    return isPlural || (isName && (isPeople(before, tokens, at) || followsAnd(tokens, at)));
+    var isPlural = before.name().endsWith("s") && !isName && !text.word(at - 1).isGoverning();
+    return isPlural || (isName && (isPeople(text, at) || followsAnd(text, at)));
   }
 
   /// `The Houthis`.
-  private static boolean isPeople(Token name, List<Token> tokens, int at) {
-    return name.name().endsWith("s") && at > 1 && tokens.get(at - 2).name().equals("the");
+  private static boolean isPeople(Wording text, int at) {
+    return text.token(at - 1).name().endsWith("s")
+        && at > 1
+        && text.token(at - 2).name().equals("the");
   }
 
-  private static boolean followsAnd(List<Token> tokens, int at) {
+  private static boolean followsAnd(Wording text, int at) {
     for (var i = Math.max(0, at - 4); i < at - 1; i++) {
-      if (tokens.get(i).name().equals("and")) {
+      if (text.token(i).name().equals("and")) {
         return true;
       }
     }

@@ -19,6 +19,7 @@ public final class Language {
   private final String code;
   private final boolean adjectivesFollow;
   private final Morphology morphology;
+  private final Vocabulary vocabulary;
   private final Trie<Name> names;
   private final Trie<String> demonyms;
   private final Trie<Institution> institutions;
@@ -31,10 +32,11 @@ public final class Language {
     this.code = code;
     this.adjectivesFollow = Set.of("ar").contains(code);
     this.morphology = morphology;
-    this.names = Trie.lasting(morphology);
-    this.demonyms = Trie.lasting(morphology);
-    this.institutions = Trie.lasting(morphology);
-    this.cues = new Patterns<>(morphology);
+    this.vocabulary = new Vocabulary(morphology);
+    this.names = Trie.lasting(vocabulary);
+    this.demonyms = Trie.lasting(vocabulary);
+    this.institutions = Trie.lasting(vocabulary);
+    this.cues = new Patterns<>(vocabulary);
   }
 
   static Language load(String code, Lexicon lexicon) {
@@ -127,8 +129,14 @@ public final class Language {
     }
   }
 
+  /// A table of this language's words.
   public <T> Patterns<T> newPatterns() {
-    return new Patterns<>(morphology);
+    return new Patterns<>(vocabulary);
+  }
+
+  /// Looks up the words of a sentence.
+  public Wording wording(List<Token> tokens) {
+    return Wording.of(tokens, vocabulary);
   }
 
   public String code() {
@@ -151,7 +159,7 @@ public final class Language {
 
   /// What is plainly called so in full, null for nothing.
   public @Nullable String idOf(String name) {
-    var words = Tokenizer.tokens(name);
+    var words = wording(Tokenizer.tokens(name));
     var match = names.longest(words, 0);
     return match == null || match.last() + 1 < words.size()
         ? null
@@ -171,9 +179,9 @@ public final class Language {
     return institutions;
   }
 
-  /// The kind of zone that a token makes of an area, null for none.
-  public @Nullable String zoneKind(Token token) {
-    return morphology.words(token).stream()
+  /// The kind of zone that a word makes of an area, null for none.
+  public @Nullable String zoneKind(Word word) {
+    return word.words().stream()
         .map(reading -> zoneKinds.get(reading.form()))
         .filter(Objects::nonNull)
         .findFirst()

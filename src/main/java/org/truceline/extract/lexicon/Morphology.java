@@ -8,29 +8,16 @@ import org.truceline.text.Token;
 /// What the matchers must know of a language's word forms.
 public sealed interface Morphology permits ArabicMorphology, EnglishMorphology {
 
-  /// How a token may be read as (the first or last word of) a name, the plainest reading first.
-  default List<Reading> names(Token token) {
-    return names(token.name());
-  }
-
-  /// The same, of a token's name.
-  List<Reading> names(String name);
-
-  /// All of a token that tells how it may be read as a word.
+  /// All of a token that tells how it may be read.
   String form(Token token);
 
-  /// How a token of that form may be read as a word of the dictionaries of triggers and cues.
-  List<Reading> words(String form);
+  /// What the form alone tells of a token.
+  Word word(Token token);
 
-  /// How a token may be read as a word of the dictionaries of triggers and cues.
-  default List<Reading> words(Token token) {
-    return words(form(token));
-  }
-
-  /// Whether a token, so read, can be a verb where it stands.
+  /// Whether a word, so read, can be a verb where it stands.
   ///
   /// @param tense of the verb that it would be
-  boolean canBeVerb(Reading reading, Tense tense, List<Token> tokens, int at);
+  boolean canBeVerb(Reading reading, Tense tense, Wording text, int at);
 
   /// Whether a verb says `we` or `I`.
   boolean isFirstPerson(List<Token> tokens, int verb, Tense tense);

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.truceline.extract.lexicon.VerbForm.Tense;
+import org.truceline.text.Token;
 
 /// A phrase with verbs in any form and gaps, as the files of triggers and cues write it.
 ///
@@ -16,18 +18,45 @@ final class Pattern {
 
   private static final int WIDE_GAP = 10;
 
-  /// One element.
+  /// A word, a verb or several of these.
   ///
-  /// @param forms null for a gap
+  /// @param gap how many tokens may stand before it
   /// @param bits of the forms, see [Bits]: most words are none of them
-  record Element(@Nullable Map<String, Form> forms, int gap, long bits) {
+  record Element(Map<String, Form> forms, int gap, long bits) {
 
-    Element(@Nullable Map<String, Form> forms, int gap) {
-      this(forms, gap, forms == null ? 0 : Bits.of(forms.keySet()));
+    private static final Set<String> HARD = Set.of(".", ";", "!", "?", ":", "…");
+
+    Element(Map<String, Form> forms, int gap) {
+      this(forms, gap, Bits.of(forms.keySet()));
     }
 
-    boolean holds(String form) {
-      return forms != null && Bits.mayHold(bits, form) && forms.containsKey(form);
+    /// The first token from one on for which it stands, -1 where only others do.
+    int next(Wording text, int from) {
+      var left = gap;
+      for (var i = from; i < text.size(); i++) {
+        if (text.token(i).kind() == Token.Kind.PUNCTUATION) {
+          if (HARD.contains(text.token(i).name())) {
+            return -1;
+          }
+        } else if (isOne(text.word(i))) {
+          return i;
+        } else if (left-- == 0) {
+          return -1;
+        }
+      }
+      return -1;
+    }
+
+    private boolean isOne(Word word) {
+      if ((bits & word.bits()) == 0) {
+        return false;
+      }
+      for (var reading : word.words()) {
+        if (forms.containsKey(reading.form())) {
+          return true;
+        }
+      }
+      return false;
     }
   }
 
@@ -42,17 +71,25 @@ final class Pattern {
 
   static Pattern of(String text, Morphology morphology) {
     var elements = new ArrayList<Element>();
+    var gap = 0;
     for (var part : text.strip().split("\\s+", -1)) {
-      elements.add(
-          part.startsWith(".")
-              ? new Element(
-                  null, part.equals("..") ? WIDE_GAP : Integer.parseInt(part.substring(1)))
-              : new Element(forms(part, morphology), 0));
+      if (!part.startsWith(".")) {
+        elements.add(new Element(forms(part, morphology), gap));
+        gap = 0;
+      } else if (elements.isEmpty()) {
+        throw edge(text);
+      } else {
+        gap = part.equals("..") ? WIDE_GAP : Integer.parseInt(part.substring(1));
+      }
     }
-    if (elements.getFirst().forms == null || elements.getLast().forms == null) {
-      throw new IllegalArgumentException("a gap at the edge of '" + text + "'");
+    if (gap > 0) {
+      throw edge(text);
     }
     return new Pattern(List.copyOf(elements));
+  }
+
+  private static IllegalArgumentException edge(String text) {
+    return new IllegalArgumentException("a gap at the edge of '" + text + "'");
   }
 
   private static Map<String, Form> forms(String part, Morphology morphology) {
@@ -73,11 +110,8 @@ final class Pattern {
     return forms;
   }
 
+  /// At least one.
   List<Element> elements() {
     return elements;
-  }
-
-  int words() {
-    return (int) elements.stream().filter(element -> element.forms != null).count();
   }
 }

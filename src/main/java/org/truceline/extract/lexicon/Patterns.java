@@ -5,29 +5,32 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.truceline.extract.lexicon.Pattern.Form;
 import org.truceline.extract.lexicon.VerbForm.Tense;
-import org.truceline.text.Remembered;
-import org.truceline.text.Token;
 
 /// Many patterns, looked up by the forms that their first element may take.
 public final class Patterns<T> {
 
-  private static final Set<String> HARD = Set.of(".", ";", "!", "?", ":", "…");
-
   private final Morphology morphology;
+  private final int table;
   private final Map<String, List<Entry<T>>> byFirstForm = new HashMap<>();
-  private final Remembered<List<Start<T>>> starts = new Remembered<>(this::starts);
+  private final Function<Word, List<Start<T>>> starts = this::starts;
 
   private record Entry<T>(Pattern pattern, Form form, T value) {}
 
   /// A reading of a word and a pattern that begins with it.
-  private record Start<T>(Reading reading, Entry<T> entry) {}
+  private record Start<T>(Reading reading, Entry<T> entry) {
 
-  Patterns(Morphology morphology) {
-    this.morphology = morphology;
+    int words() {
+      return entry.pattern.elements().size();
+    }
+  }
+
+  Patterns(Vocabulary vocabulary) {
+    this.morphology = vocabulary.morphology();
+    this.table = vocabulary.newTable();
   }
 
   /// A pattern in a text.
@@ -52,93 +55,71 @@ public final class Patterns<T> {
 
   void add(String text, T value) {
     var pattern = Pattern.of(text, morphology);
-    var forms = pattern.elements().getFirst().forms();
-    if (forms != null) {
-      forms.forEach((word, form) ->
-          byFirstForm
-              .computeIfAbsent(word, w -> new ArrayList<>(1))
-              .add(new Entry<>(pattern, form, value)));
-    }
+    pattern
+        .elements()
+        .getFirst()
+        .forms()
+        .forEach((word, form) ->
+            byFirstForm
+                .computeIfAbsent(word, w -> new ArrayList<>(1))
+                .add(new Entry<>(pattern, form, value)));
   }
 
   /// What begins at a token, the pattern of most words first.
-  public List<Hit<T>> at(List<Token> tokens, int at) {
+  public List<Hit<T>> at(Wording text, int at) {
     List<Hit<T>> hits = List.of();
-    for (var start : starts.of(morphology.form(tokens.get(at)))) {
-      var entry = start.entry;
-      var hit =
-          isForm(entry.form, start.reading, tokens, at)
-              ? follow(entry, tokens, at, start.reading.clitics())
-              : null;
+    for (var start : text.word(at).starts(table, starts)) {
+      var hit = hit(start, text, at);
       if (hit != null) {
         hits = hits.isEmpty() ? new ArrayList<>(2) : hits;
         hits.add(hit);
       }
     }
-    if (hits.size() > 1) {
-      hits.sort(Comparator.comparingInt(hit -> -hit.words().size()));
-    }
     return hits;
   }
 
-  private List<Start<T>> starts(String form) {
+  /// The pattern of most words first.
+  private List<Start<T>> starts(Word word) {
     var found = new ArrayList<Start<T>>();
-    for (var reading : morphology.words(form)) {
+    for (var reading : word.words()) {
       for (var entry : byFirstForm.getOrDefault(reading.form(), List.of())) {
         found.add(new Start<>(reading, entry));
       }
     }
+    found.sort(Comparator.comparingInt(start -> -start.words()));
     return List.copyOf(found);
   }
 
-  private boolean isForm(Form form, Reading reading, List<Token> tokens, int at) {
-    var tense = form.tense();
-    return tense == null || morphology.canBeVerb(reading, tense, tokens, at);
+  private @Nullable Hit<T> hit(Start<T> start, Wording text, int at) {
+    var tense = start.entry.form.tense();
+    if (tense != null && !morphology.canBeVerb(start.reading, tense, text, at)) {
+      return null;
+    }
+    var words = words(start.entry.pattern.elements(), text, at);
+    return words.isEmpty()
+        ? null
+        : new Hit<>(start.entry.value, words, tense, start.reading.clitics());
   }
 
-  private @Nullable Hit<T> follow(Entry<T> entry, List<Token> tokens, int at, String clitics) {
-    var elements = entry.pattern.elements();
+  /// The tokens for which the elements stand, none where one has no token.
+  private static List<Integer> words(List<Pattern.Element> elements, Wording text, int at) {
     if (elements.size() == 1) {
-      return new Hit<>(entry.value, List.of(at), entry.form.tense(), clitics);
+      return List.of(at);
+    }
+    var second = elements.get(1).next(text, at + 1);
+    if (second < 0 || elements.size() == 2) {
+      return second < 0 ? List.of() : List.of(at, second);
     }
     var words = new ArrayList<Integer>(elements.size());
     words.add(at);
-    var gap = 0;
-    for (var k = 1; k < elements.size(); k++) {
-      var element = elements.get(k);
-      if (element.forms() == null) {
-        gap = element.gap();
-        continue;
-      }
-      var next = next(element, tokens, words.getLast() + 1, gap);
+    words.add(second);
+    for (var element : elements.subList(2, elements.size())) {
+      var next = element.next(text, words.getLast() + 1);
       if (next < 0) {
-        return null;
+        return List.of();
       }
       words.add(next);
-      gap = 0;
     }
-    return new Hit<>(entry.value, words, entry.form.tense(), clitics);
-  }
-
-  private int next(Pattern.Element element, List<Token> tokens, int from, int gap) {
-    var left = gap;
-    for (var i = from; i < tokens.size(); i++) {
-      var token = tokens.get(i);
-      if (token.kind() == Token.Kind.PUNCTUATION) {
-        if (HARD.contains(token.name())) {
-          return -1;
-        }
-        continue;
-      }
-      for (var reading : morphology.words(token)) {
-        if (element.holds(reading.form())) {
-          return i;
-        }
-      }
-      if (left-- == 0) {
-        return -1;
-      }
-    }
-    return -1;
+    return words;
   }
 }

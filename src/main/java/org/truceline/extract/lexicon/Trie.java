@@ -7,8 +7,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.truceline.text.Remembered;
-import org.truceline.text.Token;
 
 /// Phrases word by word, found in a text however their first word is prefixed and their last one
 /// suffixed. Quotation marks and hyphens between the words of a phrase do not matter.
@@ -16,23 +14,27 @@ public final class Trie<T> {
 
   private static final Set<String> SKIPPED = Set.of("\"", "-", "(", ")");
 
-  private final Morphology morphology;
   private final Node<T> root = new Node<>();
-  private final Function<String, List<Start<T>>> starts;
+  private final Function<Word, List<Start<T>>> starts;
 
-  private Trie(Morphology morphology, boolean isRemembered) {
-    this.morphology = morphology;
-    this.starts = isRemembered ? new Remembered<>(this::starts)::of : this::starts;
+  private Trie(@Nullable Vocabulary vocabulary) {
+    if (vocabulary == null) {
+      this.starts = this::find;
+    } else {
+      var table = vocabulary.newTable();
+      Function<Word, List<Start<T>>> find = this::find;
+      this.starts = word -> word.starts(table, find);
+    }
   }
 
   /// For phrases that are all entered before the first is looked up.
-  static <T> Trie<T> lasting(Morphology morphology) {
-    return new Trie<>(morphology, true);
+  static <T> Trie<T> lasting(Vocabulary vocabulary) {
+    return new Trie<>(vocabulary);
   }
 
   /// For phrases that come and go with an article.
-  public static <T> Trie<T> passing(Morphology morphology) {
-    return new Trie<>(morphology, false);
+  public static <T> Trie<T> passing() {
+    return new Trie<>(null);
   }
 
   private static final class Node<T> {
@@ -70,10 +72,14 @@ public final class Trie<T> {
   }
 
   /// The longest phrase that begins at a token; of equally long ones, the one with the least cut.
-  public @Nullable Match<T> longest(List<Token> tokens, int at) {
+  public @Nullable Match<T> longest(Wording text, int at) {
+    var begun = starts.apply(text.word(at));
+    if (begun.isEmpty()) {
+      return null;
+    }
     Match<T> best = null;
-    for (var start : starts.apply(tokens.get(at).name())) {
-      var match = follow(start.node, tokens, at, start.reading, start.reading);
+    for (var start : begun) {
+      var match = follow(start.node, text, at, start.reading, start.reading);
       if (match != null && (best == null || match.last > best.last)) {
         best = match;
       }
@@ -81,11 +87,12 @@ public final class Trie<T> {
     return best;
   }
 
-  private List<Start<T>> starts(String name) {
-    var found = new ArrayList<Start<T>>();
-    for (var reading : morphology.names(name)) {
+  private List<Start<T>> find(Word word) {
+    List<Start<T>> found = List.of();
+    for (var reading : word.names()) {
       var node = root.after(reading.form());
       if (node != null) {
+        found = found.isEmpty() ? new ArrayList<>(2) : found;
         found.add(new Start<>(reading, node));
       }
     }
@@ -93,28 +100,28 @@ public final class Trie<T> {
   }
 
   private @Nullable Match<T> follow(
-      Node<T> node, List<Token> tokens, int at, Reading first, Reading end) {
-    var longer = end.back() > 0 ? null : further(node, tokens, at, first);
+      Node<T> node, Wording text, int at, Reading first, Reading end) {
+    var longer = end.back() > 0 ? null : further(node, text, at, first);
     if (longer != null) {
       return longer;
     }
     return node.values.isEmpty() ? null : new Match<>(node.values, at, first, end);
   }
 
-  private @Nullable Match<T> further(Node<T> node, List<Token> tokens, int at, Reading first) {
+  private @Nullable Match<T> further(Node<T> node, Wording text, int at, Reading first) {
     if (node.next.isEmpty()) {
       return null;
     }
     var i = at + 1;
-    while (i < tokens.size() && i < at + 4 && SKIPPED.contains(tokens.get(i).name())) {
+    while (i < text.size() && i < at + 4 && SKIPPED.contains(text.token(i).name())) {
       i++;
     }
-    if (i >= tokens.size()) {
+    if (i >= text.size()) {
       return null;
     }
-    for (var reading : morphology.names(tokens.get(i))) {
+    for (var reading : text.word(i).names()) {
       var next = reading.front() > 0 ? null : node.after(reading.form());
-      var match = next == null ? null : follow(next, tokens, i, first, reading);
+      var match = next == null ? null : follow(next, text, i, first, reading);
       if (match != null) {
         return match;
       }

@@ -18,6 +18,8 @@ import org.truceline.model.When;
 final class Agreements {
 
   private static final int NEAR = 8;
+  private static final List<Cue> HEADS =
+      List.of(Cue.CEASEFIRE_HEAD, Cue.MEMORANDUM_HEAD, Cue.ACCORD_HEAD);
 
   private final Mentions mentions;
   private final Lexicon lexicon;
@@ -50,7 +52,7 @@ final class Agreements {
 
   private static @Nullable Hit<Cue> head(Line line, int i) {
     Hit<Cue> best = null;
-    for (var kind : List.of(Cue.CEASEFIRE_HEAD, Cue.MEMORANDUM_HEAD, Cue.ACCORD_HEAD)) {
+    for (var kind : HEADS) {
       var hit = line.cue(i, kind);
       if (hit != null && (best == null || hit.last() > best.last())) {
         best = hit;
@@ -86,10 +88,12 @@ final class Agreements {
   }
 
   private @Nullable Mention named(Line line, Hit<Cue> hit) {
-    return mentions.in(line).stream()
-        .filter(mention -> mention.isAgreement() && mention.covers(hit.first()))
-        .findFirst()
-        .orElse(null);
+    for (var mention : mentions.in(line)) {
+      if (mention.covers(hit.first()) && mention.isAgreement()) {
+        return mention;
+      }
+    }
+    return null;
   }
 
   private void add(Line line, Hit<Cue> hit, String id) {

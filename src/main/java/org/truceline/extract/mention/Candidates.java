@@ -183,6 +183,6 @@ final class Candidates {
   }
 
   private <T> Trie.@Nullable Match<T> longest(Trie<T> trie, int at) {
-    return trie.longest(line.tokens(), at);
+    return trie.longest(line.wording(), at);
   }
 }

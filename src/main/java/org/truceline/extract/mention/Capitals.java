@@ -47,7 +47,7 @@ final class Capitals {
       return false;
     }
     var language = line.language();
-    var match = language.names().longest(line.tokens(), i);
+    var match = language.names().longest(line.wording(), i);
     return match != null && match.values().stream().anyMatch(name -> language.isState(name.id()));
   }
 

@@ -1,15 +1,14 @@
 package org.truceline.extract.mention;
 
 import java.util.ArrayList;
-import java.util.BitSet;
-import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.truceline.extract.lexicon.Cue;
 import org.truceline.extract.lexicon.Language;
 import org.truceline.extract.lexicon.Patterns.Hit;
+import org.truceline.extract.lexicon.Wording;
 import org.truceline.extract.time.TimeMention;
 import org.truceline.text.Sentence;
 import org.truceline.text.Token;
@@ -23,8 +22,9 @@ public final class Line {
   private final Sentence sentence;
   private final Language language;
   private final List<TimeMention> times;
+  private final Wording wording;
   private final List<List<Hit<Cue>>> cues;
-  private final Map<Cue, BitSet> begun = new EnumMap<>(Cue.class);
+  private final Set<Cue> kinds = EnumSet.noneOf(Cue.class);
 
   /// @param index of the sentence in its document
   /// @param times what the sentence says of time
@@ -33,12 +33,13 @@ public final class Line {
     this.sentence = sentence;
     this.language = language;
     this.times = List.copyOf(times);
-    this.cues = new ArrayList<>(sentence.tokens().size());
-    for (var i = 0; i < sentence.tokens().size(); i++) {
-      var hits = language.cues().at(sentence.tokens(), i);
+    this.wording = language.wording(sentence.tokens());
+    this.cues = new ArrayList<>(wording.size());
+    for (var i = 0; i < wording.size(); i++) {
+      var hits = language.cues().at(wording, i);
       cues.add(hits);
       for (var hit : hits) {
-        begun.computeIfAbsent(hit.value(), cue -> new BitSet()).set(i);
+        kinds.add(hit.value());
       }
     }
   }
@@ -64,34 +65,40 @@ public final class Line {
     return sentence.tokens();
   }
 
+  /// The tokens with what the dictionaries know of them.
+  public Wording wording() {
+    return wording;
+  }
+
   public Token token(int i) {
-    return sentence.tokens().get(i);
+    return wording.token(i);
   }
 
   public int size() {
-    return sentence.tokens().size();
+    return wording.size();
   }
 
   /// A cue of a kind that begins at a token.
   public @Nullable Hit<Cue> cue(int i, Cue kind) {
-    if (is(i, kind)) {
-      for (var hit : cues.get(i)) {
-        if (hit.value() == kind) {
-          return hit;
-        }
+    if (i < 0 || i >= cues.size() || !kinds.contains(kind)) {
+      return null;
+    }
+    var begun = cues.get(i);
+    for (var k = 0; k < begun.size(); k++) {
+      if (begun.get(k).value() == kind) {
+        return begun.get(k);
       }
     }
     return null;
   }
 
   public boolean is(int i, Cue kind) {
-    var tokens = begun.get(kind);
-    return tokens != null && i >= 0 && tokens.get(i);
+    return cue(i, kind) != null;
   }
 
   /// A cue of a kind that ends at a token.
   public @Nullable Hit<Cue> cueEnding(int i, Cue kind) {
-    if (!begun.containsKey(kind)) {
+    if (!kinds.contains(kind)) {
       return null;
     }
     for (var from = Math.max(0, i - 3); from <= i; from++) {

@@ -92,10 +92,12 @@ final class NamedPacts {
   }
 
   private @Nullable Mention arabic(Line line, int i) {
-    return line.language().morphology().names(line.token(i)).stream()
-            .anyMatch(reading -> ARABIC.contains(reading.form()) && !reading.article())
-        ? town(line, i + 1, true)
-        : null;
+    for (var reading : line.wording().word(i).names()) {
+      if (ARABIC.contains(reading.form()) && !reading.article()) {
+        return town(line, i + 1, true);
+      }
+    }
+    return null;
   }
 
   private @Nullable Mention town(Line line, int i, boolean first) {
@@ -133,7 +135,7 @@ final class NamedPacts {
 
   private static String clitics(Line line, int i) {
     return line.language().adjectivesFollow()
-        ? line.language().morphology().names(line.token(i)).stream()
+        ? line.wording().word(i).names().stream()
             .filter(reading -> ARABIC.contains(reading.form()))
             .map(reading -> reading.clitics())
             .findFirst()

@@ -32,11 +32,11 @@ final class Owners {
     if (at >= line.size() || line.isPunctuation(at)) {
       return null;
     }
-    var demonym = language.demonyms().longest(line.tokens(), at);
+    var demonym = language.demonyms().longest(line.wording(), at);
     if (demonym != null && demonym.first().clitics().isEmpty()) {
       return owner(at, demonym, demonym.values().getFirst());
     }
-    var name = language.names().longest(line.tokens(), at);
+    var name = language.names().longest(line.wording(), at);
     var state = name == null ? null : state(name.values());
     return name == null || state == null || !name.first().clitics().isEmpty()
         ? null
@@ -49,11 +49,21 @@ final class Owners {
 
   /// The state among what the dictionaries list under a name.
   @Nullable String state(List<Name> names) {
-    return rulers(names.stream().filter(name -> name.use() != Name.Use.METONYM).toList());
+    for (var name : names) {
+      if (name.use() != Name.Use.METONYM && language.isState(name.id())) {
+        return name.id();
+      }
+    }
+    return null;
   }
 
   /// The same, or the state for which a capital stands: `Kyiv's forces`.
   @Nullable String rulers(List<Name> names) {
-    return names.stream().map(Name::id).filter(language::isState).findFirst().orElse(null);
+    for (var name : names) {
+      if (language.isState(name.id())) {
+        return name.id();
+      }
+    }
+    return null;
   }
 }

@@ -51,12 +51,12 @@ final class PlaceContext {
   }
 
   private @Nullable String first(List<Name> names, Predicate<Name> wanted) {
-    return names.stream()
-        .filter(wanted)
-        .filter(name -> name.use() != Name.Use.IN_CONTEXT || speaksFor(name))
-        .map(Name::id)
-        .findFirst()
-        .orElse(null);
+    for (var name : names) {
+      if (wanted.test(name) && (name.use() != Name.Use.IN_CONTEXT || speaksFor(name))) {
+        return name.id();
+      }
+    }
+    return null;
   }
 
   /// An acronym in capitals speaks for itself, and so does what belongs to the country in focus.

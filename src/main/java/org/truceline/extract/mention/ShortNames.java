@@ -3,7 +3,6 @@ package org.truceline.extract.mention;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.truceline.extract.lexicon.Morphology;
 import org.truceline.extract.lexicon.Trie;
 import org.truceline.model.ActorType;
 import org.truceline.text.Document;
@@ -16,11 +15,10 @@ final class ShortNames {
   private static final int SHORTEST = 4;
 
   private final Document document;
-  private final Trie<String> names;
+  private final Trie<String> names = Trie.passing();
 
-  ShortNames(Document document, Morphology morphology) {
+  ShortNames(Document document) {
     this.document = document;
-    this.names = Trie.passing(morphology);
   }
 
   void learn(Line line, Found found, String id) {
@@ -83,7 +81,7 @@ final class ShortNames {
   List<Mention> find(Line line, boolean[] taken) {
     var found = new ArrayList<Mention>();
     for (var i = 0; i < line.size(); i++) {
-      var match = taken[i] || line.isPunctuation(i) ? null : names.longest(line.tokens(), i);
+      var match = taken[i] || line.isPunctuation(i) ? null : names.longest(line.wording(), i);
       if (match == null || !isName(line, i) || Spans.anyMarked(taken, i, match.last())) {
         continue;
       }

@@ -1,7 +1,7 @@
 package org.truceline.extract.mention;
 
+import java.util.EnumSet;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.truceline.extract.lexicon.Cue;
 import org.truceline.extract.lexicon.Lexicon;
@@ -10,6 +10,10 @@ import org.truceline.extract.lexicon.Lexicon;
 ///
 /// @param previous what the sentence names before
 record Surroundings(Line line, Candidate candidate, @Nullable Mention previous) {
+
+  private static final Set<Cue> PLACE_WORDS =
+      EnumSet.of(Cue.LOCATIVE, Cue.PLACE_HEAD, Cue.PLACE_HEADS, Cue.PLACE_PART, Cue.VENUE);
+  private static final Set<Cue> AGREEMENTS = EnumSet.of(Cue.ACCORD_HEAD, Cue.MEMORANDUM_HEAD);
 
   /// In, near, the capital; in a row with a place; the place of talks.
   boolean isLocated() {
@@ -24,8 +28,7 @@ record Surroundings(Line line, Candidate candidate, @Nullable Mention previous) 
   }
 
   private boolean isPlaceWord(int before) {
-    return Stream.of(Cue.LOCATIVE, Cue.PLACE_HEAD, Cue.PLACE_HEADS, Cue.PLACE_PART, Cue.VENUE)
-        .anyMatch(kind -> line.cueEnding(before, kind) != null);
+    return PLACE_WORDS.stream().anyMatch(kind -> line.cueEnding(before, kind) != null);
   }
 
   /// An adjective may stand before the name: `العاصمة الأردنية عمان`.
@@ -113,7 +116,7 @@ record Surroundings(Line line, Candidate candidate, @Nullable Mention previous) 
   /// The agreement's name holds the name of a place: `اتفاق سوتشي`, `the Moscow deal`.
   private boolean namesAgreement() {
     var first = line.language().adjectivesFollow() ? candidate.first() - 1 : candidate.last() + 1;
-    return Stream.of(Cue.ACCORD_HEAD, Cue.MEMORANDUM_HEAD)
+    return AGREEMENTS.stream()
         .anyMatch(head -> line.is(first, head) || line.cueEnding(first, head) != null);
   }
 }

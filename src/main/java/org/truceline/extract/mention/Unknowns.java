@@ -26,7 +26,7 @@ final class Unknowns {
     this.document = document;
     this.lexicon = lexicon;
     this.entities = entities;
-    this.shortNames = new ShortNames(document, lines.getFirst().language().morphology());
+    this.shortNames = new ShortNames(document);
     lines.stream()
         .flatMap(line -> line.tokens().stream())
         .filter(token -> Character.isLowerCase(token.surface().codePointAt(0)))

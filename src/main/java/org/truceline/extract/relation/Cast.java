@@ -79,13 +79,13 @@ final class Cast {
   /// @param end the first token that no longer belongs to it
   @Nullable String state(Line line, int token, int end) {
     var language = line.language();
-    var tokens = line.tokens().subList(0, end);
-    var demonym = language.demonyms().longest(tokens, token);
+    var text = line.wording().until(end);
+    var demonym = language.demonyms().longest(text, token);
     if (demonym != null) {
       var id = demonym.values().getFirst();
       return named.contains(id) ? id : null;
     }
-    var name = language.names().longest(tokens, token);
+    var name = language.names().longest(text, token);
     return name == null
         ? null
         : name.values().stream()

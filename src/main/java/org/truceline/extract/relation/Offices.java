@@ -36,7 +36,7 @@ final class Offices {
     var read = new ArrayList<Relation>();
     var at = 0;
     while (at < line.size()) {
-      var hits = titles.at(line.tokens(), at);
+      var hits = titles.at(line.wording(), at);
       if (hits.isEmpty()) {
         at++;
       } else {
@@ -71,7 +71,7 @@ final class Offices {
         || !line.is(next - 1, Cue.CONJUNCTION)) {
       return holder;
     }
-    var other = titles.at(line.tokens(), next);
+    var other = titles.at(line.wording(), next);
     return other.isEmpty()
         ? null
         : holders.holder(next, other.getFirst().last(), phrase.body(next, other.getFirst().last()));

@@ -106,7 +106,7 @@ final class Phrase {
   @Nullable String stateIn(Mention body) {
     var language = line.language();
     for (var i = body.first(); i <= body.last(); i++) {
-      var state = language.demonyms().longest(line.tokens(), i);
+      var state = language.demonyms().longest(line.wording(), i);
       if (state != null) {
         return state.values().getFirst();
       }

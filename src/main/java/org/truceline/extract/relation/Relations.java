@@ -85,7 +85,7 @@ public final class Relations {
     var ends = new Ends(line, named, cast);
     var read = new ArrayList<Relation>();
     for (var i = 0; i < line.size(); i++) {
-      for (var hit : patterns.at(line.tokens(), i)) {
+      for (var hit : patterns.at(line.wording(), i)) {
         if (!Joined.isUnsaid(line, hit.first(), hit.value().doubts())) {
           read.addAll(relations(document, line, cast, ends, hit));
         }

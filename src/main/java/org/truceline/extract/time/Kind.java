@@ -62,12 +62,12 @@ enum Kind {
   PLAIN_DAY,
   MONTH_WORD,
   YEAR_WORD,
-  CLITIC,
-  SETTING,
   ZONE_CODE,
   SEQUEL,
   LATER,
-  OTHER_DAY;
+  OTHER_DAY,
+  /// Any number in digits: no word of `time.tsv`.
+  DIGITS;
 
   static Kind of(String code) {
     return valueOf(code.toUpperCase(Locale.ROOT).replace('-', '_'));

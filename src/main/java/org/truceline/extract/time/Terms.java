@@ -39,22 +39,22 @@ final class Terms {
   private final Map<String, List<Entry>> entries = new HashMap<>();
   private final List<Clitic> clitics = new ArrayList<>();
   private final Set<String> settings = new HashSet<>();
-  private final Remembered<List<Start>> starts = new Remembered<>(this::starts);
+  private final Remembered<Token, List<Start>> starts =
+      new Remembered<>(Token::name, token -> starts(token.name()));
 
   Terms(String language) {
     for (var row : Table.rowsIfPresent("/lexicon/%s/time.tsv".formatted(language))) {
-      var kind = Kind.of(row.getOrDefault("kind", ""));
       for (var term : row.getOrDefault("terms", "").split("\\|", -1)) {
-        add(kind, row.getOrDefault("value", ""), term);
+        add(row.getOrDefault("kind", ""), row.getOrDefault("value", ""), term);
       }
     }
   }
 
-  private void add(Kind kind, String value, String term) {
+  private void add(String kind, String value, String term) {
     switch (kind) {
-      case SETTING -> settings.add(value);
-      case CLITIC -> clitics.add(new Clitic(term, value));
-      default -> addEntry(kind, value, term);
+      case "setting" -> settings.add(value);
+      case "clitic" -> clitics.add(new Clitic(term, value));
+      default -> addEntry(Kind.of(kind), value, term);
     }
   }
 
@@ -79,7 +79,7 @@ final class Terms {
 
   /// The words of time that begin at a token, the longest of each kind only.
   List<Term> at(List<Token> tokens, int i) {
-    for (var start : starts.of(tokens.get(i).name())) {
+    for (var start : starts.of(tokens.get(i))) {
       var found = find(tokens, i, start);
       if (!found.isEmpty()) {
         return found;
