@@ -1,6 +1,8 @@
 package org.truceline.extract.time;
 
 import java.time.LocalTime;
+import java.util.EnumSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.truceline.extract.time.Piece.Clock;
 
@@ -8,8 +10,16 @@ import org.truceline.extract.time.Piece.Clock;
 /// «منتصف ليل».
 final class Clocks implements Rule {
 
+  private static final Set<Kind> OPENERS =
+      EnumSet.of(Kind.DIGITS, Kind.MIDNIGHT, Kind.NOON, Kind.CLOCK);
+
   /// @param isSure whether it is a clock time without a word that says so
   private record Reading(int hour, int minute, int end, boolean isSure) {}
+
+  @Override
+  public Set<Kind> openers() {
+    return OPENERS;
+  }
 
   @Override
   public @Nullable Piece at(Line line, int i) {

@@ -1,5 +1,7 @@
 package org.truceline.extract.time;
 
+import java.util.EnumSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.truceline.extract.time.Piece.Dated;
 import org.truceline.extract.time.Piece.Rank;
@@ -7,6 +9,14 @@ import org.truceline.model.When;
 
 /// Days told from the day of publication: "today", «أول أمس», "the same day".
 final class DayWords implements Rule {
+
+  private static final Set<Kind> OPENERS =
+      EnumSet.of(Kind.DAY, Kind.MODIFIER, Kind.THE_UNIT, Kind.UNIT);
+
+  @Override
+  public Set<Kind> openers() {
+    return OPENERS;
+  }
 
   @Override
   public @Nullable Piece at(Line line, int i) {

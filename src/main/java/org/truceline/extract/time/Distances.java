@@ -2,6 +2,8 @@ package org.truceline.extract.time;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.EnumSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.truceline.extract.time.Piece.Dated;
 import org.truceline.extract.time.Piece.Rank;
@@ -12,11 +14,20 @@ import org.truceline.model.When;
 /// sentence that looks ahead.
 final class Distances implements Rule {
 
+  private static final Set<Kind> OPENERS =
+      EnumSet.of(
+          Kind.DIGITS, Kind.AGO, Kind.AFTER, Kind.APPROXIMATE, Kind.DUAL, Kind.NUMBER, Kind.ONE);
+
   private static final int ROUND_DAYS = 7;
   private static final int HOURS = 24;
 
   /// So many of a unit.
   record Amount(int count, String unit, boolean isApproximate, int end) {}
+
+  @Override
+  public Set<Kind> openers() {
+    return OPENERS;
+  }
 
   @Override
   public @Nullable Piece at(Line line, int i) {

@@ -2,6 +2,8 @@ package org.truceline.extract.time;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.EnumSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.truceline.extract.time.Piece.Dated;
 import org.truceline.extract.time.Piece.Rank;
@@ -10,6 +12,13 @@ import org.truceline.model.When;
 /// Feasts that the calendar fixes, Hijri ones by Umm al-Qura: the value in `time.tsv` is the
 /// calendar, month, day, and how many days it lasts.
 final class Holidays implements Rule {
+
+  private static final Set<Kind> OPENERS = EnumSet.of(Kind.HOLIDAY);
+
+  @Override
+  public Set<Kind> openers() {
+    return OPENERS;
+  }
 
   @Override
   public @Nullable Piece at(Line line, int i) {

@@ -13,6 +13,7 @@ import org.truceline.text.Token;
 final class Line {
 
   private static final Set<Kind> NONE = EnumSet.noneOf(Kind.class);
+  private static final Set<Kind> DIGITS = EnumSet.of(Kind.DIGITS);
 
   private final Sentence sentence;
   private final List<List<Term>> terms;
@@ -32,16 +33,17 @@ final class Line {
     this.kinds = new ArrayList<>(sentence.tokens().size());
     for (int i = 0; i < sentence.tokens().size(); i++) {
       terms.add(dictionary.at(sentence.tokens(), i));
-      kinds.add(kinds(terms.get(i)));
+      kinds.add(kinds(terms.get(i), sentence.tokens().get(i)));
     }
   }
 
   /// Most questions are about kinds that do not stand there: the set answers these.
-  private static Set<Kind> kinds(List<Term> terms) {
+  private static Set<Kind> kinds(List<Term> terms, Token token) {
+    var isNumber = token.kind() == Token.Kind.NUMBER;
     if (terms.isEmpty()) {
-      return NONE;
+      return isNumber ? DIGITS : NONE;
     }
-    var kinds = EnumSet.noneOf(Kind.class);
+    var kinds = isNumber ? EnumSet.of(Kind.DIGITS) : EnumSet.noneOf(Kind.class);
     terms.forEach(term -> kinds.add(term.kind()));
     return kinds;
   }
@@ -70,9 +72,9 @@ final class Line {
     return sentence.tokens().get(i);
   }
 
-  /// Whether anything of time may begin here.
-  boolean isPromising(int i) {
-    return !terms.get(i).isEmpty() || isNumber(i);
+  /// What may begin something of time here.
+  Set<Kind> kinds(int i) {
+    return kinds.get(i);
   }
 
   @Nullable Term term(int i, Kind kind) {

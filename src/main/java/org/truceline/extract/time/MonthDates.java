@@ -1,6 +1,8 @@
 package org.truceline.extract.time;
 
 import java.time.MonthDay;
+import java.util.EnumSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.truceline.extract.time.Piece.Dated;
 import org.truceline.extract.time.Piece.Rank;
@@ -9,10 +11,30 @@ import org.truceline.extract.time.Piece.Rank;
 /// الماضي».
 final class MonthDates implements Rule {
 
+  private static final Set<Kind> OPENERS =
+      EnumSet.of(
+          Kind.DIGITS,
+          Kind.FROM,
+          Kind.BETWEEN,
+          Kind.PLAIN_DAY,
+          Kind.DAYS,
+          Kind.DEFINITE,
+          Kind.NUMBER,
+          Kind.ORDINAL,
+          Kind.MONTH_WORD,
+          Kind.MONTH,
+          Kind.HIJRI,
+          Kind.MODIFIER);
+
   /// @param last the same as `first` for a single day; both 0 for the month as a whole
   private record Days(int first, int last, int end) {}
 
   private static final Days WHOLE_MONTH = new Days(0, 0, 0);
+
+  @Override
+  public Set<Kind> openers() {
+    return OPENERS;
+  }
 
   @Override
   public @Nullable Piece at(Line line, int i) {

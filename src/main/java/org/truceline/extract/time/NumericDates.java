@@ -1,6 +1,8 @@
 package org.truceline.extract.time;
 
 import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.truceline.extract.time.Piece.Dated;
 import org.truceline.extract.time.Piece.Rank;
@@ -8,6 +10,13 @@ import org.truceline.extract.time.Piece.Rank;
 /// Dates in digits: `22/7/2017`, `2017-07-22`, `22.7.2017`; the day stands before the month unless
 /// only the other way gives a date.
 final class NumericDates implements Rule {
+
+  private static final Set<Kind> OPENERS = EnumSet.of(Kind.DIGITS);
+
+  @Override
+  public Set<Kind> openers() {
+    return OPENERS;
+  }
 
   @Override
   public @Nullable Piece at(Line line, int i) {

@@ -2,6 +2,8 @@ package org.truceline.extract.time;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.EnumSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.truceline.extract.time.Piece.Dated;
 import org.truceline.extract.time.Piece.Rank;
@@ -12,9 +14,16 @@ import org.truceline.model.When;
 /// part of a month is a third of it, of a year a quarter.
 final class Phases implements Rule {
 
+  private static final Set<Kind> OPENERS = EnumSet.of(Kind.PHASE);
+
   private static final int LAST_DAYS = 15;
 
   private final Rule months = new MonthDates();
+
+  @Override
+  public Set<Kind> openers() {
+    return OPENERS;
+  }
 
   @Override
   public @Nullable Piece at(Line line, int i) {

@@ -4,6 +4,8 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.TemporalAdjusters;
+import java.util.EnumSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.truceline.extract.time.Piece.Dated;
 import org.truceline.extract.time.Piece.Rank;
@@ -13,6 +15,13 @@ import org.truceline.model.When;
 /// Weeks, months and years told from the day of publication: "last week", «العام المقبل», "this
 /// month", «الشهر نفسه».
 final class Relatives implements Rule {
+
+  private static final Set<Kind> OPENERS = EnumSet.of(Kind.MODIFIER, Kind.UNIT, Kind.THE_UNIT);
+
+  @Override
+  public Set<Kind> openers() {
+    return OPENERS;
+  }
 
   @Override
   public @Nullable Piece at(Line line, int i) {

@@ -1,6 +1,8 @@
 package org.truceline.extract.time;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.truceline.extract.time.Piece.Dated;
 import org.truceline.extract.time.Piece.Rank;
@@ -10,7 +12,23 @@ import org.truceline.model.When;
 /// Winter begins in December of its year.
 final class Seasons implements Rule {
 
+  private static final Set<Kind> OPENERS =
+      EnumSet.of(
+          Kind.DIGITS,
+          Kind.MODIFIER,
+          Kind.SEASON,
+          Kind.DEFINITE,
+          Kind.NUMBER,
+          Kind.ORDINAL,
+          Kind.QUARTER,
+          Kind.HALF);
+
   private static final int SEASON_MONTHS = 3;
+
+  @Override
+  public Set<Kind> openers() {
+    return OPENERS;
+  }
 
   @Override
   public @Nullable Piece at(Line line, int i) {

@@ -1,6 +1,8 @@
 package org.truceline.extract.time;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.truceline.extract.time.Distances.Amount;
 import org.truceline.extract.time.Piece.Dated;
@@ -10,6 +12,15 @@ import org.truceline.model.When;
 /// Days told from the day that the text named last: "two days later", "the following day", «بعد ذلك
 /// بيومين», «اليوم التالي». Where it named none they fix nothing.
 final class Sequels implements Rule {
+
+  private static final Set<Kind> OPENERS =
+      EnumSet.of(
+          Kind.DIGITS, Kind.SEQUEL, Kind.LATER, Kind.APPROXIMATE, Kind.DUAL, Kind.NUMBER, Kind.ONE);
+
+  @Override
+  public Set<Kind> openers() {
+    return OPENERS;
+  }
 
   @Override
   public @Nullable Piece at(Line line, int i) {

@@ -1,6 +1,8 @@
 package org.truceline.extract.time;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.truceline.extract.time.Piece.Dated;
 import org.truceline.extract.time.Piece.Rank;
@@ -10,8 +12,26 @@ import org.truceline.model.When;
 /// الماضية», "in recent weeks".
 final class Stretches implements Rule {
 
+  private static final Set<Kind> OPENERS =
+      EnumSet.of(
+          Kind.DIGITS,
+          Kind.NUMBER,
+          Kind.THE_UNITS,
+          Kind.UNITS,
+          Kind.THE_DUAL,
+          Kind.UNIT,
+          Kind.PAST,
+          Kind.RECENT,
+          Kind.MODIFIER,
+          Kind.DEFINITE);
+
   private static final int LONGEST = 5;
   private static final int HOURS = 24;
+
+  @Override
+  public Set<Kind> openers() {
+    return OPENERS;
+  }
 
   @Override
   public @Nullable Piece at(Line line, int i) {

@@ -89,7 +89,7 @@ final class Tenses {
 
   /// «وأعلن», «فقتل».
   private boolean isConjoined(String name) {
-    return name.length() > 2 && of(Affix.CONJUNCTION_PREFIX).contains(name.substring(0, 1));
+    return name.length() > 2 && begins(name, Affix.CONJUNCTION_PREFIX);
   }
 
   private @Nullable Cue listed(List<Token> tokens, int i, String name) {
@@ -115,18 +115,32 @@ final class Tenses {
   }
 
   private @Nullable Tense byAffix(String name) {
-    if (of(Affix.FUTURE_PREFIX).stream().anyMatch(name::startsWith)) {
+    if (begins(name, Affix.FUTURE_PREFIX)) {
       return Tense.FUTURE;
     }
-    if (of(Affix.PAST_SUFFIX).stream().anyMatch(name::endsWith)
-        && of(Affix.NOT_PAST_SUFFIX).stream().noneMatch(name::endsWith)
-        && of(Affix.NOT_PAST_PREFIX).stream().noneMatch(name::startsWith)) {
+    if (ends(name, Affix.PAST_SUFFIX)
+        && !ends(name, Affix.NOT_PAST_SUFFIX)
+        && !begins(name, Affix.NOT_PAST_PREFIX)) {
       return Tense.PAST;
     }
-    return of(Affix.PRESENT_PREFIX).stream().anyMatch(name::startsWith) ? Tense.FUTURE : null;
+    return begins(name, Affix.PRESENT_PREFIX) ? Tense.FUTURE : null;
   }
 
-  private List<String> of(Affix affix) {
-    return affixes.getOrDefault(affix, List.of());
+  private boolean begins(String name, Affix prefix) {
+    for (var letters : affixes.getOrDefault(prefix, List.of())) {
+      if (name.startsWith(letters)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean ends(String name, Affix suffix) {
+    for (var letters : affixes.getOrDefault(suffix, List.of())) {
+      if (name.endsWith(letters)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

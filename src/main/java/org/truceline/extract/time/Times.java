@@ -16,24 +16,6 @@ import org.truceline.text.Sentence;
 /// threads.
 public final class Times {
 
-  private static final List<Rule> RULES =
-      List.of(
-          new NumericDates(),
-          new MonthDates(),
-          new Weekdays(),
-          new DayWords(),
-          new Sequels(),
-          new Phases(),
-          new Seasons(),
-          new Years(),
-          new Distances(),
-          new Relatives(),
-          new Stretches(),
-          new Holidays(),
-          new Clocks(),
-          new Zones(),
-          new Parts());
-
   private record Language(Terms terms, Tenses tenses) {}
 
   private final Map<String, Language> languages = new ConcurrentHashMap<>();
@@ -71,7 +53,7 @@ public final class Times {
   private static List<Piece> pieces(Line line) {
     var pieces = new ArrayList<Piece>();
     for (int i = 0; i < line.size(); ) {
-      var piece = line.isPromising(i) ? longest(line, i) : null;
+      var piece = Rules.longest(line, i);
       if (piece == null) {
         i++;
         continue;
@@ -83,17 +65,6 @@ public final class Times {
       i = piece.last() + 1;
     }
     return pieces;
-  }
-
-  private static @Nullable Piece longest(Line line, int i) {
-    @Nullable Piece best = null;
-    for (var rule : RULES) {
-      var piece = rule.at(line, i);
-      if (piece != null && (best == null || piece.last() > best.last())) {
-        best = piece;
-      }
-    }
-    return best;
   }
 
   private static TimeMention mention(Document document, Line line, Joined time, When when) {

@@ -3,6 +3,8 @@ package org.truceline.extract.time;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
+import java.util.EnumSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.truceline.extract.time.Piece.Dated;
 import org.truceline.extract.time.Piece.Rank;
@@ -12,7 +14,15 @@ import org.truceline.model.When;
 /// of publication itself counts unless the words exclude it.
 final class Weekdays implements Rule {
 
+  private static final Set<Kind> OPENERS =
+      EnumSet.of(Kind.PLAIN_DAY, Kind.DAYS, Kind.MODIFIER, Kind.WEEKDAY);
+
   private record Named(DayOfWeek day, int end) {}
+
+  @Override
+  public Set<Kind> openers() {
+    return OPENERS;
+  }
 
   @Override
   public @Nullable Piece at(Line line, int i) {

@@ -1,11 +1,21 @@
 package org.truceline.extract.time;
 
+import java.util.EnumSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.truceline.extract.time.Piece.Dated;
 import org.truceline.extract.time.Piece.Rank;
 
 /// Years and decades, where a word says that a number is one: "in 2015", «عام 2011», "the 1990s".
 final class Years implements Rule {
+
+  private static final Set<Kind> OPENERS =
+      EnumSet.of(Kind.DIGITS, Kind.BETWEEN, Kind.FROM, Kind.YEARS, Kind.YEAR_WORD, Kind.DECADE);
+
+  @Override
+  public Set<Kind> openers() {
+    return OPENERS;
+  }
 
   @Override
   public @Nullable Piece at(Line line, int i) {

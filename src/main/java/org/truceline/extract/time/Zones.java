@@ -2,11 +2,21 @@ package org.truceline.extract.time;
 
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.EnumSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.truceline.extract.time.Piece.Zone;
 
 /// Time zones: «بتوقيت دمشق», "Moscow time", "GMT", "GMT+2", "local time".
 final class Zones implements Rule {
+
+  private static final Set<Kind> OPENERS =
+      EnumSet.of(Kind.ZONE_LOCAL, Kind.ZONE_WORD, Kind.ZONE_CODE, Kind.ZONE);
+
+  @Override
+  public Set<Kind> openers() {
+    return OPENERS;
+  }
 
   @Override
   public @Nullable Piece at(Line line, int i) {
