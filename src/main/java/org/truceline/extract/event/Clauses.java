@@ -36,6 +36,7 @@ final class Clauses {
   }
 
   private final List<Clause> clauses = new ArrayList<>();
+  private final int[] byToken;
 
   private final Line line;
   private final List<Mention> mentions;
@@ -45,6 +46,7 @@ final class Clauses {
     this.line = line;
     this.mentions = mentions;
     this.times = times;
+    this.byToken = new int[line.size()];
     cut();
   }
 
@@ -58,6 +60,7 @@ final class Clauses {
         first = i;
         kind = next;
       }
+      byToken[i] = clauses.size();
     }
     clauses.add(new Clause(first, line.size() - 1, kind));
   }
@@ -94,7 +97,12 @@ final class Clauses {
 
   /// `Before midnight`, `since 2013`: no clause.
   private boolean opensTime(int i) {
-    return times.stream().anyMatch(time -> i <= time.firstToken() && time.firstToken() <= i + 1);
+    for (var time : times) {
+      if (i <= time.firstToken() && time.firstToken() <= i + 1) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// Commas on both sides of a time, and one between a time and what depends on the verb before it.
@@ -129,20 +137,22 @@ final class Clauses {
   }
 
   private boolean isList(int comma) {
-    var left = mentions.stream().anyMatch(mention -> mention.covers(line.before(comma)));
     var next = line.after(comma);
-    var begins = next < line.size() && Group.isPassed(line, next) ? next + 1 : next;
-    var right = mentions.stream().anyMatch(mention -> mention.covers(begins));
-    return left && right;
+    return isNamed(line.before(comma))
+        && isNamed(next < line.size() && Group.isPassed(line, next) ? next + 1 : next);
+  }
+
+  private boolean isNamed(int token) {
+    for (var mention : mentions) {
+      if (mention.covers(token)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   int indexOf(int token) {
-    for (var i = 0; i < clauses.size(); i++) {
-      if (clauses.get(i).covers(token)) {
-        return i;
-      }
-    }
-    return clauses.size() - 1;
+    return token >= 0 && token < byToken.length ? byToken[token] : clauses.size() - 1;
   }
 
   Clause of(int token) {

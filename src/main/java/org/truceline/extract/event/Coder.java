@@ -85,10 +85,14 @@ final class Coder {
 
   /// What is demanded or refused is the demand's, the refusal's content, and no event beside it.
   private boolean isContent(Hit<Trigger> hit) {
-    return scene.triggers().stream()
-        .filter(other -> other.value().isSpeechAct() && !other.equals(hit))
-        .filter(other -> factuality.governs(other, hit))
-        .anyMatch(other -> swallows(other.value().type(), hit.value().type()));
+    for (var act : scene.here().speechActs()) {
+      if (!act.equals(hit)
+          && swallows(act.value().type(), hit.value().type())
+          && factuality.governs(act, hit)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean swallows(EventType act, EventType content) {
@@ -106,7 +110,7 @@ final class Coder {
     var when = dated.when();
     var places = settings.placesOf(hit);
     var zone = settings.zone(hit);
-    var agreement = settings.agreement(hit);
+    var agreement = settings.agreement(hit, zone, places);
     return new Told(
         type(hit, both.sources()),
         when,
@@ -161,7 +165,7 @@ final class Coder {
   }
 
   private static List<String> ids(List<Mention> mentions) {
-    return List.copyOf(new LinkedHashSet<>(mentions.stream().map(Mention::id).toList()));
+    return mentions.stream().map(Mention::id).distinct().toList();
   }
 
   private double confidence(Trigger trigger, @Nullable Group source, When when) {

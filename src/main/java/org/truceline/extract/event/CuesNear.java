@@ -19,10 +19,8 @@ final class CuesNear {
       if (isCue(i, cue)) {
         return true;
       }
-      var at = i;
-      if (scene.triggers().stream()
-          .anyMatch(
-              other -> other.first() <= at && other.words().contains(at) && !other.equals(hit))) {
+      var other = scene.here().at(i);
+      if (other != null && !other.equals(hit)) {
         return false;
       }
     }

@@ -108,8 +108,8 @@ final class FactualityCues {
     if (near.before(hit, Cue.DENIAL, FAR)) {
       return Factuality.DENIED;
     }
-    for (var other : scene.triggers()) {
-      if (other.value().isSpeechAct() && governs(other, hit)) {
+    for (var other : scene.here().speechActs()) {
+      if (governs(other, hit)) {
         return switch (other.value().type()) {
           case DEMAND -> Factuality.DEMANDED;
           case REFUSAL -> Factuality.REFUSED;
@@ -123,10 +123,12 @@ final class FactualityCues {
 
   /// The accusation that an event is the content of.
   @Nullable Hit<Trigger> accusation(Hit<Trigger> hit) {
-    return scene.triggers().stream()
-        .filter(other -> other.value().type() == EventType.ACCUSATION && governs(other, hit))
-        .findFirst()
-        .orElse(null);
+    for (var act : scene.here().speechActs()) {
+      if (act.value().type() == EventType.ACCUSATION && governs(act, hit)) {
+        return act;
+      }
+    }
+    return null;
   }
 
   /// Whether what a speech act is about holds a trigger: in its clause, in the clause that `that`

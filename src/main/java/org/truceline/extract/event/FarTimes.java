@@ -34,11 +34,8 @@ final class FarTimes {
   /// Whether no other trigger stands nearer to the expression, between it and this one, or holds it
   /// on its own side of a comma.
   boolean isFree(Hit<Trigger> hit, TimeMention time) {
-    return scene.triggers().stream()
-            .filter(other -> !other.equals(hit))
-            .noneMatch(other ->
-                (hit.last() < other.first() && other.first() < time.firstToken())
-                    || (time.lastToken() < other.first() && other.first() < hit.first()))
+    return !scene.hasTrigger(hit.last(), time.firstToken())
+        && !scene.hasTrigger(time.lastToken(), hit.first())
         && !isBeforeComma(hit, time);
   }
 

@@ -10,7 +10,8 @@ import org.truceline.extract.mention.Mention;
 /// Names that `and` and commas join, and the preposition that governs them all.
 ///
 /// @param governor empty where no preposition stands before them
-record Group(List<Mention> mentions, String governor) {
+/// @param ids whom they name, each once
+record Group(List<Mention> mentions, String governor, List<String> ids) {
 
   private static final int TITLES = 6;
   private static final Set<String> BETWEEN = Set.of("between", "بين");
@@ -20,6 +21,15 @@ record Group(List<Mention> mentions, String governor) {
 
   Group {
     mentions = List.copyOf(mentions);
+    ids = List.copyOf(ids);
+  }
+
+  Group(List<Mention> mentions, String governor) {
+    this(mentions, governor, mentions.stream().map(Mention::id).distinct().toList());
+  }
+
+  private Group(Mention mention, String governor) {
+    this(List.of(mention), governor, List.of(mention.id()));
   }
 
   /// Whether they are the sides of something: between … and ….
@@ -39,10 +49,6 @@ record Group(List<Mention> mentions, String governor) {
     return mentions.getLast().last();
   }
 
-  List<String> ids() {
-    return mentions.stream().map(Mention::id).distinct().toList();
-  }
-
   /// The groups of the actors of a sentence.
   static List<Group> of(Line line, List<Mention> actors) {
     var groups = new ArrayList<Group>();
@@ -53,10 +59,10 @@ record Group(List<Mention> mentions, String governor) {
         end++;
       }
       var members = actors.subList(at, end);
-      if (endsInAnd(line, members)) {
+      if (members.size() > 1 && endsInAnd(line, members)) {
         groups.add(new Group(members, governor(line, members.getFirst())));
       } else {
-        members.forEach(one -> groups.add(new Group(List.of(one), governor(line, one))));
+        members.forEach(one -> groups.add(new Group(one, governor(line, one))));
       }
       at = end;
     }
@@ -136,9 +142,6 @@ record Group(List<Mention> mentions, String governor) {
 
   /// A list needs its last `and`: `a, b` alone are an apposition or two clauses.
   private static boolean endsInAnd(Line line, List<Mention> members) {
-    if (members.size() < 2) {
-      return true;
-    }
     var last = members.getLast();
     if (members.stream().allMatch(Mention::implied)
         && (line.language().adjectivesFollow() || last.first() == members.getFirst().first())) {

@@ -11,6 +11,8 @@ import org.truceline.model.EventType;
 /// Finds who does what a trigger tells, and to whom.
 final class Parties {
 
+  private static final List<Cue> GOVERNING =
+      List.of(Cue.ONGOING, Cue.LIGHT, Cue.INTENT, Cue.DENIAL);
   private static final Set<String> NEVER_SOURCES = Set.of("actor:civilians");
 
   private final Scene scene;
@@ -94,7 +96,7 @@ final class Parties {
   /// The subject of a verb that governs a noun: `they went on shelling …`.
   private @Nullable Group governing(Hit<Trigger> hit) {
     for (var i = hit.first() - 1; i >= scene.clauses().of(hit.first()).first(); i--) {
-      for (var cue : List.of(Cue.ONGOING, Cue.LIGHT, Cue.INTENT, Cue.DENIAL)) {
+      for (var cue : GOVERNING) {
         var verb = scene.line().cue(i, cue);
         if (verb != null && verb.tense() != null) {
           var slots = List.of("subj", "مع", "with");

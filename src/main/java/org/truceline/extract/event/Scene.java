@@ -20,7 +20,7 @@ record Scene(
     List<Group> groups,
     Clauses clauses,
     List<TimeMention> times,
-    List<Hit<Trigger>> triggers,
+    TriggersHere here,
     @Nullable String agreementBefore,
     Author author) {
 
@@ -37,9 +37,14 @@ record Scene(
         Group.of(line, actors),
         new Clauses(line, mentions, line.times()),
         line.times(),
-        triggers.in(line, mentions),
+        new TriggersHere(triggers.in(line, mentions)),
         agreementBefore,
         author);
+  }
+
+  /// In reading order.
+  List<Hit<Trigger>> triggers() {
+    return here.inOrder();
   }
 
   boolean isVerbFirst() {
@@ -76,16 +81,24 @@ record Scene(
   }
 
   boolean hasTrigger(int from, int to) {
-    return triggers.stream().anyMatch(hit -> from < hit.first() && hit.first() < to);
+    return here.anyBetween(from, to);
   }
 
   boolean hasPlace(int from, int to) {
-    return mentions.stream()
-        .anyMatch(mention -> mention.isPlace() && from < mention.first() && mention.first() < to);
+    for (var mention : mentions) {
+      if (from < mention.first() && mention.first() < to && mention.isPlace()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   boolean isTime(int token) {
-    return times.stream()
-        .anyMatch(time -> time.firstToken() <= token + 1 && token <= time.lastToken());
+    for (var time : times) {
+      if (time.firstToken() <= token + 1 && token <= time.lastToken()) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -28,33 +28,37 @@ final class Settings {
     return nearest(hit, Mention::isZone);
   }
 
-  @Nullable String agreement(Hit<Trigger> hit) {
+  /// @param zone the event's own
+  /// @param named the places that are named with the event
+  @Nullable String agreement(Hit<Trigger> hit, @Nullable String zone, List<Mention> named) {
     var own = nearest(hit, Mention::isAgreement);
     var isOpen =
         own == null
             && hit.value().type() == EventType.CEASEFIRE_IN_FORCE
-            && zone(hit) == null
-            && places.of(hit).isEmpty();
+            && zone == null
+            && named.isEmpty();
     return isOpen ? scene.agreementBefore() : own;
   }
 
   private @Nullable String nearest(Hit<Trigger> hit, Predicate<Mention> wanted) {
-    Clause clause = scene.clauses().of(hit.first());
-    var index = scene.clauses().indexOf(hit.last());
     Mention nearest = null;
     for (var mention : scene.mentions()) {
-      var inside =
-          clause.covers(mention.first())
-              || scene.clauses().indexOf(mention.first()) == index
-              || hit.words().stream().anyMatch(mention::covers)
-              || (isTopic(hit) && mention.first() < hit.first());
       if (wanted.test(mention)
-          && inside
+          && isInside(hit, mention)
           && (nearest == null || distance(hit, mention) < distance(hit, nearest))) {
         nearest = mention;
       }
     }
     return nearest == null ? null : nearest.id();
+  }
+
+  private boolean isInside(Hit<Trigger> hit, Mention mention) {
+    Clause clause = scene.clauses().of(hit.first());
+    var index = scene.clauses().indexOf(hit.last());
+    return clause.covers(mention.first())
+        || scene.clauses().indexOf(mention.first()) == index
+        || hit.words().stream().anyMatch(mention::covers)
+        || (isTopic(hit) && mention.first() < hit.first());
   }
 
   /// What comes into force is the topic of the sentence, however many commas follow it.

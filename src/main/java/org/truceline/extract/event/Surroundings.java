@@ -92,7 +92,7 @@ final class Surroundings {
     var clause = scene.clauses().of(hit.first());
     return places()
         .filter(place -> clause.covers(place.first()) && place.last() < hit.first())
-        .filter(place -> isFree(place.last(), hit.first(), hit) && !isSubject(place))
+        .filter(place -> !scene.hasTrigger(place.last(), hit.first()) && !isSubject(place))
         .filter(place -> isAtStart(place, clause) || !hasActor(place.last(), hit.first()))
         .reduce((first, last) -> last)
         .orElse(null);
@@ -125,11 +125,6 @@ final class Surroundings {
             .filter(place -> place.last() >= start.last() - 2 && !isSubject(place))
             .findFirst()
             .orElse(null);
-  }
-
-  private boolean isFree(int from, int to, Hit<Trigger> hit) {
-    return scene.triggers().stream()
-        .noneMatch(other -> !other.equals(hit) && from < other.first() && other.first() < to);
   }
 
   /// The place that the trigger's clause is about: `Idlib, where …`, «إدلب التي …», `Sirte, a city

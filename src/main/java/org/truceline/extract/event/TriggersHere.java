@@ -1,0 +1,51 @@
+package org.truceline.extract.event;
+
+import java.util.BitSet;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.truceline.extract.lexicon.Patterns.Hit;
+
+/// The triggers of one sentence, by the tokens where they stand. No two share a token.
+final class TriggersHere {
+
+  private final List<Hit<Trigger>> inOrder;
+  private final List<Hit<Trigger>> speechActs;
+  private final BitSet firsts = new BitSet();
+  private final BitSet words = new BitSet();
+
+  /// @param inOrder in reading order
+  TriggersHere(List<Hit<Trigger>> inOrder) {
+    this.inOrder = List.copyOf(inOrder);
+    this.speechActs = inOrder.stream().filter(hit -> hit.value().isSpeechAct()).toList();
+    for (var hit : inOrder) {
+      firsts.set(hit.first());
+      hit.words().forEach(words::set);
+    }
+  }
+
+  List<Hit<Trigger>> inOrder() {
+    return inOrder;
+  }
+
+  List<Hit<Trigger>> speechActs() {
+    return speechActs;
+  }
+
+  /// The one that a token is a word of.
+  @Nullable Hit<Trigger> at(int token) {
+    if (words.get(token)) {
+      for (var hit : inOrder) {
+        if (hit.words().contains(token)) {
+          return hit;
+        }
+      }
+    }
+    return null;
+  }
+
+  /// Whether one begins between two tokens, both excluded.
+  boolean anyBetween(int from, int to) {
+    var first = firsts.nextSetBit(Math.max(0, from + 1));
+    return first >= 0 && first < to;
+  }
+}
