@@ -162,9 +162,10 @@ record Group(List<Mention> mentions, String governor, List<String> ids) {
     if (!clitic.isEmpty() && "بلك".contains(clitic)) {
       return clitic;
     }
-    var before = line.before(mention.first());
-    for (var steps = 0; before > 0 && steps < 3 && isPassed(line, before); steps++) {
-      before = line.before(before);
+    var before = beforeTitles(line, mention.first());
+    var people = line.cueEnding(before, Cue.MEMBERS);
+    if (people != null) {
+      before = beforeTitles(line, people.first());
     }
     if (before < 0 || !mention.clitics().isEmpty() || isEachOf(line, before)) {
       return "";
@@ -173,6 +174,14 @@ record Group(List<Mention> mentions, String governor, List<String> ids) {
         line.cueEnding(before, Cue.PREPOSITION) != null
             || line.cueEnding(before, Cue.LOCATIVE) != null;
     return isPreposition && !line.is(before, Cue.OPENER) ? line.token(before).word() : "";
+  }
+
+  private static int beforeTitles(Line line, int first) {
+    var before = line.before(first);
+    for (var steps = 0; before > 0 && steps < 3 && isPassed(line, before); steps++) {
+      before = line.before(before);
+    }
+    return before;
   }
 
   /// `كل من`: each of.

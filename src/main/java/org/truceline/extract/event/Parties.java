@@ -58,7 +58,7 @@ final class Parties {
       said = speaker;
     }
     var target = roles.first(trigger.targets(), anchor);
-    if (said != null && isOther(hit, said)) {
+    if (said != null && (isOther(hit, said) || isAccuser(hit, said, speaker))) {
       return new Both(null, target);
     }
     var victims = said != null && isVictim(said) ? said : null;
@@ -82,6 +82,13 @@ final class Parties {
         && next < scene.line().size()
         && !scene.line().isPunctuation(next)
         && !scene.hasPreposition(hit.last(), next + 1);
+  }
+
+  /// `أعلنت حماس خرق الهدنة`: nobody announces a breach of one's own.
+  private static boolean isAccuser(Hit<Trigger> hit, Group source, @Nullable Group speaker) {
+    return hit.value().type() == EventType.VIOLATION_REPORTED
+        && speaker != null
+        && speaker.mentions().equals(source.mentions());
   }
 
   private static Both apart(@Nullable Group source, @Nullable Group target) {

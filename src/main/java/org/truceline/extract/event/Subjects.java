@@ -1,6 +1,8 @@
 package org.truceline.extract.event;
 
+import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.truceline.extract.event.Clauses.Clause;
 import org.truceline.extract.event.Clauses.Kind;
@@ -34,11 +36,21 @@ final class Subjects {
       return scene.author().group();
     }
     var after = scene.isVerbFirst() ? after(anchor) : null;
+    if (after == null && hasUnnamed(anchor)) {
+      return null;
+    }
     if (after == null && scene.isVerbFirst() && following.isOther(anchor.last() + 1)) {
       var clause = scene.clauses().of(anchor.first());
       return topic(clause.first(), anchor.first() - 1);
     }
     return after == null ? before(anchor) : after;
+  }
+
+  /// `خرق العدو الهدنة`: a noun that no name goes with is the subject, where the object follows it.
+  private boolean hasUnnamed(Anchor anchor) {
+    return scene.isVerbFirst()
+        && anchor.last() > anchor.first() + 1
+        && following.isOther(anchor.first() + 1);
   }
 
   boolean isFirstPerson(Anchor anchor) {
@@ -77,7 +89,7 @@ final class Subjects {
     var index = scene.clauses().indexOf(anchor.first());
     var clause = scene.clauses().get(index);
     var saying = sayingBefore(clause, anchor);
-    var own = topic(Math.max(clause.first(), saying + 1), anchor.first() - 1);
+    var own = topicOf(Math.max(clause.first(), saying + 1), anchor);
     if (own != null || saying >= 0) {
       return own == null && isOfSpeaker(saying) ? topic(clause.first(), saying - 1) : own;
     }
@@ -131,7 +143,7 @@ final class Subjects {
           return antecedent;
         }
       } else {
-        var topic = topic(clause.first(), clause.last());
+        var topic = topic(clause.first(), end(clause));
         if (topic != null) {
           return topic;
         }
@@ -141,6 +153,44 @@ final class Subjects {
       }
     }
     return null;
+  }
+
+  /// `They attacked the army and captured …`: what an earlier verb acts on is not the subject of one
+  /// that `and` joins to it.
+  private @Nullable Group topicOf(int from, Anchor anchor) {
+    if (scene.isVerbFirst() || !scene.line().is(anchor.first() - 1, Cue.CONJUNCTION)) {
+      return topic(from, anchor.first() - 1);
+    }
+    var verbs = verbs(from, anchor.first() - 2);
+    for (var verb : verbs) {
+      var topic = topic(from, verb - 1);
+      if (topic != null) {
+        return topic;
+      }
+    }
+    return verbs.isEmpty() ? topic(from, anchor.first() - 1) : null;
+  }
+
+  /// Where the subject of a clause must end.
+  private int end(Clause clause) {
+    var verbs = scene.isVerbFirst() ? List.<Integer>of() : verbs(clause.first(), clause.last());
+    for (var verb : verbs) {
+      if (topic(clause.first(), verb - 1) != null) {
+        return verb - 1;
+      }
+    }
+    return verbs.isEmpty() ? clause.last() : verbs.getFirst() - 1;
+  }
+
+  private List<Integer> verbs(int from, int to) {
+    return IntStream.rangeClosed(from, to).filter(this::isVerb).boxed().toList();
+  }
+
+  private boolean isVerb(int token) {
+    var saying = scene.line().cue(token, Cue.SPEECH);
+    return (saying != null && saying.tense() != null)
+        || scene.triggers().stream()
+            .anyMatch(hit -> hit.first() == token && hit.tense() != null);
   }
 
   /// The first group between two tokens that nothing governs; in English the last one before the

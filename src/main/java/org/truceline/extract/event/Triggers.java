@@ -57,7 +57,7 @@ final class Triggers {
         all.addAll(patterns.at(line.wording(), i));
       }
     }
-    all.removeIf(hit -> isTime(hit, line));
+    all.removeIf(hit -> isTime(hit, line) || isUndone(hit, line));
     all.sort(Comparator.comparingInt(hit -> -hit.words().size()));
     var taken = new boolean[line.size()];
     var kept = new ArrayList<Hit<Trigger>>();
@@ -75,6 +75,21 @@ final class Triggers {
   private static boolean isTime(Hit<Trigger> hit, Line line) {
     return line.times().stream()
         .anyMatch(time -> time.firstToken() <= hit.first() && hit.first() <= time.lastToken());
+  }
+
+  /// `Announced the end of the ceasefire`, `أعلنت خرق الهدنة`.
+  private static boolean isUndone(Hit<Trigger> hit, Line line) {
+    var isMade =
+        switch (hit.value().type()) {
+          case CEASEFIRE_ANNOUNCED, CEASEFIRE_IN_FORCE, AGREEMENT_SIGNED, ZONE_ESTABLISHED -> true;
+          default -> false;
+        };
+    for (var i = hit.first() + 1; isMade && i < hit.last(); i++) {
+      if (line.is(i, Cue.UNDOES) && !hit.words().contains(i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// The casualties of an attack that is told with them, what an agreement is on, and nouns that

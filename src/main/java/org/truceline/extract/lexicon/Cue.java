@@ -32,6 +32,10 @@ public enum Cue {
   PLACE_PREFIX,
   /// Makes a place's name no place: time zones.
   NO_PLACE,
+  /// Stands for those whom the name after it has: members of.
+  MEMBERS,
+  /// Makes the noun after it the opposite of itself: the end of, a breach of.
+  UNDOES,
   /// And, or.
   CONJUNCTION,
   /// Begins a clause.

@@ -17,6 +17,9 @@ record Anchor(@Nullable LocalDate day) {
   /// A yearless date this close to publication belongs to it, whatever the tense.
   private static final int CLOSE = 30;
 
+  /// `Due on April 13`, told in May, is no day of the year after.
+  private static final int HALF_A_YEAR = 180;
+
   When resolve(Function<LocalDate, When> reading) {
     return day == null ? When.unknown(When.NEEDS_PUBLICATION_DATE) : reading.apply(day);
   }
@@ -47,6 +50,7 @@ record Anchor(@Nullable LocalDate day) {
     long ahead = Math.max(0, when.first().toEpochDay() - today.toEpochDay());
     long behind = Math.max(0, today.toEpochDay() - when.last().toEpochDay());
     boolean isAgainstTense = tense == Tense.PAST ? ahead > CLOSE : behind > CLOSE;
-    return ahead + behind + (isAgainstTense ? 1_000 : 0);
+    boolean isDay = when.first().equals(when.last());
+    return ahead + behind + (!isAgainstTense ? 0 : isDay ? HALF_A_YEAR : 1_000);
   }
 }
