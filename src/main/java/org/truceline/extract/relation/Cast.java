@@ -74,10 +74,11 @@ final class Cast {
     return place != null && place.kind() == Entry.PlaceKind.COUNTRY;
   }
 
-  /// The state whose name or adjective stands at a token, where the article names it elsewhere too.
+  /// The actor whose name, or whose adjective, stands at a token, where the article names it
+  /// elsewhere too.
   ///
   /// @param end the first token that no longer belongs to it
-  @Nullable String state(Line line, int token, int end) {
+  @Nullable String other(Line line, int token, int end) {
     var language = line.language();
     var text = line.wording().until(end);
     var demonym = language.demonyms().longest(text, token);
@@ -90,10 +91,25 @@ final class Cast {
         ? null
         : name.values().stream()
             .map(Name::id)
-            .filter(id -> isState(id) && named.contains(id))
+            .filter(id -> lexicon.actor(id) != null && named.contains(id))
             .findFirst()
             .orElse(null);
   }
+
+  /// The body whose office stands at a token under a name of its own, where the article names that
+  /// body elsewhere too: the UN Secretary-General.
+  @Nullable Seat seat(Line line, int token) {
+    var name = line.language().names().longest(line.tokens(), token);
+    if (name == null) {
+      return null;
+    }
+    var office = name.values().getFirst().id();
+    var body = ofOffice(office);
+    return body.equals(office) || !named.contains(body) ? null : new Seat(body, name.last());
+  }
+
+  /// An office's body, and where its name ends.
+  record Seat(String body, int last) {}
 
   /// The body that an office belongs to: the United Nations for their Secretary-General.
   String ofOffice(String id) {

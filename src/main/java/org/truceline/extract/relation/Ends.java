@@ -1,6 +1,7 @@
 package org.truceline.extract.relation;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.truceline.extract.lexicon.Cue;
@@ -12,6 +13,8 @@ import org.truceline.extract.relation.Rule.Slot;
 /// Finds who stands at the ends of words that state a relation.
 final class Ends {
 
+  private static final Set<String> TELLING =
+      Set.of("affiliated", "aligned", "allied", "backed", "led", "linked", "held", "supported");
   private static final int REACH = 6;
   private static final int BESIDE = 2;
 
@@ -29,13 +32,22 @@ final class Ends {
   ///
   /// @param from the last token of the other end, -1 where that is still to be found
   List<Mention> at(Slot slot, Hit<Rule> hit, int from, Predicate<Mention> fits) {
-    var fitting = named.stream().filter(fits).toList();
+    var fitting = named.stream().filter(fits).filter(one -> !isEpithet(one, hit)).toList();
     var found = one(slot, hit, from, fitting);
     if (found == null) {
       var before = slot == Slot.ANYWHERE ? cast.agreementBefore(line) : null;
       return before != null && fits.test(before) ? List.of(before) : List.of();
     }
     return hit.value().isShared(slot) ? Joined.with(line, fitting, found) : List.of(found);
+  }
+
+  /// `the al-Qaeda-linked Y`: X only tells what Y is.
+  private boolean isEpithet(Mention one, Hit<Rule> hit) {
+    var next = one.last() + 1;
+    return next < line.size()
+        && next != hit.first()
+        && line.token(one.last()).end() + 1 == line.token(next).begin()
+        && TELLING.contains(line.token(next).name());
   }
 
   private @Nullable Mention one(Slot slot, Hit<Rule> hit, int from, List<Mention> fitting) {
@@ -47,6 +59,8 @@ final class Ends {
       case BEFORE -> plain(hit, left(hit, fitting, 0, BESIDE));
       case AFTER -> plain(hit, right(hit, fitting, 0, BESIDE + 1));
       case FOR -> governed(plain(hit, right(hit, fitting, 0, BESIDE + 1)));
+      case NOUN, NOUNS -> noun(hit, left(hit, fitting, 0, BESIDE + 1));
+      case NEXT -> noun(hit, right(hit, fitting, 0, BESIDE + 1));
       case WITHIN -> within(hit, fitting);
       case ANYWHERE -> either(hit, fitting);
     };
@@ -118,6 +132,29 @@ final class Ends {
       }
     }
     return one;
+  }
+
+  /// Empty where another noun or a preposition stands between.
+  private @Nullable Mention noun(Hit<Rule> hit, @Nullable Mention one) {
+    if (one == null) {
+      return null;
+    }
+    var first = Math.min(one.last(), hit.last()) + 1;
+    var end = Math.max(one.first(), hit.first());
+    for (var i = first; i < end; i++) {
+      if (isOther(i) && !(line.isComma(i) && end - first == 1)) {
+        return null;
+      }
+    }
+    return one;
+  }
+
+  private boolean isOther(int i) {
+    return line.isComma(i)
+        || line.is(i, Cue.PREPOSITION)
+        || line.is(i, Cue.LOCATIVE)
+        || line.is(i, Cue.RELATIVE)
+        || line.token(i).name().startsWith("و");
   }
 
   private boolean isPreposition(int i) {

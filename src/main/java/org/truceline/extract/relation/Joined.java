@@ -11,7 +11,19 @@ import org.truceline.extract.mention.Mention;
 final class Joined {
 
   private static final Set<String> PASSED =
-      Set.of("the", "both", "a", "an", "its", "with", "كل", "من");
+      Set.of(
+          "the", "both", "a", "an", "its", "with", "كل", "من", "جهه", "المعترف", "بها", "به",
+          "دوليا");
+  private static final Set<Cue> DESCRIBES_NOT =
+      Set.of(
+          Cue.PREPOSITION,
+          Cue.LOCATIVE,
+          Cue.RELATIVE,
+          Cue.OPENER,
+          Cue.SPEECH,
+          Cue.AUXILIARY,
+          Cue.NEGATION,
+          Cue.TITLE);
   private static final int REACH = 4;
 
   private Joined() {}
@@ -47,15 +59,27 @@ final class Joined {
     if (left.implied() && right.implied() && right.first() == left.last() + 1) {
       return line.language().adjectivesFollow();
     }
-    var tied = right.clitics().startsWith("و");
+    var and = right.clitics().startsWith("و");
+    var tied = and || right.id().equals(left.id());
     for (var i = left.last() + 1; i < right.first(); i++) {
-      var and = isAnd(line, i) || line.isComma(i);
-      if (!and && !line.isQuote(i) && !PASSED.contains(line.token(i).name())) {
+      and |= isAnd(line, i);
+      if (!isAnd(line, i) && !line.isComma(i) && !isPassed(line, i, and)) {
         return false;
       }
-      tied |= and;
+      tied |= and || line.isComma(i);
     }
     return tied;
+  }
+
+  /// Articles, and what describes one of the two: `and the rival Y`, «حزب الله اللبناني وY».
+  private static boolean isPassed(Line line, int i, boolean and) {
+    if (line.isQuote(i) || PASSED.contains(line.token(i).name())) {
+      return true;
+    }
+    return and
+        && !line.isPunctuation(i)
+        && DESCRIBES_NOT.stream().noneMatch(cue -> line.is(i, cue))
+        && (!line.language().adjectivesFollow() || line.token(i).name().startsWith("ال"));
   }
 
   /// `X backed Y, and Z …`: a comma before `and` belongs to longer lists.

@@ -36,6 +36,7 @@ final class Offices {
     var read = new ArrayList<Relation>();
     var at = 0;
     while (at < line.size()) {
+      seated(at, read);
       var hits = titles.at(line.wording(), at);
       if (hits.isEmpty()) {
         at++;
@@ -47,10 +48,20 @@ final class Offices {
     return read;
   }
 
+  /// `UN Secretary-General X`.
+  private void seated(int at, List<Relation> into) {
+    var seat = cast.seat(line, at);
+    var holder = seat == null ? null : holders.holder(at, seat.last(), null);
+    if (seat != null && holder != null && !phrase.isFormer(at, seat.last(), holder)) {
+      var span = document.span(line.sentence(), Math.min(at, holder.first()), holder.last());
+      into.add(new Relation(seat.body(), RelationType.LED_BY, holder.id(), span));
+    }
+  }
+
   private void read(Hit<Office> hit, List<Relation> into) {
     var body = phrase.body(hit.first(), hit.last());
     var holder = holder(hit, body);
-    if (hit.value() == Office.FORMER || holder == null || phrase.isFormer(hit, holder)) {
+    if (hit.value() == Office.FORMER || holder == null || phrase.isFormer(hit.first(), hit.last(), holder)) {
       return;
     }
     var own = phrase.bodyAfter(holder);

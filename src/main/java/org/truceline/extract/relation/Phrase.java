@@ -145,9 +145,9 @@ final class Phrase {
     return false;
   }
 
-  boolean isFormer(Hit<Office> hit, Mention holder) {
-    var from = Math.max(0, Math.min(hit.first(), holder.first()) - BEFORE);
-    for (var i = from; i <= Math.min(line.size() - 1, hit.last() + BEFORE); i++) {
+  boolean isFormer(int first, int last, Mention holder) {
+    var from = Math.max(0, Math.min(first, holder.first()) - BEFORE);
+    for (var i = from; i <= Math.min(line.size() - 1, last + BEFORE); i++) {
       if (PAST.contains(line.token(i).name()) && !holder.covers(i)) {
         return true;
       }

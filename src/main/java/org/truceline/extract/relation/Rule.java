@@ -19,6 +19,12 @@ record Rule(RelationType type, Slot from, Slot to) {
     AFTER,
     /// Right after, behind the Arabic preposition that is written together with it.
     FOR,
+    /// The noun right before that these words describe, nothing but its adjectives between.
+    NOUN,
+    /// The same, and all that are joined with it.
+    NOUNS,
+    /// The subject right after a verb.
+    NEXT,
     /// Between these words.
     WITHIN,
     /// The nearest one before.
@@ -42,7 +48,8 @@ record Rule(RelationType type, Slot from, Slot to) {
               || (cast.isBody(mention) && !cast.isState(mention) && !mention.implied());
       case MEMBER_OF -> cast.isState(mention) || (from != Slot.AFTER && cast.isPerson(mention));
       case CONTROLS, SUPERVISES -> cast.isBody(mention);
-      case ALLIED_WITH, OPPOSES, SUPPORTS, GUARANTOR_OF, PARTY_TO, MEDIATES, TENSION_WITH ->
+      case SUPPORTS -> mention.isActor() || (mention.isPlace() && from == Slot.NOUNS);
+      case ALLIED_WITH, OPPOSES, GUARANTOR_OF, PARTY_TO, MEDIATES, TENSION_WITH ->
           mention.isActor();
     };
   }
@@ -86,8 +93,9 @@ record Rule(RelationType type, Slot from, Slot to) {
 
   /// Whether all whom the text joins with an end have the same relation.
   boolean isShared(Slot slot) {
-    var isPair = to == Slot.SECOND_RIGHT && type != RelationType.SUPPORTS;
-    return !isPair
+    var isPair = type == RelationType.TENSION_WITH || type == RelationType.OPPOSES;
+    return !(isPair && to == Slot.SECOND_RIGHT)
+        && slot != Slot.NOUN
         && type != RelationType.LED_BY
         && slot != Slot.BEFORE
         && slot != Slot.SECOND_LEFT
