@@ -86,7 +86,8 @@ public final class Relations {
     var read = new ArrayList<Relation>();
     for (var i = 0; i < line.size(); i++) {
       for (var hit : patterns.at(line.wording(), i)) {
-        if (!Joined.isUnsaid(line, hit.first(), hit.value().doubts())) {
+        if (hit.value().isTold(hit.tense())
+            && !Joined.isUnsaid(line, hit.first(), hit.value().doubts())) {
           read.addAll(relations(document, line, cast, ends, hit));
         }
       }

@@ -1,7 +1,9 @@
 package org.truceline.extract.relation;
 
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.truceline.extract.lexicon.Cue;
+import org.truceline.extract.lexicon.VerbForm.Tense;
 import org.truceline.extract.mention.Mention;
 import org.truceline.model.RelationType;
 
@@ -72,6 +74,14 @@ record Rule(RelationType type, Slot from, Slot to) {
       case ALLIED_WITH, OPPOSES -> mention.isActor() && !mention.implied();
       case TENSION_WITH -> mention.isActor();
     };
+  }
+
+  /// Whether the form of a verb allows the statement: a party signed, and will not only sign.
+  boolean isTold(@Nullable Tense tense) {
+    return type != RelationType.PARTY_TO
+        || tense == null
+        || tense == Tense.PAST
+        || tense == Tense.PARTICIPLE;
   }
 
   /// What is told in passing stands, whatever is denied of it.
