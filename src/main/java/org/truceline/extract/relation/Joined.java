@@ -96,6 +96,9 @@ final class Joined {
   private static boolean hasAnd(Line line, List<Mention> all) {
     var last = all.getLast();
     var before = all.get(all.size() - 2);
+    if (last.id().equals(before.id()) && all.size() > 2) {
+      return hasAnd(line, all.subList(0, all.size() - 1));
+    }
     if (last.first() == before.first()
         || last.clitics().startsWith("و")
         || (last.implied() && before.implied())) {

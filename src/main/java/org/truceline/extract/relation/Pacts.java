@@ -3,7 +3,9 @@ package org.truceline.extract.relation;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.truceline.extract.lexicon.Cue;
 import org.truceline.extract.mention.Line;
 import org.truceline.extract.mention.Mention;
 import org.truceline.model.Relation;
@@ -13,7 +15,9 @@ import org.truceline.text.Document;
 /// The parties of an agreement, where its own name or description lists them.
 final class Pacts {
 
+  private static final Set<String> BETWEEN = Set.of("between", "بين");
   private static final int REACH = 4;
+  private static final int FAR = 12;
 
   private Pacts() {}
 
@@ -22,7 +26,7 @@ final class Pacts {
     var read = new ArrayList<Relation>();
     var actors = named.stream().filter(Mention::isActor).toList();
     for (var pact : named) {
-      var first = pact.isAgreement() ? afterBetween(line, pact, actors) : null;
+      var first = pact.isAgreement() ? afterBetween(line, pact, actors, named) : null;
       var parties = first == null ? List.<Mention>of() : Joined.with(line, actors, first);
       if (parties.size() > 1 && !Joined.isUnsaid(line, pact.first(), Rule.DOUBTS)) {
         var span = document.span(line.sentence(), pact.first(), parties.getLast().last());
@@ -52,12 +56,13 @@ final class Pacts {
     return read;
   }
 
-  private static @Nullable Mention afterBetween(Line line, Mention pact, List<Mention> actors) {
-    for (var i = pact.first() + 1; i <= pact.last() + REACH && i < line.size(); i++) {
-      if (line.isComma(i)) {
+  private static @Nullable Mention afterBetween(
+      Line line, Mention pact, List<Mention> actors, List<Mention> named) {
+    for (var i = pact.first() + 1; i <= pact.last() + FAR && i < line.size(); i++) {
+      if (line.isComma(i) && i > pact.last() + REACH) {
         return null;
       }
-      if (line.token(i).name().equals("between") || line.token(i).name().equals("بين")) {
+      if (BETWEEN.contains(line.token(i).name()) && isOfPact(line, pact, i - 1, named)) {
         var from = i;
         return actors.stream()
             .filter(one -> one.first() > from && one.first() <= from + REACH)
@@ -66,6 +71,16 @@ final class Pacts {
       }
     }
     return null;
+  }
+
+  /// Not so `a ceasefire after fighting between`.
+  private static boolean isOfPact(Line line, Mention pact, int before, List<Mention> named) {
+    return before <= pact.last()
+        || line.isQuote(before)
+        || line.is(before, Cue.MADE)
+        || line.cueEnding(before, Cue.MADE) != null
+        || line.times().stream().anyMatch(one -> one.lastToken() == before)
+        || named.stream().anyMatch(one -> !one.isActor() && one.covers(before));
   }
 
   /// Keys of those who are taken for parties and only mediated.
