@@ -70,7 +70,11 @@ final class Cast {
   }
 
   boolean isCountry(Mention mention) {
-    var place = lexicon.place(mention.id());
+    return isCountry(mention.id());
+  }
+
+  boolean isCountry(String id) {
+    var place = lexicon.place(id);
     return place != null && place.kind() == Entry.PlaceKind.COUNTRY;
   }
 
@@ -81,10 +85,8 @@ final class Cast {
   @Nullable String other(Line line, int token, int end) {
     var language = line.language();
     var text = line.wording().until(end);
-    var demonym = language.demonyms().longest(text, token);
-    if (demonym != null) {
-      var id = demonym.values().getFirst();
-      return named.contains(id) ? id : null;
+    if (language.demonyms().longest(text, token) != null) {
+      return adjective(line, token);
     }
     var name = language.names().longest(text, token);
     return name == null
@@ -94,6 +96,13 @@ final class Cast {
             .filter(id -> lexicon.actor(id) != null && named.contains(id))
             .findFirst()
             .orElse(null);
+  }
+
+  /// The state whose adjective stands at a token, where the article names it too.
+  @Nullable String adjective(Line line, int token) {
+    var demonym = line.language().demonyms().longest(line.tokens(), token);
+    var id = demonym == null ? null : demonym.values().getFirst();
+    return id != null && named.contains(id) ? id : null;
   }
 
   /// The body whose office stands at a token under a name of its own, where the article names that

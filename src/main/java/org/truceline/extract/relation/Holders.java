@@ -61,11 +61,17 @@ final class Holders {
     for (var i = from; i < to; i++) {
       var at = i;
       var covered = named.stream().anyMatch(one -> one.isPlace() && one.covers(at));
-      if (!covered && !line.is(i, Cue.TITLE) && !isArabicBridge(i) && !line.isQuote(i)) {
+      if (!covered && !isTitle(i) && !isArabicBridge(i) && !line.isQuote(i)) {
         return false;
       }
     }
     return true;
+  }
+
+  /// Not so where it begins the next office: «والرئيس».
+  private boolean isTitle(int i) {
+    var title = line.cue(i, Cue.TITLE);
+    return title != null && !title.clitics().startsWith("و");
   }
 
   private boolean isArabicBridge(int i) {

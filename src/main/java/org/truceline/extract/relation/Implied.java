@@ -20,10 +20,10 @@ final class Implied {
 
   private Implied() {}
 
-  static List<Relation> by(List<Event> events) {
+  static List<Relation> by(List<Event> events, Cast cast) {
     var implied = new ArrayList<Relation>();
     for (var event : events) {
-      var type = relation(event);
+      var type = relation(event, cast);
       if (type != null) {
         add(event, type, implied);
       }
@@ -31,13 +31,16 @@ final class Implied {
     return implied;
   }
 
-  private static @Nullable RelationType relation(Event event) {
+  private static @Nullable RelationType relation(Event event, Cast cast) {
     var real = REAL.contains(event.factuality());
     return switch (event.type()) {
       case AGREEMENT_SIGNED -> real && event.sources().size() > 1 ? RelationType.PARTY_TO : null;
       case CEASEFIRE_ANNOUNCED -> real && event.sources().size() > 1 ? RelationType.PARTY_TO : null;
       case CAPTURE ->
-          real && event.sources().size() == 1 && event.places().size() == 1
+          real
+                  && event.sources().size() == 1
+                  && event.places().size() == 1
+                  && !cast.isCountry(event.places().getFirst())
               ? RelationType.CONTROLS
               : null;
       case MONITORING ->

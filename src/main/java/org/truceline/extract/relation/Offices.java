@@ -61,7 +61,9 @@ final class Offices {
   private void read(Hit<Office> hit, List<Relation> into) {
     var body = phrase.body(hit.first(), hit.last());
     var holder = holder(hit, body);
-    if (hit.value() == Office.FORMER || holder == null || phrase.isFormer(hit.first(), hit.last(), holder)) {
+    if (hit.value() == Office.FORMER
+        || holder == null
+        || phrase.isFormer(hit.first(), hit.last(), holder)) {
       return;
     }
     var own = phrase.bodyAfter(holder);
@@ -116,7 +118,11 @@ final class Offices {
   }
 
   private @Nullable String unsaid(Hit<Office> hit, Mention holder) {
-    return hit.value().isOfState() && !phrase.hasPlace(hit, holder) ? cast.stateOf(holder) : null;
+    return hit.value().isOfState()
+            && !phrase.hasPlace(hit, holder)
+            && !phrase.isOfOther(hit, holder)
+        ? cast.stateOf(holder)
+        : null;
   }
 
   private boolean isLeader(Hit<Office> hit, @Nullable Mention body) {

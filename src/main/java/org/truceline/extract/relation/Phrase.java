@@ -123,6 +123,16 @@ final class Phrase {
             one.isPlace() && !cast.isCountry(one) && one.first() >= from && one.last() <= to);
   }
 
+  /// «رئيس فريق …»: of something that is not named.
+  boolean isOfOther(Hit<Office> hit, Mention holder) {
+    var next = line.after(hit.last());
+    return line.language().adjectivesFollow()
+        && holder.first() > next
+        && !line.isComma(next)
+        && !line.token(next).name().startsWith("ال")
+        && !line.isTitle(next);
+  }
+
   boolean isIndefinite(int first) {
     for (var i = first - 1; i >= Math.max(0, first - BEFORE); i--) {
       if (Set.of("a", "an", "one", "احد", "احدى").contains(line.token(i).name())) {

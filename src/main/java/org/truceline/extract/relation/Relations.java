@@ -63,7 +63,7 @@ public final class Relations {
       keep(Epithets.read(document, line, named, cast), found);
       keep(Pacts.owned(document, line, named, cast), found);
     }
-    keep(Implied.by(events), found);
+    keep(Implied.by(events, cast), found);
     Pacts.brokers(found.values()).forEach(found::remove);
     return new ArrayList<>(found.values());
   }

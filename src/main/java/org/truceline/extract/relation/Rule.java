@@ -106,6 +106,7 @@ record Rule(RelationType type, Slot from, Slot to) {
     var isPair = type == RelationType.TENSION_WITH || type == RelationType.OPPOSES;
     return !(isPair && to == Slot.SECOND_RIGHT)
         && slot != Slot.NOUN
+        && !(type == RelationType.PART_OF && slot == to)
         && type != RelationType.LED_BY
         && slot != Slot.BEFORE
         && slot != Slot.SECOND_LEFT
