@@ -1,0 +1,131 @@
+package org.truceline.extract.relation;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.truceline.extract.lexicon.Cue;
+import org.truceline.extract.lexicon.Patterns.Hit;
+import org.truceline.extract.mention.Line;
+import org.truceline.extract.mention.Mention;
+
+/// Finds who stands beside words, and what may stand between.
+final class Near {
+
+  static final int REACH = 6;
+
+  private final Line line;
+
+  Near(Line line) {
+    this.line = line;
+  }
+
+  @Nullable Mention left(Hit<Rule> hit, List<Mention> fitting, int skip, int reach) {
+    var left = skip;
+    for (var one : fitting.reversed()) {
+      if (one.last() < hit.first() && !isOfOther(one, hit) && left-- == 0) {
+        return hit.first() - one.last() <= reach && !isParted(one.last(), hit.first()) ? one : null;
+      }
+    }
+    return null;
+  }
+
+  /// «الحوثيين المدعومين من إيران والمسيطرين على …»: what `and` goes on telling is not of the one
+  /// behind the preposition.
+  private boolean isOfOther(Mention one, Hit<Rule> hit) {
+    return line.language().adjectivesFollow()
+        && hit.clitics().startsWith("و")
+        && one.first() > 0
+        && line.token(one.first() - 1).name().equals("من");
+  }
+
+  @Nullable Mention right(Hit<Rule> hit, List<Mention> fitting, int skip, int reach) {
+    var left = skip;
+    for (var one : fitting) {
+      if (one.first() > hit.last() && left-- == 0) {
+        return one.first() - hit.last() <= reach && !isParted(hit.last(), one.first()) ? one : null;
+      }
+    }
+    return null;
+  }
+
+  @Nullable Mention second(Hit<Rule> hit, List<Mention> fitting, int from) {
+    return fitting.stream()
+        .filter(one -> one.first() > Math.max(from, hit.last()))
+        .findFirst()
+        .filter(one -> one.first() - hit.last() <= REACH * 2)
+        .filter(one -> !isParted(hit.last(), one.first()) && !hasComma(from, one.first()))
+        .orElse(null);
+  }
+
+  private boolean hasComma(int from, int to) {
+    for (var i = Math.max(0, from); i < to && from >= 0; i++) {
+      if (line.isComma(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  static @Nullable Mention governed(@Nullable Mention one) {
+    return one != null && one.clitics().endsWith("ل") ? one : null;
+  }
+
+  static @Nullable Mention within(Hit<Rule> hit, List<Mention> fitting) {
+    return fitting.stream()
+        .filter(one -> one.first() > hit.first() && one.last() < hit.last())
+        .findFirst()
+        .orElse(null);
+  }
+
+  @Nullable Mention plain(Hit<Rule> hit, @Nullable Mention one) {
+    if (one == null) {
+      return null;
+    }
+    for (var i = Math.min(one.last(), hit.last()) + 1;
+        i < Math.max(one.first(), hit.first());
+        i++) {
+      if (line.isComma(i) || isPreposition(i)) {
+        return null;
+      }
+    }
+    return one;
+  }
+
+  /// Empty where another noun or a preposition stands between.
+  @Nullable Mention noun(Hit<Rule> hit, @Nullable Mention one) {
+    if (one == null) {
+      return null;
+    }
+    var commas = 0;
+    var end = Math.max(one.first(), hit.first());
+    for (var i = Math.min(one.last(), hit.last()) + 1; i < end; i++) {
+      commas += line.isComma(i) ? 1 : 0;
+      if (commas > 1 || isOther(i)) {
+        return null;
+      }
+    }
+    return one;
+  }
+
+  private boolean isOther(int i) {
+    return line.is(i, Cue.PREPOSITION)
+        || line.is(i, Cue.LOCATIVE)
+        || line.is(i, Cue.OPENER)
+        || line.is(i, Cue.SPEECH)
+        || line.token(i).name().startsWith("و");
+  }
+
+  private boolean isPreposition(int i) {
+    return !line.language().adjectivesFollow()
+        && !line.token(i).name().equals("of")
+        && (line.is(i, Cue.PREPOSITION) || line.is(i, Cue.CONJUNCTION) || line.is(i, Cue.SPEECH));
+  }
+
+  private boolean isParted(int from, int to) {
+    for (var i = from + 1; i < to; i++) {
+      if (line.token(i).name().equals(".") || line.token(i).name().equals(";")) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
