@@ -100,7 +100,7 @@ final class Cast {
 
   /// The state whose adjective stands at a token, where the article names it too.
   @Nullable String adjective(Line line, int token) {
-    var demonym = line.language().demonyms().longest(line.tokens(), token);
+    var demonym = line.language().demonyms().longest(line.wording(), token);
     var id = demonym == null ? null : demonym.values().getFirst();
     return id != null && named.contains(id) ? id : null;
   }
@@ -108,7 +108,7 @@ final class Cast {
   /// The body whose office stands at a token under a name of its own, where the article names that
   /// body elsewhere too: the UN Secretary-General.
   @Nullable Seat seat(Line line, int token) {
-    var name = line.language().names().longest(line.tokens(), token);
+    var name = line.language().names().longest(line.wording(), token);
     if (name == null) {
       return null;
     }
