@@ -3,7 +3,6 @@ package org.truceline.extract.event;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.truceline.extract.lexicon.Cue;
 import org.truceline.extract.lexicon.Patterns.Hit;
@@ -15,16 +14,14 @@ import org.truceline.extract.mention.Mention;
 /// article from start to end.
 final class Actors {
 
-  private static final int NATION_REACH = 4;
-
-  private final Predicate<String> isPerson;
+  private final Belonging belonging;
   private List<Mention> one = List.of();
   private List<Mention> several = List.of();
   private boolean areSides;
 
-  /// @param isPerson tells by an id
-  Actors(Predicate<String> isPerson) {
-    this.isPerson = isPerson;
+  /// @param belonging tells whose somebody is
+  Actors(Belonging belonging) {
+    this.belonging = belonging;
   }
 
   List<Mention> in(Line line, List<Mention> mentions) {
@@ -33,9 +30,11 @@ final class Actors {
     var actors = new ArrayList<Mention>();
     for (var i = 0; i < named.size(); i++) {
       var actor = named.get(i);
-      if (!actors.isEmpty() && isOwner(line, actors.getLast(), actor)) {
+      if (!actors.isEmpty()
+          && (belonging.isHome(line, actors.getLast(), actor)
+              || isAcronym(line, actors.getLast(), actor))) {
         actors.add(actors.removeLast().until(actor));
-      } else if (i + 1 == named.size() || !belongsTo(line, actor, named.get(i + 1))) {
+      } else if (!belonging.isOwner(line, named, i)) {
         actors.add(actor);
       }
     }
@@ -54,54 +53,11 @@ final class Actors {
         && (next >= line.size() || !line.token(next).name().equals("to"));
   }
 
-  /// `Paul Kagame of Rwanda`: who acts is the person.
-  private boolean isOwner(Line line, Mention holder, Mention owner) {
-    var next = holder.last() + 1;
-    return isPerson.test(holder.id())
-        && !isPerson.test(owner.id())
-        && next < owner.first()
-        && line.token(next).name().equals("of")
-        && (owner.first() == next + 1
-            || (owner.first() == next + 2 && Group.isPassed(line, next + 1)));
-  }
-
-  /// `Haftar's army`, `Turkish President Erdogan`: the second one acts.
-  private boolean belongsTo(Line line, Mention owner, Mention holder) {
-    var next = owner.last() + 1;
-    if (holder.first() == next + 1 && line.token(next).name().equals("'s")) {
-      return true;
-    }
-    return isPerson.test(holder.id())
-        && !isPerson.test(owner.id())
-        && holder.clitics().isEmpty()
-        && (isOffice(line, owner, holder) || isNation(line, owner, holder));
-  }
-
-  /// Nothing but an office or an adjective between a nation's adjective and a name.
-  private static boolean isNation(Line line, Mention owner, Mention holder) {
-    var gap = holder.first() - owner.last() - 1;
-    if (!owner.implied() || gap > NATION_REACH || gap < 0) {
-      return false;
-    }
-    for (var i = owner.last() + 1; i < holder.first(); i++) {
-      var isAdjective = line.language().adjectivesFollow() && line.token(i).name().startsWith("ال");
-      if (!isAdjective && !line.isTitle(i)) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private static boolean isOffice(Line line, Mention office, Mention holder) {
-    if (holder.first() != office.last() + 1) {
-      return false;
-    }
-    for (var i = office.first() - 1; i <= office.last(); i++) {
-      if (line.is(i, Cue.TITLE)) {
-        return true;
-      }
-    }
-    return line.cueEnding(office.first() - 1, Cue.TITLE) != null;
+  /// `the Rapid Support Forces (RSF)`.
+  private static boolean isAcronym(Line line, Mention name, Mention actor) {
+    return name.id().equals(actor.id())
+        && actor.first() == name.last() + 2
+        && line.token(name.last() + 1).name().equals("(");
   }
 
   private static void add(

@@ -6,6 +6,7 @@ import org.truceline.extract.event.Clauses.Kind;
 import org.truceline.extract.lexicon.Cue;
 import org.truceline.extract.lexicon.Patterns.Hit;
 import org.truceline.extract.lexicon.VerbForm.Tense;
+import org.truceline.model.EventType;
 import org.truceline.model.When;
 
 /// Whether a text looks ahead to an event: by its verb, the words around it and its date.
@@ -13,6 +14,7 @@ final class Ahead {
 
   private static final int NEAR = 2;
   private static final int FAR = 7;
+  private static final int TALKS = 14;
 
   private final Scene scene;
   private final CuesNear near;
@@ -28,13 +30,18 @@ final class Ahead {
     var first = when.first();
     return hit.tense() == Tense.FUTURE
         || near.before(hit, Cue.FUTURE, FAR)
-        || near.after(hit, Cue.FUTURE, NEAR)
+        || near.after(hit, Cue.FUTURE, areTalks(hit) ? TALKS : NEAR)
         || near.between(hit, Cue.FUTURE)
         || near.before(hit, Cue.INTENT, FAR)
         || isLightAhead(hit)
         || isAheadOfThat(hit)
         || isPurpose(hit)
         || (first != null && published != null && first.isAfter(published));
+  }
+
+  /// `Talks between … and … would start …`.
+  private static boolean areTalks(Hit<Trigger> hit) {
+    return hit.tense() == null && hit.value().type() == EventType.NEGOTIATION;
   }
 
   /// `من المقرر أن …`, `expected that …`.

@@ -77,7 +77,7 @@ record Author(@Nullable Group group, boolean isResolution) {
     for (var i = 0; i < line.size(); i++) {
       if (!actor.covers(i)
           && !line.isPunctuation(i)
-          && !Group.isPassed(line, i)
+          && !Governors.isPassed(line, i)
           && !line.is(i, Cue.OPENER)) {
         return false;
       }

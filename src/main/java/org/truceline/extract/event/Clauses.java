@@ -20,6 +20,11 @@ final class Clauses {
   /// @param last its last token
   record Clause(int first, int last, Kind kind) {
 
+    /// `…, but rejected …`.
+    boolean isContrast(Line line) {
+      return line.token(first).name().equals("but");
+    }
+
     boolean covers(int token) {
       return first <= token && token <= last;
     }
@@ -137,14 +142,21 @@ final class Clauses {
   }
 
   private boolean isList(int comma) {
+    var last = line.before(comma);
     var next = line.after(comma);
-    return isNamed(line.before(comma))
-        && isNamed(next < line.size() && Group.isPassed(line, next) ? next + 1 : next);
+    var begins = next < line.size() && Governors.isPassed(line, next) ? next + 1 : next;
+    for (var left : mentions) {
+      if (left.covers(last) && isListed(left, begins)) {
+        return true;
+      }
+    }
+    return false;
   }
 
-  private boolean isNamed(int token) {
-    for (var mention : mentions) {
-      if (mention.covers(token)) {
+  /// A place and an actor make no list.
+  private boolean isListed(Mention left, int token) {
+    for (var right : mentions) {
+      if (right.covers(token) && left.isActor() == right.isActor()) {
         return true;
       }
     }

@@ -7,7 +7,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.truceline.extract.lexicon.Cue;
 import org.truceline.extract.lexicon.Patterns.Hit;
-import org.truceline.extract.lexicon.VerbForm.Tense;
 import org.truceline.extract.mention.Mention;
 import org.truceline.model.EventType;
 import org.truceline.model.Field;
@@ -28,6 +27,7 @@ final class Coder {
   private final Dating dating;
   private final Settings settings;
   private final FactualityCues factuality;
+  private final Bare bare;
 
   Coder(Document document, Scene scene, Attribution.Speakers speakers, Sites sites) {
     this.sites = sites;
@@ -35,6 +35,7 @@ final class Coder {
     this.scene = scene;
     this.speakers = speakers;
     this.parties = new Parties(scene);
+    this.bare = new Bare(scene);
     this.settings = new Settings(scene, sites);
     this.factuality = new FactualityCues(scene, published(document));
     this.dating = new Dating(scene, speakers, factuality, published(document));
@@ -51,8 +52,7 @@ final class Coder {
       if (!isContent(hit)) {
         var event = event(hit);
         if (event.isTelling()
-            && !isVague(hit, event)
-            && !isBarePurpose(hit, event)
+            && bare.isTold(hit, event, told)
             && !factuality.isStopped(hit)
             && event.confidence() >= 0.3) {
           told.add(event);
@@ -60,27 +60,6 @@ final class Coder {
       }
     }
     return told;
-  }
-
-  /// `Attacks on civilians`, and what a resolution is concerned about.
-  private boolean isVague(Hit<Trigger> hit, Told event) {
-    if (!event.places().isEmpty() || event.agreement() != null || event.zone() != null) {
-      return false;
-    }
-    var isNoun = hit.tense() == null && event.sources().isEmpty() && !event.when().isKnown();
-    var isHostile = event.type().isHostile() && !hit.value().isSpeechAct();
-    return (isHostile && isNoun) || isOfAuthor(hit, event.type());
-  }
-
-  private boolean isOfAuthor(Hit<Trigger> hit, EventType type) {
-    return scene.author().isResolution()
-        && hit.tense() == Tense.PRESENT
-        && (type == EventType.STATEMENT || (type == EventType.SUPPORT && isPreamble(hit)));
-  }
-
-  private boolean isPreamble(Hit<Trigger> hit) {
-    var line = scene.line();
-    return line.is(hit.first(), Cue.PREAMBLE) || line.is(hit.first() - 1, Cue.PREAMBLE);
   }
 
   /// What is demanded or refused is the demand's, the refusal's content, and no event beside it.
@@ -134,19 +113,15 @@ final class Coder {
     return List.copyOf(all);
   }
 
-  private static boolean isBarePurpose(Hit<Trigger> hit, Told event) {
-    return hit.tense() == null
-        && hit.clitics().endsWith("ل")
-        && event.sources().isEmpty()
-        && event.targets().isEmpty();
-  }
-
-  /// Who kills, attacks; what an air force attacks, and what is attacked by aircraft, is attacked
-  /// from the air.
+  /// Who kills, attacks; the sides that agree to a truce have made an agreement; what an air force
+  /// attacks, and what is attacked by aircraft, is attacked from the air.
   private EventType type(Hit<Trigger> hit, List<String> sources) {
     var type = hit.value().type();
     if (type == EventType.CASUALTIES && !sources.isEmpty()) {
       return EventType.ATTACK;
+    }
+    if (hit.value().rule().equals(Triggers.ACCEPTED_CEASEFIRE) && sources.size() > 1) {
+      return EventType.AGREEMENT_SIGNED;
     }
     var canFly = type == EventType.ATTACK || type == EventType.SHELLING;
     return canFly && (isAirborne(sources) || hasAircraft(hit)) ? EventType.AIRSTRIKE : type;

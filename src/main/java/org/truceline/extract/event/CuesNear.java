@@ -20,7 +20,9 @@ final class CuesNear {
         return true;
       }
       var other = scene.here().at(i);
-      if (other != null && !other.equals(hit)) {
+      if (other != null
+          && !other.equals(hit)
+          && !other.value().rule().equals(Triggers.AGREED_DEED)) {
         return false;
       }
     }

@@ -33,7 +33,7 @@ public final class Events {
   /// once, by the body.
   public List<Event> read(Document document, List<Line> lines, Mentions mentions) {
     var attribution = new Attribution();
-    var actors = new Actors(mentions::isPerson);
+    var actors = new Actors(new Belonging(document, mentions::isPerson));
     var sites = new Sites(lexicon, mentions);
     var occasions = new Occasions();
     var told = new ArrayList<Told>();
@@ -41,7 +41,9 @@ public final class Events {
     String agreement = null;
     for (var line : lines) {
       var named = mentions.in(line);
-      var scene = Scene.of(line, named, actors.in(line, named), triggers(line), agreement, author);
+      var scene =
+          Scene.of(
+              line, named, actors.in(line, named), triggers(line), document, agreement, author);
       var speakers = attribution.read(scene);
       var here = new Coder(document, scene, speakers, sites).read();
       told.addAll(occasions.read(scene, speakers, here));

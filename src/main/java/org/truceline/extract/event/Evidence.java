@@ -100,7 +100,7 @@ final class Evidence {
     }
     var isTime = time != null && time.firstToken() == at;
     while (at > clause.first()
-        && (Group.isPassed(line, at - 1) || (isTime && isPreposition(at - 1)))) {
+        && (Governors.isPassed(line, at - 1) || (isTime && isPreposition(at - 1)))) {
       at--;
     }
     return at;
@@ -110,7 +110,7 @@ final class Evidence {
   private int whole(int last) {
     var end = scene.clauses().of(last).last();
     var at = last;
-    while (at < end && (isPreposition(at) || Group.isPassed(scene.line(), at))) {
+    while (at < end && (isPreposition(at) || Governors.isPassed(scene.line(), at))) {
       at++;
     }
     return scene.line().isPunctuation(at) ? last : at;

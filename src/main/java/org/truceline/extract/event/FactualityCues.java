@@ -141,7 +141,7 @@ final class FactualityCues {
       return act.first() < hit.first();
     }
     if (to == from + 1) {
-      return clauses.get(to).kind() == Kind.THAT;
+      return clauses.get(to).kind() == Kind.THAT && !clauses.get(to).isContrast(scene.line());
     }
     return to == from + 2
         && hit.tense() == null

@@ -92,11 +92,29 @@ final class FarTimes {
               && of == index + 1
               && scene.clauses().get(of).kind() == Kind.RELATIVE
               && isFree(hit, time);
-      if (uses.mayDate(time, hit) && (isAbout || isSetOff(hit, time) || isAfterTalks(hit, time))) {
+      if (uses.mayDate(time, hit)
+          && (isAbout
+              || isSetOff(hit, time)
+              || isPutBetween(hit, time)
+              || isAfterTalks(hit, time))) {
         return time;
       }
     }
     return null;
+  }
+
+  /// `The mission, in a statement late on Thursday, urged …`.
+  private boolean isPutBetween(Hit<Trigger> hit, TimeMention time) {
+    var clauses = scene.clauses();
+    var index = clauses.indexOf(time.firstToken());
+    var clause = clauses.get(index);
+    return hit.tense() != null
+        && index > 0
+        && index == clauses.indexOf(hit.first()) - 1
+        && clause.kind() == Kind.COMMA
+        && clauses.of(hit.first()).kind() == Kind.COMMA
+        && scene.line().is(clause.first(), Cue.LOCATIVE)
+        && !scene.hasTrigger(clause.first() - 1, hit.first());
   }
 
   /// `… on Monday after talks between …`.

@@ -13,11 +13,12 @@ import org.truceline.extract.mention.Mention;
 /// @param ids whom they name, each once
 record Group(List<Mention> mentions, String governor, List<String> ids) {
 
-  private static final int TITLES = 6;
+  static final int TITLES = 6;
+  private static final int APPOSITION = 14;
+  private static final int FOLLOWERS = 9;
   private static final Set<String> BETWEEN = Set.of("between", "بين");
 
-  private static final Set<String> PASSED =
-      Set.of("the", "a", "an", "its", "their", "his", "both", "كل");
+  static final Set<String> PASSED = Set.of("the", "a", "an", "its", "their", "his", "both", "كل");
 
   Group {
     mentions = List.copyOf(mentions);
@@ -60,9 +61,9 @@ record Group(List<Mention> mentions, String governor, List<String> ids) {
       }
       var members = actors.subList(at, end);
       if (members.size() > 1 && endsInAnd(line, members)) {
-        groups.add(new Group(members, governor(line, members.getFirst())));
+        groups.add(new Group(members, Governors.of(line, members.getFirst())));
       } else {
-        members.forEach(one -> groups.add(new Group(one, governor(line, one))));
+        members.forEach(one -> groups.add(new Group(one, Governors.of(line, one))));
       }
       at = end;
     }
@@ -79,18 +80,48 @@ record Group(List<Mention> mentions, String governor, List<String> ids) {
     if (right.clitics().startsWith("و")) {
       return onlyQuotes(line, left.last() + 1, right.first());
     }
-    var between = line.after(left.last());
+    var between = afterOffice(line, left.last(), right.first());
     if (between >= right.first()) {
       return false;
     }
     var next = line.isComma(between) && isAnd(line, between + 1) ? between + 1 : between;
     return ((line.isComma(next) || isAnd(line, next)) && reaches(line, next, right.first()))
-        || isTitled(line, left, right);
+        || isFollowed(line, next, right)
+        || isTitled(line, left.implied() ? afterTitle(line, between) : between, right);
+  }
+
+  /// `and fighters loyal to …`.
+  private static boolean isFollowed(Line line, int and, Mention right) {
+    return isAnd(line, and) && right.first() - and <= FOLLOWERS && line.is(and + 1, Cue.FOLLOWERS);
+  }
+
+  /// What follows a name and its office: `Sadykov, the chief of staff, and …`.
+  private static int afterOffice(Line line, int last, int end) {
+    var next = line.after(last);
+    if (next >= end || !line.isComma(next)) {
+      return next;
+    }
+    var isOffice = line.is(next + 1, Cue.TITLE) || opensOffice(line, next);
+    for (var i = next + 1; isOffice && i < Math.min(end, next + APPOSITION); i++) {
+      if (line.isComma(i) && isAnd(line, i + 1)) {
+        return i + 1;
+      }
+    }
+    return next;
+  }
+
+  /// `Russian officers and representatives of …`.
+  private static int afterTitle(Line line, int i) {
+    var title = line.cue(i, Cue.TITLE);
+    return title == null || line.language().adjectivesFollow() ? i : title.last() + 1;
+  }
+
+  private static boolean opensOffice(Line line, int comma) {
+    return PASSED.contains(line.token(comma + 1).name()) && line.is(comma + 2, Cue.TITLE);
   }
 
   /// `Lavrov and his counterpart John Kerry`, `الحكومة وممثلو المتمردين`: `and`, then offices.
-  private static boolean isTitled(Line line, Mention left, Mention right) {
-    var from = left.last() + 1;
+  private static boolean isTitled(Line line, int from, Mention right) {
     if (from >= right.first() || right.first() - from > TITLES) {
       return false;
     }
@@ -101,7 +132,7 @@ record Group(List<Mention> mentions, String governor, List<String> ids) {
     }
     var hasTitle = joined;
     for (var i = from + 1; i < right.first(); i++) {
-      var isTitle = line.isTitle(i);
+      var isTitle = line.isTitle(i) || line.is(i, Cue.EPITHET);
       hasTitle |= isTitle;
       if (!isTitle && !isModifier(line, i)) {
         return false;
@@ -115,7 +146,12 @@ record Group(List<Mention> mentions, String governor, List<String> ids) {
     return PASSED.contains(token.name())
         || token.name().equals("of")
         || token.name().startsWith("ال")
-        || Character.isUpperCase(token.surface().codePointAt(0));
+        || line.is(i + 1, Cue.EPITHET)
+        || isCapital(line, i);
+  }
+
+  static boolean isCapital(Line line, int i) {
+    return Character.isUpperCase(line.token(i).surface().codePointAt(0));
   }
 
   private static boolean isAnd(Line line, int i) {
@@ -148,49 +184,10 @@ record Group(List<Mention> mentions, String governor, List<String> ids) {
       return true;
     }
     var between = line.before(last.first());
-    while (between > 0 && PASSED.contains(line.token(between).name())) {
+    var from = members.get(members.size() - 2).last() + 1;
+    while (between > from && !isAnd(line, between) && last.first() - between <= FOLLOWERS) {
       between--;
     }
     return last.clitics().startsWith("و") || isAnd(line, between);
-  }
-
-  private static String governor(Line line, Mention mention) {
-    var clitic =
-        mention.clitics().isEmpty()
-            ? ""
-            : mention.clitics().substring(mention.clitics().length() - 1);
-    if (!clitic.isEmpty() && "بلك".contains(clitic)) {
-      return clitic;
-    }
-    var before = beforeTitles(line, mention.first());
-    var people = line.cueEnding(before, Cue.MEMBERS);
-    if (people != null) {
-      before = beforeTitles(line, people.first());
-    }
-    if (before < 0 || !mention.clitics().isEmpty() || isEachOf(line, before)) {
-      return "";
-    }
-    var isPreposition =
-        line.cueEnding(before, Cue.PREPOSITION) != null
-            || line.cueEnding(before, Cue.LOCATIVE) != null;
-    return isPreposition && !line.is(before, Cue.OPENER) ? line.token(before).word() : "";
-  }
-
-  private static int beforeTitles(Line line, int first) {
-    var before = line.before(first);
-    for (var steps = 0; before > 0 && steps < 3 && isPassed(line, before); steps++) {
-      before = line.before(before);
-    }
-    return before;
-  }
-
-  /// `كل من`: each of.
-  static boolean isEachOf(Line line, int i) {
-    return i > 0 && line.token(i).name().equals("من") && line.token(i - 1).name().endsWith("كل");
-  }
-
-  /// Words that may stand before a name and say nothing.
-  static boolean isPassed(Line line, int i) {
-    return PASSED.contains(line.token(i).name()) || line.is(i, Cue.TITLE);
   }
 }

@@ -22,6 +22,9 @@ final class Occasions {
   private final Map<String, Spoken> spoken = new HashMap<>();
   private List<Told> fought = List.of();
   private int foughtAt = -NEXT - 1;
+  private @Nullable Told talks;
+  private int talksAt;
+  private List<String> sides = List.of();
 
   /// @param isAdopted whether what was said is the text itself
   private record Spoken(When when, int line, boolean isAdopted) {}
@@ -62,11 +65,36 @@ final class Occasions {
   private Told continued(Told event, Scene scene) {
     var isOpen = scene.times().isEmpty() && !event.when().isKnown();
     var when = isOpen ? earlier(event, scene.line().index()) : null;
-    return when == null ? event : event.at(when);
+    return held(when == null ? event : event.at(when));
+  }
+
+  /// `The talks were held in …`: by those who were told to meet before.
+  private Told held(Told event) {
+    return event.type() == EventType.NEGOTIATION && event.sources().isEmpty()
+        ? event.by(sides)
+        : event;
   }
 
   private @Nullable When earlier(Told event, int index) {
-    return isSpeech(event) ? said(event, index) : isBlow(event) ? struck(event, index) : null;
+    return isSpeech(event)
+        ? said(event, index)
+        : isBlow(event) ? struck(event, index) : isDeal(event) ? met(event, index) : null;
+  }
+
+  private static boolean isDeal(Told event) {
+    return event.factuality() == Factuality.OCCURRED
+        && (event.type() == EventType.AGREEMENT_SIGNED
+            || event.type() == EventType.CEASEFIRE_ANNOUNCED);
+  }
+
+  /// What those who met agreed on, told right after their meeting.
+  private @Nullable When met(Told event, int index) {
+    return talks != null
+            && index - talksAt == 1
+            && isDone(talks)
+            && talks.sources().containsAll(event.sources())
+        ? talks.when()
+        : null;
   }
 
   private @Nullable When said(Told event, int index) {
@@ -102,6 +130,16 @@ final class Occasions {
       fought = blows;
       foughtAt = index;
     }
+    told.stream()
+        .filter(event -> event.type() == EventType.NEGOTIATION && event.sources().size() > 1)
+        .forEach(event -> {
+          talks = event;
+          talksAt = index;
+        });
+    told.stream()
+        .filter(event -> event.type() == EventType.NEGOTIATION || isDeal(event))
+        .filter(event -> event.sources().size() > 1)
+        .forEach(event -> sides = event.sources());
     var time = timeOfSaying(scene);
     if (time != null && time.when().isKnown()) {
       speakers.all().forEach(id -> put(id, new Spoken(time.when(), index, false)));

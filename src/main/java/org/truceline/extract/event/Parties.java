@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.truceline.extract.event.Roles.Anchor;
 import org.truceline.extract.lexicon.Cue;
 import org.truceline.extract.lexicon.Patterns.Hit;
+import org.truceline.extract.lexicon.VerbForm.Tense;
 import org.truceline.model.EventType;
 
 /// Finds who does what a trigger tells, and to whom.
@@ -53,7 +54,7 @@ final class Parties {
     var said =
         trigger.isMutual()
             ? roles.all(trigger.sources(), anchor)
-            : roles.first(trigger.sources(), anchor);
+            : roles.first(isSuffered(hit) ? List.of("by") : trigger.sources(), anchor);
     if (said == null && trigger.sources().contains("main")) {
       said = speaker;
     }
@@ -68,6 +69,20 @@ final class Parties {
       source = governing == null ? joined(hit) : governing;
     }
     return apart(source, target == null ? victims : target);
+  }
+
+  /// `Soldiers killed in combat`.
+  private boolean isSuffered(Hit<Trigger> hit) {
+    var next = hit.last() + 1;
+    var line = scene.line();
+    return hit.value().type() == EventType.CASUALTIES
+        && hit.tense() == Tense.PAST
+        && hit.words().size() == 1
+        && !scene.isVerbFirst()
+        && (next == line.size()
+            || line.isPunctuation(next)
+            || line.is(next, Cue.PREPOSITION)
+            || line.is(next, Cue.LOCATIVE));
   }
 
   /// `وانسحب أعضاء منه`: what follows a verb that takes no object is its subject, though no name.

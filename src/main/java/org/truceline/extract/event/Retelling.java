@@ -15,6 +15,8 @@ final class Retelling {
   /// How many events away an event may be told again, so that a book costs no more than its length.
   static final int REACH = 200;
 
+  private static final List<String> SIDES = List.of("actor:parties-to-the-conflict");
+
   private Retelling() {}
 
   static List<Told> once(List<Told> told) {
@@ -50,7 +52,9 @@ final class Retelling {
     return isTitle(event)
         ? !isTitle(other)
             && event.type() == other.type()
-            && (meets(event.sources(), other.sources()) || isAboutSame(event, other))
+            && (meets(event.sources(), other.sources())
+                || event.sources().equals(SIDES)
+                || isAboutSame(event, other))
         : isBackground(event, other) || (isSame(event, other) && weight(other) > weight(event));
   }
 

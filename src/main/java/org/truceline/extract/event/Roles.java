@@ -96,13 +96,15 @@ final class Roles {
   private @Nullable Group before(Anchor anchor) {
     Group found = null;
     for (var group : scene.groups()) {
-      if (group.last() < anchor.first() && anchor.first() - group.last() <= BESIDE) {
+      if (group.last() < anchor.first()
+          && anchor.first() - group.last() - scene.timeBefore(anchor.first()) <= BESIDE) {
         found = group;
       }
     }
     return found != null
             && scene.isOneClause(found.last(), anchor.first())
             && !scene.hasPreposition(found.last(), anchor.first())
+            && !scene.hasTrigger(found.last(), anchor.first())
             && !scene.hasCue(found.last(), anchor.first(), Cue.SPEECH)
         ? found
         : null;

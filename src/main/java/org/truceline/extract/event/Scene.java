@@ -8,6 +8,7 @@ import org.truceline.extract.lexicon.VerbForm.Tense;
 import org.truceline.extract.mention.Line;
 import org.truceline.extract.mention.Mention;
 import org.truceline.extract.time.TimeMention;
+import org.truceline.text.Document;
 
 /// A sentence with all that was found in it so far.
 ///
@@ -29,6 +30,7 @@ record Scene(
       List<Mention> mentions,
       List<Mention> actors,
       Triggers triggers,
+      Document document,
       @Nullable String agreementBefore,
       Author author) {
     return new Scene(
@@ -37,7 +39,11 @@ record Scene(
         Group.of(line, actors),
         new Clauses(line, mentions, line.times()),
         line.times(),
-        new TriggersHere(triggers.in(line, mentions)),
+        new TriggersHere(
+            triggers.in(line, mentions).stream()
+                .filter(hit ->
+                    hit.tense() == null || !Belonging.isHyphened(document, line, hit.first()))
+                .toList()),
         agreementBefore,
         author);
   }
@@ -64,7 +70,9 @@ record Scene(
   boolean hasPreposition(int from, int to) {
     for (var i = from + 1; i < to; i++) {
       var clitics = line.cue(i, Cue.PREPOSITION);
-      if ((clitics != null || line.is(i, Cue.LOCATIVE)) && !isTime(i) && !Group.isEachOf(line, i)) {
+      if ((clitics != null || line.is(i, Cue.LOCATIVE))
+          && !isTime(i)
+          && !Governors.isEachOf(line, i)) {
         return true;
       }
     }
@@ -91,6 +99,15 @@ record Scene(
       }
     }
     return false;
+  }
+
+  /// How many tokens of a time stand right before a token: `Hamas' October 2023 attack`.
+  int timeBefore(int token) {
+    return times.stream()
+        .filter(time -> time.lastToken() == token - 1)
+        .mapToInt(time -> time.lastToken() - time.firstToken() + 1)
+        .max()
+        .orElse(0);
   }
 
   boolean isTime(int token) {

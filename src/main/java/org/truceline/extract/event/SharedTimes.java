@@ -93,7 +93,7 @@ final class SharedTimes {
   private boolean hasOtherTime(TimeMention time, Hit<Trigger> hit) {
     return scene.times().stream()
         .anyMatch(
-            other -> time.lastToken() < other.firstToken() && other.firstToken() < hit.first());
+            other -> time.lastToken() + 2 < other.firstToken() && other.firstToken() < hit.first());
   }
 
   /// No clause from one to another opens what is said about a noun or what is supposed.

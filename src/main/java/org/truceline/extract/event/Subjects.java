@@ -1,7 +1,6 @@
 package org.truceline.extract.event;
 
 import java.util.List;
-import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.truceline.extract.event.Clauses.Clause;
@@ -17,15 +16,15 @@ final class Subjects {
   private static final int BESIDE = 4;
   private static final int OPENING = 4;
   private static final int SPEAKER = 5;
-  private static final Set<String> BE =
-      Set.of("was", "were", "been", "being", "is", "are", "be", "get", "got", "تم", "يتم", "جرى");
 
   private final Scene scene;
   private final SubjectsAfter following;
+  private final Voice voice;
 
   Subjects(Scene scene) {
     this.scene = scene;
     this.following = new SubjectsAfter(scene);
+    this.voice = new Voice(scene);
   }
 
   @Nullable Group of(Anchor anchor) {
@@ -93,10 +92,16 @@ final class Subjects {
     if (own != null || saying >= 0) {
       return own == null && isOfSpeaker(saying) ? topic(clause.first(), saying - 1) : own;
     }
+    if (isFronted(anchor)) {
+      return opening(scene.clauses().get(1));
+    }
     if (clause.kind() == Kind.RELATIVE) {
       return last(clause.first() - 1);
     }
-    return index > 0 && (clause.kind() == Kind.COMMA || isAnaphoric(clause))
+    return index > 0
+            && (clause.kind() == Kind.COMMA
+                || isAnaphoric(clause)
+                || clause.isContrast(scene.line()))
         ? earlier(index)
         : null;
   }
@@ -121,6 +126,22 @@ final class Subjects {
       }
     }
     return false;
+  }
+
+  /// `Violating the truce, the army shelled …`.
+  private boolean isFronted(Anchor anchor) {
+    return !scene.isVerbFirst()
+        && anchor.first() == 0
+        && scene.clauses().size() > 1
+        && scene.line().token(0).name().endsWith("ing")
+        && scene.clauses().get(1).kind() == Kind.COMMA;
+  }
+
+  private @Nullable Group opening(Clause clause) {
+    return scene.groups().stream()
+        .filter(group -> clause.covers(group.first()) && group.governor().isEmpty())
+        .findFirst()
+        .orElse(null);
   }
 
   /// `لكنها`, `أنه`: the particle carries the subject before.
@@ -155,8 +176,8 @@ final class Subjects {
     return null;
   }
 
-  /// `They attacked the army and captured …`: what an earlier verb acts on is not the subject of one
-  /// that `and` joins to it.
+  /// `They attacked the army and captured …`: what an earlier verb acts on is not the subject of
+  /// one that `and` joins to it.
   private @Nullable Group topicOf(int from, Anchor anchor) {
     if (scene.isVerbFirst() || !scene.line().is(anchor.first() - 1, Cue.CONJUNCTION)) {
       return topic(from, anchor.first() - 1);
@@ -189,8 +210,7 @@ final class Subjects {
   private boolean isVerb(int token) {
     var saying = scene.line().cue(token, Cue.SPEECH);
     return (saying != null && saying.tense() != null)
-        || scene.triggers().stream()
-            .anyMatch(hit -> hit.first() == token && hit.tense() != null);
+        || scene.triggers().stream().anyMatch(hit -> hit.first() == token && hit.tense() != null);
   }
 
   /// The first group between two tokens that nothing governs; in English the last one before the
@@ -232,29 +252,6 @@ final class Subjects {
   }
 
   boolean isPassive(Anchor anchor) {
-    if (scene.isVerbFirst()
-        || (anchor.tense() != Tense.PAST && anchor.tense() != Tense.PARTICIPLE)) {
-      return false;
-    }
-    for (var i = anchor.first() - 1; i >= Math.max(0, anchor.first() - 3); i--) {
-      if (BE.contains(scene.line().token(i).name())) {
-        return true;
-      }
-      if (scene.line().isPunctuation(i)) {
-        break;
-      }
-    }
-    var next = anchor.last() + 1;
-    return (anchor.tense() == Tense.PARTICIPLE && !hasHave(anchor))
-        || (next < scene.line().size() && scene.line().token(next).name().equals("by"));
-  }
-
-  private boolean hasHave(Anchor anchor) {
-    for (var i = anchor.first() - 1; i >= Math.max(0, anchor.first() - 3); i--) {
-      if (Set.of("has", "have", "had").contains(scene.line().token(i).name())) {
-        return true;
-      }
-    }
-    return false;
+    return voice.isPassive(anchor);
   }
 }

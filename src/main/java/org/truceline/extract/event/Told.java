@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.truceline.model.Event;
 import org.truceline.model.EventType;
 import org.truceline.model.Factuality;
+import org.truceline.model.Field;
 import org.truceline.model.Span;
 import org.truceline.model.When;
 
@@ -56,6 +57,23 @@ record Told(
         evidence);
   }
 
+  /// The same, done by those whom another sentence names.
+  Told by(List<String> others) {
+    return new Told(
+        type,
+        when,
+        others,
+        targets,
+        places,
+        zone,
+        agreement,
+        factuality,
+        attributedTo,
+        confidence,
+        rule,
+        evidence);
+  }
+
   Event as(String id) {
     return new Event(
         id,
@@ -82,21 +100,25 @@ record Told(
       case NEGOTIATION ->
           sources.size() > 1
               || (!sources.isEmpty() && (!places.isEmpty() || when.isKnown()))
-              || (agreement != null && when.isKnown());
+              || ((agreement != null || !places.isEmpty()) && isDated());
       case AID_DELIVERY -> hasAnything() || !attributedTo.isEmpty();
-      case CASUALTIES -> hasAnything() || (when.isKnown() && !attributedTo.isEmpty());
-      case DEPLOYMENT, WITHDRAWAL, CAPTURE, ATTACK, SHELLING, AIRSTRIKE, CLASH, SIEGE ->
-          !sources.isEmpty() || !targets.isEmpty() || !places.isEmpty();
+      case DEPLOYMENT, WITHDRAWAL, CAPTURE, SIEGE -> hasParty() || !places.isEmpty();
+      case ATTACK, SHELLING, AIRSTRIKE, CLASH -> hasParty() || !places.isEmpty() || isDated();
+      case CASUALTIES, DISPLACEMENT, VIOLATION_REPORTED -> true;
       case CEASEFIRE_IN_FORCE -> hasAnything() || when.isKnown();
       default -> hasAnything();
     };
   }
 
+  private boolean isDated() {
+    return when.isKnown() && evidence.field() == Field.TEXT;
+  }
+
+  private boolean hasParty() {
+    return !sources.isEmpty() || !targets.isEmpty();
+  }
+
   private boolean hasAnything() {
-    return !sources.isEmpty()
-        || !targets.isEmpty()
-        || !places.isEmpty()
-        || zone != null
-        || agreement != null;
+    return hasParty() || !places.isEmpty() || zone != null || agreement != null;
   }
 }

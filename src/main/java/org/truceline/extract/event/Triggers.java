@@ -20,6 +20,12 @@ final class Triggers {
   /// The rule for agreements that are announced, whatever they are about.
   static final String ANNOUNCED_AGREEMENT = "announce-agreement";
 
+  /// The rule for what several agree to do.
+  static final String AGREED_DEED = "agree-to";
+
+  /// The rule for truces that are agreed to.
+  static final String ACCEPTED_CEASEFIRE = "accept-ceasefire";
+
   private final Patterns<Trigger> patterns;
 
   private Triggers(Patterns<Trigger> patterns) {
@@ -68,7 +74,7 @@ final class Triggers {
       }
     }
     kept.sort(Comparator.comparingInt(Hit::first));
-    return kept.stream().filter(hit -> !isPartOf(hit, kept, line)).toList();
+    return kept.stream().filter(hit -> !isPartOf(hit, kept, line, mentions)).toList();
   }
 
   /// `فجر الأحد`: nothing is blown up at dawn.
@@ -94,13 +100,22 @@ final class Triggers {
 
   /// The casualties of an attack that is told with them, what an agreement is on, and nouns that
   /// only name a kind of place.
-  private static boolean isPartOf(Hit<Trigger> hit, List<Hit<Trigger>> all, Line line) {
+  private static boolean isPartOf(
+      Hit<Trigger> hit, List<Hit<Trigger>> all, Line line, List<Mention> mentions) {
     if (hit.value().type() == EventType.CASUALTIES) {
-      return all.stream().anyMatch(other -> other.value().type().isHostile());
+      var isNamed = mentions.stream().anyMatch(mention -> mention.first() < hit.first());
+      return all.stream()
+          .filter(other -> other.value().type().isHostile())
+          .anyMatch(other -> isNamed || other.first() > hit.first() || !isFighting(other));
     }
     return hit.tense() == null
         && (line.cueEnding(line.before(hit.first()), Cue.NOMINAL_HEAD) != null
             || all.stream().anyMatch(other -> isSubject(other, hit, line)));
+  }
+
+  /// `The fighting has left 600 dead` tells of no fight of its own.
+  private static boolean isFighting(Hit<Trigger> hit) {
+    return hit.value().type() == EventType.CLASH;
   }
 
   private static boolean isSubject(Hit<Trigger> agreed, Hit<Trigger> hit, Line line) {

@@ -150,6 +150,12 @@ public enum Cue {
   ALREADY,
   /// Puts what comes next at another time: after, before.
   FOLLOWING,
+  /// Stands before those for whom others fight: forces loyal to.
+  FOLLOWERS,
+  /// Counts people in round numbers: hundreds.
+  MANY,
+  /// Says whose somebody is who is named next: ally, backer.
+  EPITHET,
   /// Stands for the place named before: there, the town.
   THERE
 }

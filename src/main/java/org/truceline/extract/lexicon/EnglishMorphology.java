@@ -13,6 +13,9 @@ import org.truceline.text.Token;
 /// after the base doubles its last letter: `ban!`.
 final class EnglishMorphology implements Morphology {
 
+  private static final java.util.regex.Pattern CEASEFIRE =
+      java.util.regex.Pattern.compile("(?<=^| )\\S*ceasefire\\S*");
+
   private static final Set<String> DETERMINERS =
       Set.of(
           "the", "a", "an", "its", "their", "his", "her", "this", "these", "those", "any", "th",
@@ -24,7 +27,13 @@ final class EnglishMorphology implements Morphology {
           "did", "do", "does", "and", "or", "ll", "let", "also", "we", "they", "you", "i");
 
   private static final Set<String> AFTER_NOUNS =
-      Set.of("between", "in", "by", "against", "near", "across", "of", "at", "along", "from");
+      Set.of("between", "in", "by", "against", "near", "across", "of", "at", "along", "from", "on");
+
+  /// What falls `on` somebody is no verb.
+  private static final Set<String> BLOWS =
+      Set.of("attacks", "strikes", "raids", "assaults", "attack", "raid", "assault");
+
+  private static final Set<String> MANY = Set.of("is", "ns", "ls", "ts", "rs");
 
   private static final Set<String> FIRST_PERSON = Set.of("we", "i");
 
@@ -61,6 +70,9 @@ final class EnglishMorphology implements Morphology {
     if (tense == Tense.BARE) {
       return isBareVerb(text, at);
     }
+    if (BLOWS.contains(reading.form()) && at + 1 < text.size()) {
+      return !text.token(at + 1).name().equals("on") && !text.word(at - 1).isGoverning();
+    }
     return reading.form().endsWith("ing")
         ? !DETERMINERS.contains(text.token(at - 1).name())
         : !text.word(at - 1).isGoverning();
@@ -87,11 +99,17 @@ final class EnglishMorphology implements Morphology {
     return isPlural || (isName && (isPeople(text, at) || followsAnd(text, at)));
   }
 
-  /// `The Houthis`.
+  /// `The Houthis`; in headlines `Rebels seize …`, but no `Israelis attack on …`.
   private static boolean isPeople(Wording text, int at) {
-    return text.token(at - 1).name().endsWith("s")
-        && at > 1
-        && text.token(at - 2).name().equals("the");
+    var name = text.token(at - 1).name();
+    if (at > 1 && text.token(at - 2).name().equals("the")) {
+      return name.endsWith("s");
+    }
+    var isHeadline = at == 1 || text.token(at - 2).kind() == Token.Kind.PUNCTUATION;
+    return isHeadline
+        && MANY.stream().anyMatch(name::endsWith)
+        && at + 1 < text.size()
+        && !AFTER_NOUNS.contains(text.token(at + 1).name());
   }
 
   private static boolean followsAnd(Wording text, int at) {
@@ -160,6 +178,13 @@ final class EnglishMorphology implements Morphology {
     return ending.equals("ed") && base.matches(".*[^aeiou]y")
         ? base.substring(0, base.length() - 1) + "ied"
         : base + ending;
+  }
+
+  /// A `cease-fire` is a ceasefire.
+  @Override
+  public List<String> spellings(String pattern) {
+    var written = CEASEFIRE.matcher(pattern).replaceFirst("cease fire;fires");
+    return written.equals(pattern) ? List.of(pattern) : List.of(pattern, written);
   }
 
   @Override

@@ -123,7 +123,7 @@ public final class Language {
   /// line.
   public <T> void addPattern(Row row, String pattern, Patterns<T> patterns, T value) {
     try {
-      patterns.add(pattern, value);
+      morphology.spellings(pattern).forEach(written -> patterns.add(written, value));
     } catch (RuntimeException e) {
       throw new IllegalArgumentException(row.bad("patterns").getMessage() + ": " + pattern, e);
     }

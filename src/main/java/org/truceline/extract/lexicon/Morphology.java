@@ -28,6 +28,11 @@ public sealed interface Morphology permits ArabicMorphology, EnglishMorphology {
   /// All finite forms of a verb, from its entry in a dictionary.
   Set<VerbForm> conjugate(String entry);
 
+  /// A pattern in all the ways of writing what it names.
+  default List<String> spellings(String pattern) {
+    return List.of(pattern);
+  }
+
   /// The forms of a noun that the readings do not reach.
   Set<String> decline(String noun);
 

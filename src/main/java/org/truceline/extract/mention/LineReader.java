@@ -100,6 +100,7 @@ final class LineReader {
     } else if (id == null && candidate.isDemonym()) {
       Spans.mark(taken.tokens(), candidate.first(), candidate.last());
     } else if (id != null) {
+      naming.call(line, candidate, id);
       var mention = mention(line, candidate, id);
       read.add(mention);
       taken.mark(mention);

@@ -1,5 +1,6 @@
 package org.truceline.extract.mention;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,12 +21,15 @@ final class Naming {
 
   private static final String ARMED_FORCES = " Armed Forces";
 
+  private static final String REBEL = "rebel";
+
   private final Lexicon lexicon;
   private final @Nullable String focus;
   private final Map<String, Entity> entities;
   private final Bodies bodies;
   private final boolean clear;
   private final Set<String> seen = new HashSet<>();
+  private final Map<String, String> called = new HashMap<>();
   private final Map<String, String> earlier = new LinkedHashMap<>();
 
   /// @param focus the state that the article is about
@@ -43,8 +47,29 @@ final class Naming {
     this.entities = entities;
   }
 
+  /// `M23 rebels`: from here on `the rebels` are these.
+  void call(Line line, Candidate candidate, String id) {
+    var actor = lexicon.actor(id);
+    if (actor == null || actor.type() != ActorType.ARMED_GROUP || candidate.institution() != null) {
+      return;
+    }
+    for (var i = candidate.last(); i < Math.min(line.size(), candidate.last() + 2); i++) {
+      var match = line.language().institutions().longest(line.wording(), i);
+      if (line.token(i).name().equals(REBEL)) {
+        called.put(REBEL + "s", id);
+      }
+      if (match != null && match.values().getFirst().type() == ActorType.ARMED_GROUP) {
+        called.put(match.values().getFirst().id(), id);
+      }
+    }
+  }
+
   /// The actor that a body is, null where nothing says whose it is.
   @Nullable String body(Institution body, @Nullable String state, boolean definite) {
+    var known = state == null && definite ? called.get(body.id()) : null;
+    if (known != null) {
+      return known;
+    }
     var owner = state == null ? owner(body, definite) : state;
     if (owner == null) {
       return body.bare() == Bare.ALONE ? actor(body, body.name().replace("%s", "").strip()) : null;

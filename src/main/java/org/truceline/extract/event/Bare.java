@@ -1,0 +1,119 @@
+package org.truceline.extract.event;
+
+import java.util.List;
+import org.truceline.extract.lexicon.Cue;
+import org.truceline.extract.lexicon.Patterns.Hit;
+import org.truceline.extract.lexicon.VerbForm.Tense;
+import org.truceline.model.EventType;
+import org.truceline.text.Token;
+
+/// What has a trigger and yet tells too little, or what the same sentence tells already.
+final class Bare {
+
+  private final Scene scene;
+
+  Bare(Scene scene) {
+    this.scene = scene;
+  }
+
+  /// @param told what the sentence has told before
+  boolean isTold(Hit<Trigger> hit, Told event, List<Told> told) {
+    return !isVague(hit, event)
+        && !isForsworn(hit, event)
+        && !isWelcomed(hit, event)
+        && !isBarePurpose(hit, event)
+        && !isBareIntent(hit, event)
+        && !isAside(event, told);
+  }
+
+  /// `Attacks on civilians`, and what a resolution is concerned about.
+  private boolean isVague(Hit<Trigger> hit, Told event) {
+    if (!event.places().isEmpty() || event.agreement() != null || event.zone() != null) {
+      return false;
+    }
+    if (event.type() == EventType.CASUALTIES || event.type() == EventType.DISPLACEMENT) {
+      return !hasNumber(hit) && event.targets().isEmpty();
+    }
+    var isNoun =
+        hit.tense() == null
+            && event.sources().isEmpty()
+            && (event.targets().isEmpty() || !event.when().isKnown());
+    var isHostile = event.type().isHostile() && !hit.value().isSpeechAct();
+    return (isHostile && isNoun) || isOfAuthor(hit, event.type());
+  }
+
+  /// `Welcomed the extension of the truce`: whose it is, is told elsewhere.
+  private boolean isWelcomed(Hit<Trigger> hit, Told event) {
+    return hit.tense() == null
+        && event.sources().isEmpty()
+        && (event.type() == EventType.CEASEFIRE_ANNOUNCED
+            || event.type() == EventType.AGREEMENT_SIGNED)
+        && scene.triggers().stream()
+            .filter(other -> other.first() < hit.first() && other.tense() != null)
+            .map(other -> other.value().type())
+            .anyMatch(type -> type == EventType.SUPPORT || type == EventType.STATEMENT);
+  }
+
+  /// `Agreed not to strike …`.
+  private boolean isForsworn(Hit<Trigger> hit, Told event) {
+    var line = scene.line();
+    return event.type().isHostile()
+        && hit.first() > 1
+        && line.token(hit.first() - 1).name().equals("to")
+        && line.is(hit.first() - 2, Cue.NEGATION);
+  }
+
+  private boolean isOfAuthor(Hit<Trigger> hit, EventType type) {
+    return scene.author().isResolution()
+        && hit.tense() == Tense.PRESENT
+        && (type == EventType.STATEMENT || (type == EventType.SUPPORT && isPreamble(hit)));
+  }
+
+  private boolean isPreamble(Hit<Trigger> hit) {
+    var line = scene.line();
+    return line.is(hit.first(), Cue.PREAMBLE) || line.is(hit.first() - 1, Cue.PREAMBLE);
+  }
+
+  /// A toll without a place says how many.
+  private boolean hasNumber(Hit<Trigger> hit) {
+    var clause = scene.clauses().of(hit.first());
+    for (var i = clause.first(); i <= clause.last(); i++) {
+      if (scene.line().token(i).kind() == Token.Kind.NUMBER || scene.line().is(i, Cue.MANY)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// One side that agrees to do something has made no agreement, nor have those who agree to talk.
+  private boolean isBareIntent(Hit<Trigger> hit, Told event) {
+    return hit.value().rule().equals(Triggers.AGREED_DEED)
+        && (event.sources().size() < 2
+            || scene.triggers().stream()
+                .filter(other -> other.first() > hit.last() && other.first() - hit.last() <= 2)
+                .map(Hit::value)
+                .anyMatch(next -> next.isSpeechAct() || isDeed(next.type())));
+  }
+
+  private static boolean isDeed(EventType type) {
+    return switch (type) {
+      case NEGOTIATION, PRISONER_EXCHANGE, WITHDRAWAL, AID_DELIVERY, EVACUATION -> true;
+      default -> false;
+    };
+  }
+
+  /// `600 dead and 5,000 injured`, `killed … and displaced …`: one toll.
+  private static boolean isAside(Told event, List<Told> told) {
+    return (event.type() == EventType.CASUALTIES || event.type() == EventType.DISPLACEMENT)
+        && told.stream()
+            .anyMatch(
+                other -> other.type() == EventType.CASUALTIES || other.type() == event.type());
+  }
+
+  private static boolean isBarePurpose(Hit<Trigger> hit, Told event) {
+    return hit.tense() == null
+        && hit.clitics().endsWith("ل")
+        && event.sources().isEmpty()
+        && event.targets().isEmpty();
+  }
+}

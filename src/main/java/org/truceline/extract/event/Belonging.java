@@ -1,0 +1,153 @@
+package org.truceline.extract.event;
+
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.truceline.extract.lexicon.Cue;
+import org.truceline.extract.mention.Line;
+import org.truceline.extract.mention.Mention;
+import org.truceline.text.Document;
+
+/// Names that only tell whose somebody else is: `Haftar's army`, `the UN-recognised government`,
+/// `President Kagame of Rwanda`, `the regime's ally Russia`.
+final class Belonging {
+
+  private static final int NATION_REACH = 4;
+  private static final int OFFICE_REACH = 12;
+  private static final Set<String> TIED = Set.of("led", "run", "held");
+  private static final Set<String> ARTICLES = Set.of("the", "a", "an", "its", "their");
+
+  private final Document document;
+  private final Predicate<String> isPerson;
+
+  Belonging(Document document, Predicate<String> isPerson) {
+    this.document = document;
+    this.isPerson = isPerson;
+  }
+
+  /// Whether the name at an index does not act, as another one does.
+  boolean isOwner(Line line, List<Mention> named, int i) {
+    var one = named.get(i);
+    return isTied(line, one)
+        || (i + 1 < named.size() && isOf(line, one, named.get(i + 1)))
+        || isInOffice(line, named, i);
+  }
+
+  /// `UN-recognised`, `rebel-held`.
+  private boolean isTied(Line line, Mention one) {
+    var next = one.last() + 1;
+    if (next >= line.size()) {
+      return false;
+    }
+    var word = line.token(next).surface();
+    return (TIED.contains(word) || word.endsWith("ed")) && isHyphened(document, line, next);
+  }
+
+  /// Whether a hyphen ties a token to the one before it.
+  static boolean isHyphened(Document document, Line line, int token) {
+    if (token == 0 || line.token(token - 1).end() + 1 != line.token(token).begin()) {
+      return false;
+    }
+    var quote = document.span(line.sentence(), token - 1, token).quote();
+    return quote.charAt(quote.length() - line.token(token).surface().length() - 1) == '-';
+  }
+
+  /// `Haftar's army`, `Turkish President Erdogan`, `the regime's allies Russia and …`.
+  private boolean isOf(Line line, Mention owner, Mention holder) {
+    var next = owner.last() + 1;
+    if (next < holder.first() && line.token(next).name().equals("'s")) {
+      return holder.first() == next + 1 || isTitled(line, next, holder);
+    }
+    if (line.is(holder.first() - 1, Cue.EPITHET) && holder.first() - owner.last() <= 3) {
+      return true;
+    }
+    return isPerson.test(holder.id())
+        && !isPerson.test(owner.id())
+        && holder.clitics().isEmpty()
+        && (isOffice(line, owner, holder) || isNation(line, owner, holder));
+  }
+
+  /// `Sudan's de facto leader …`.
+  private boolean isTitled(Line line, int from, Mention holder) {
+    if (!isPerson.test(holder.id()) || holder.first() - from > NATION_REACH + 1) {
+      return false;
+    }
+    for (var i = from + 1; i < holder.first(); i++) {
+      if (line.isPunctuation(i) || line.is(i, Cue.PREPOSITION) || line.is(i, Cue.SPEECH)) {
+        return false;
+      }
+    }
+    return line.isTitle(holder.first() - 1);
+  }
+
+  /// Nothing but an office or an adjective between a nation's adjective and a name.
+  private static boolean isNation(Line line, Mention owner, Mention holder) {
+    var gap = holder.first() - owner.last() - 1;
+    if (!owner.implied() || gap > NATION_REACH || gap < 0) {
+      return false;
+    }
+    for (var i = owner.last() + 1; i < holder.first(); i++) {
+      var isAdjective = line.language().adjectivesFollow() && line.token(i).name().startsWith("ال");
+      if (!isAdjective && !line.isTitle(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isOffice(Line line, Mention office, Mention holder) {
+    if (holder.first() != office.last() + 1) {
+      return false;
+    }
+    for (var i = office.first() - 1; i <= office.last(); i++) {
+      if (line.is(i, Cue.TITLE)) {
+        return true;
+      }
+    }
+    return line.cueEnding(office.first() - 1, Cue.TITLE) != null;
+  }
+
+  /// `Paul Kagame of Rwanda`: who acts is the person.
+  boolean isHome(Line line, Mention holder, Mention home) {
+    var next = holder.last() + 1;
+    return isPerson.test(holder.id())
+        && !isPerson.test(home.id())
+        && next < home.first()
+        && line.token(next).name().equals("of")
+        && (home.first() == next + 1
+            || (home.first() == next + 2 && Governors.isPassed(line, next + 1)));
+  }
+
+  /// `Sadykov, the chief of the general staff of …,`.
+  private boolean isInOffice(Line line, List<Mention> named, int i) {
+    for (var k = i - 1; k >= 0 && named.get(i).first() - named.get(k).last() <= OFFICE_REACH; k--) {
+      var holder = named.get(k);
+      if (isPerson.test(holder.id())) {
+        return opensOffice(line, holder.last() + 1) && isOneClause(line, holder, named.get(i));
+      }
+    }
+    return false;
+  }
+
+  private static boolean opensOffice(Line line, int comma) {
+    var next = comma + 1;
+    if (next + 1 >= line.size() || !line.isComma(comma)) {
+      return false;
+    }
+    return line.is(ARTICLES.contains(line.token(next).name()) ? next + 1 : next, Cue.TITLE);
+  }
+
+  private static boolean isOneClause(Line line, Mention holder, Mention one) {
+    for (var i = holder.last() + 2; i < one.first(); i++) {
+      if (line.isComma(i)) {
+        return false;
+      }
+    }
+    for (var i = one.last() + 1; i < line.size() && i - one.last() <= OFFICE_REACH; i++) {
+      if (line.isComma(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,128 @@
+package org.truceline.extract.event;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.truceline.extract.lexicon.Cue;
+import org.truceline.extract.lexicon.Patterns.Hit;
+import org.truceline.extract.mention.Line;
+import org.truceline.extract.mention.Mention;
+
+/// Finds the preposition that governs a name, past its titles and those for whom it acts.
+final class Governors {
+
+  private static final Set<String> TIED =
+      Set.of(
+          "recognised",
+          "recognized",
+          "backed",
+          "led",
+          "supported",
+          "sponsored",
+          "aligned",
+          "allied",
+          "affiliated",
+          "funded",
+          "linked");
+
+  private static final int POSSESSED = 3;
+
+  private Governors() {}
+
+  static String of(Line line, Mention mention) {
+    var clitic =
+        mention.clitics().isEmpty()
+            ? ""
+            : mention.clitics().substring(mention.clitics().length() - 1);
+    if (!clitic.isEmpty() && "بلك".contains(clitic)) {
+      return clitic;
+    }
+    var before = head(line, mention.first());
+    var body = before < 0 ? null : body(line, before);
+    if (body != null) {
+      before = head(line, body.first());
+    }
+    if (before < 0 || !mention.clitics().isEmpty() || isEachOf(line, before)) {
+      return "";
+    }
+    var isPreposition =
+        line.cueEnding(before, Cue.PREPOSITION) != null
+            || line.cueEnding(before, Cue.LOCATIVE) != null;
+    return isPreposition && !line.is(before, Cue.OPENER) ? line.token(before).word() : "";
+  }
+
+  /// The token before a name and its titles: `with Turkish Foreign Minister …`.
+  private static int head(Line line, int first) {
+    var before = line.before(first);
+    if (before > 0 && isEpithet(line, before)) {
+      before = line.before(before - 1);
+    }
+    var isTitled = false;
+    for (var steps = 0; before > 0 && steps < Group.TITLES; steps++) {
+      isTitled |= line.isTitle(before);
+      var owner = isTitled ? possessor(line, before) : -1;
+      var isOwner = isTitled && Group.isCapital(line, before) && !isTime(line, before);
+      if (owner < 0 && !isOwner && !isPassed(line, before)) {
+        break;
+      }
+      before = owner < 0 ? line.before(before) : beforeOwner(line, owner);
+    }
+    return before;
+  }
+
+  private static int beforeOwner(Line line, int owner) {
+    var at = owner;
+    while (at >= 0 && Group.isCapital(line, at)) {
+      at--;
+    }
+    return at;
+  }
+
+  /// The last token of whom a title's holder belongs to: `Sudan's de facto leader`; -1 for none.
+  private static int possessor(Line line, int title) {
+    for (var i = title - 1; i > 0 && i >= title - POSSESSED; i--) {
+      if (line.token(i).name().equals("'s")) {
+        return i - 1;
+      }
+      if (line.is(i, Cue.PREPOSITION) || line.isPunctuation(i)) {
+        break;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean isTime(Line line, int i) {
+    return line.times().stream().anyMatch(time -> time.firstToken() <= i && i <= time.lastToken());
+  }
+
+  /// `The foreign ministers of`, `forces loyal to`: they act for those named next.
+  private static @Nullable Hit<Cue> body(Line line, int before) {
+    var members = line.cueEnding(before, Cue.MEMBERS);
+    var followers = members == null ? line.cueEnding(before, Cue.FOLLOWERS) : members;
+    var body = followers == null ? line.cueEnding(before, Cue.PARTY) : followers;
+    return body != null && (followers != null || isBodyOf(line, body)) ? body : null;
+  }
+
+  private static boolean isBodyOf(Line line, Hit<Cue> body) {
+    var last = line.token(body.last()).name();
+    return body.words().size() > 1
+        && (last.equals("of") || (last.equals("from") && line.isTitle(body.first())));
+  }
+
+  /// `كل من`: each of.
+  static boolean isEachOf(Line line, int i) {
+    return i > 0 && line.token(i).name().equals("من") && line.token(i - 1).name().endsWith("كل");
+  }
+
+  /// Words that may stand before a name and say nothing.
+  static boolean isPassed(Line line, int i) {
+    return Group.PASSED.contains(line.token(i).name())
+        || line.is(i, Cue.TITLE)
+        || line.is(i, Cue.EPITHET)
+        || (line.is(i + 1, Cue.EPITHET) && !line.is(i, Cue.PREPOSITION));
+  }
+
+  /// `by the UN-recognised Government of …`: the name that was cut off before it.
+  private static boolean isEpithet(Line line, int i) {
+    return TIED.contains(line.token(i).name()) && Group.isCapital(line, i - 1);
+  }
+}
