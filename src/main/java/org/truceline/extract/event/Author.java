@@ -18,15 +18,15 @@ record Author(@Nullable Group group, boolean isResolution) {
 
   private static final int SHORT = 8;
   private static final int ADOPTION = 1;
+  private static final int LIST = 40;
+  private static final int OPENING = 5;
 
   /// The one whom a line of its own names or who adopted the text, as in resolutions; else whom the
   /// title names first, or the opening of what the title calls a statement.
   static Author of(List<Line> lines, Mentions mentions) {
     for (var line : lines) {
       var actors = mentions.in(line).stream().filter(Mention::isActor).toList();
-      if (actors.size() == 1
-          && !isTitle(line)
-          && (isAlone(line, actors.getFirst()) || isAdopted(line, actors.getFirst()))) {
+      if (!isTitle(line) && (isOne(line, actors) || isList(line, actors))) {
         return new Author(new Group(actors, ""), true);
       }
     }
@@ -35,6 +35,20 @@ record Author(@Nullable Group group, boolean isResolution) {
       return inTitle;
     }
     return first(lines.stream().filter(line -> !isTitle(line)).limit(1), mentions);
+  }
+
+  private static boolean isOne(Line line, List<Mention> actors) {
+    return actors.size() == 1
+        && (isAlone(line, actors.getFirst()) || isAdopted(line, actors.getFirst()));
+  }
+
+  /// `Iran, Russia and Turkey as guarantors:`, before a list of what they did.
+  private static boolean isList(Line line, List<Mention> actors) {
+    return actors.size() > 1
+        && line.token(line.size() - 1).name().equals(":")
+        && line.size() <= LIST
+        && actors.getFirst().first() <= OPENING
+        && Group.of(line, actors).size() == 1;
   }
 
   private static boolean isTitle(Line line) {

@@ -39,7 +39,7 @@ final class Bare {
             && event.sources().isEmpty()
             && (event.targets().isEmpty() || !event.when().isKnown());
     var isHostile = event.type().isHostile() && !hit.value().isSpeechAct();
-    return (isHostile && isNoun) || isOfAuthor(hit, event.type());
+    return (isHostile && isNoun) || isOfAuthor(hit, event);
   }
 
   /// `Welcomed the extension of the truce`: whose it is, is told elsewhere.
@@ -63,10 +63,19 @@ final class Bare {
         && line.is(hit.first() - 2, Cue.NEGATION);
   }
 
-  private boolean isOfAuthor(Hit<Trigger> hit, EventType type) {
-    return scene.author().isResolution()
-        && hit.tense() == Tense.PRESENT
-        && (type == EventType.STATEMENT || (type == EventType.SUPPORT && isPreamble(hit)));
+  /// What a resolution says beside what it demands; that it was adopted is told once.
+  private boolean isOfAuthor(Hit<Trigger> hit, Told event) {
+    var author = scene.author();
+    var isBySelf =
+        author.isResolution()
+            && hit.tense() != null
+            && hit.tense() != Tense.PARTICIPLE
+            && author.group() != null
+            && author.group().ids().equals(event.sources());
+    return isBySelf
+        && (event.type() == EventType.STATEMENT
+            ? !scene.line().is(hit.first(), Cue.ADOPTED)
+            : event.type() == EventType.SUPPORT && isPreamble(hit));
   }
 
   private boolean isPreamble(Hit<Trigger> hit) {

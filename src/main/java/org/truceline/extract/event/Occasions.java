@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.truceline.extract.lexicon.Cue;
+import org.truceline.extract.mention.Mention;
 import org.truceline.extract.time.TimeMention;
 import org.truceline.model.EventType;
 import org.truceline.model.Factuality;
@@ -49,17 +50,12 @@ final class Occasions {
     }
     for (var source : event.sources()) {
       var said = spoken.get(source);
-      if (said != null && said.isAdopted() && isNoLater(said.when(), event.when())) {
+      if (said != null && said.isAdopted()) {
         var dated = event.at(said.when());
         return isSanction ? dated.as(Factuality.OCCURRED) : dated;
       }
     }
     return null;
-  }
-
-  private static boolean isNoLater(When adopted, When told) {
-    var first = told.first();
-    return first == null || adopted.first() == null || !first.isBefore(adopted.first());
   }
 
   private Told continued(Told event, Scene scene) {
@@ -159,15 +155,19 @@ final class Occasions {
   private void rememberAdoption(Scene scene, int index) {
     for (var time : scene.times()) {
       for (var mention : scene.mentions()) {
-        var isAdopter =
-            mention.isActor()
-                && mention.last() < time.firstToken()
-                && scene.line().cueEnding(mention.first() - 1, Cue.ADOPTED) != null;
-        if (isAdopter && time.when().isKnown()) {
+        if (isAdopter(scene, mention, time) && time.when().isKnown()) {
           spoken.put(mention.id(), new Spoken(time.when(), index, true));
         }
       }
     }
+  }
+
+  /// Also `The following Security Council statement was issued today`.
+  private static boolean isAdopter(Scene scene, Mention mention, TimeMention time) {
+    return mention.isActor()
+        && mention.last() < time.firstToken()
+        && (scene.line().cueEnding(mention.first() - 1, Cue.ADOPTED) != null
+            || scene.hasCue(mention.last(), time.firstToken(), Cue.ISSUED));
   }
 
   private static @Nullable TimeMention timeOfSaying(Scene scene) {

@@ -74,6 +74,7 @@ final class Subjects {
       }
     }
     return anchor.tense() == Tense.PRESENT
+        || (anchor.tense() == Tense.PAST && anchor.first() == 0)
         || (anchor.tense() == Tense.BARE && scene.line().is(anchor.first() - 2, Cue.INTENT));
   }
 

@@ -17,6 +17,7 @@ final class TimeUse {
   private static final int SAID = 4;
   private static final int DATELINE = 8;
   private static final Set<String> DASHES = Set.of("-", "—", "–", ":");
+  private static final Set<String> FROM = Set.of("from", "من");
   private static final Set<String> POSSESSIVE = Set.of("s", "'s");
 
   private final Scene scene;
@@ -90,8 +91,14 @@ final class TimeUse {
     return false;
   }
 
+  /// Also `a ceasefire from April 1`.
   private boolean isStart(TimeMention time) {
-    return precedes(time, Cue.STARTING, 3);
+    var line = scene.line();
+    var from = FROM.contains(line.token(time.firstToken()).name());
+    var before = time.firstToken() - (from ? 1 : 2);
+    return precedes(time, Cue.STARTING, 3)
+        || ((from || (before >= 0 && FROM.contains(line.token(before + 1).name())))
+            && line.cueEnding(before, Cue.CEASEFIRE_HEAD) != null);
   }
 
   private boolean precedes(TimeMention time, Cue cue, int reach) {

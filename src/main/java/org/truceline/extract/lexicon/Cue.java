@@ -144,6 +144,8 @@ public enum Cue {
   AMONG,
   /// Stands before those who make a text theirs: adopted by.
   ADOPTED,
+  /// Says that the text itself is what somebody said: statement was issued.
+  ISSUED,
   /// Opens what a resolution recalls before it resolves: recalling.
   PREAMBLE,
   /// Puts a verb before the time of saying: had.

@@ -4,7 +4,9 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.truceline.extract.lexicon.Cue;
 import org.truceline.extract.mention.Agreements.Open;
 import org.truceline.model.Precision;
@@ -60,7 +62,7 @@ final class OwnAgreements {
 
   private void make(String kind, String title, List<Open> said) {
     var parties = parties(said);
-    var focus = mentions.focus();
+    var focus = country(said);
     if (focus == null && parties.size() < 2) {
       return;
     }
@@ -71,6 +73,23 @@ final class OwnAgreements {
     var id = "agreement:" + of + "-" + kind;
     mentions.add(new Entity.OfAgreement(id, name, names, null, Precision.NONE, parties));
     said.forEach(one -> add(one, id));
+  }
+
+  /// The country where the text says that it holds, else the one that the article is about.
+  private @Nullable String country(List<Open> said) {
+    return said.stream()
+        .flatMap(one ->
+            mentions.in(one.line()).stream()
+                .filter(mention -> mention.isPlace() && isBehind(mention, one)))
+        .map(place -> mentions.lexicon().countryOf(place.id()))
+        .filter(Objects::nonNull)
+        .findFirst()
+        .orElse(mentions.focus());
+  }
+
+  private static boolean isBehind(Mention place, Open one) {
+    var gap = place.first() - one.hit().last();
+    return gap >= 1 && gap <= NEAR && one.line().is(one.hit().last() + 1, Cue.LOCATIVE);
   }
 
   private String english(String id) {
