@@ -72,7 +72,9 @@ final class Ahead {
   }
 
   /// `لاستعادة …`: to retake.
-  private static boolean isPurpose(Hit<Trigger> hit) {
-    return hit.tense() == null && hit.clitics().endsWith("ل");
+  private boolean isPurpose(Hit<Trigger> hit) {
+    return hit.tense() == null
+        && hit.clitics().endsWith("ل")
+        && scene.line().cueEnding(hit.first() - 1, Cue.SUFFERS) == null;
   }
 }

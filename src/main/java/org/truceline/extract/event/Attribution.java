@@ -89,7 +89,7 @@ final class Attribution {
     for (var i = 0; i < scene.line().size(); i++) {
       var hit = scene.line().cue(i, Cue.SPEECH);
       var speech = hit == null ? null : speech(scene, roles, hit);
-      if (speech != null) {
+      if (speech != null && !isMute(speech.speaker())) {
         speeches.add(speech);
         latest = speech.speaker();
       }
@@ -100,7 +100,7 @@ final class Attribution {
   private @Nullable Speech speech(Scene scene, Roles roles, Hit<Cue> hit) {
     var line = scene.line();
     var speaker = hit.tense() == null && latest != null ? null : speaker(scene, roles, hit);
-    var who = speaker == null ? latest : speaker;
+    var who = speaker == null || isMute(speaker) ? latest : speaker;
     var from = contentAfter(line, hit.last(), speaker);
     if (from > 0 && who != null) {
       return new Speech(who, hit.first(), from, end(scene, hit, from));
@@ -108,6 +108,11 @@ final class Attribution {
     return speaker != null && !scene.isVerbFirst() && endsClause(line, hit.last(), speaker)
         ? new Speech(speaker, hit.first(), 0, Math.min(speaker.first(), hit.first()) - 1)
         : null;
+  }
+
+  /// `Nine civilians were killed, …, adding that …`: civilians at large say nothing.
+  private static boolean isMute(Group group) {
+    return group.ids().stream().allMatch("actor:civilians"::equals);
   }
 
   /// What is announced as a noun ends with its clause; what is said in a clause, with the sentence.

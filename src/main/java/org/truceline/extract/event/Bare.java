@@ -119,10 +119,16 @@ final class Bare {
                 other -> other.type() == EventType.CASUALTIES || other.type() == event.type());
   }
 
-  private static boolean isBarePurpose(Hit<Trigger> hit, Told event) {
+  private boolean isBarePurpose(Hit<Trigger> hit, Told event) {
     return hit.tense() == null
-        && hit.clitics().endsWith("ل")
+        && (hit.clitics().endsWith("ل") || isAllowed(hit))
         && event.sources().isEmpty()
         && event.targets().isEmpty();
+  }
+
+  /// `To let aid in`, `للسماح بوصول المساعدات`.
+  private boolean isAllowed(Hit<Trigger> hit) {
+    return hit.value().type() == EventType.AID_DELIVERY
+        && scene.line().is(hit.first() - 1, Cue.ALLOWS);
   }
 }

@@ -16,6 +16,7 @@ record Group(List<Mention> mentions, String governor, List<String> ids) {
   static final int TITLES = 6;
   private static final int APPOSITION = 14;
   private static final int FOLLOWERS = 9;
+  private static final int SIDE = 8;
   private static final Set<String> BETWEEN = Set.of("between", "بين");
 
   static final Set<String> PASSED = Set.of("the", "a", "an", "its", "their", "his", "both", "كل");
@@ -77,6 +78,9 @@ record Group(List<Mention> mentions, String governor, List<String> ids) {
     if (left.implied() && right.implied() && right.first() == left.last() + 1) {
       return line.language().adjectivesFollow();
     }
+    if (isOtherSide(line, left, right)) {
+      return true;
+    }
     if (right.clitics().startsWith("و")) {
       return onlyQuotes(line, left.last() + 1, right.first());
     }
@@ -118,6 +122,23 @@ record Group(List<Mention> mentions, String governor, List<String> ids) {
 
   private static boolean opensOffice(Line line, int comma) {
     return PASSED.contains(line.token(comma + 1).name()) && line.is(comma + 2, Cue.TITLE);
+  }
+
+  /// `between the army on one side and …`, «من جهة، و…».
+  private static boolean isOtherSide(Line line, Mention left, Mention right) {
+    var and = right.first() - 1;
+    while (and > left.last() && isPassed(line, and)) {
+      and--;
+    }
+    if (!right.clitics().startsWith("و") && !isAnd(line, and)) {
+      return false;
+    }
+    for (var i = left.last() + 1; i < right.first() && i <= left.last() + SIDE; i++) {
+      if (line.is(i, Cue.ONE_SIDE)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// `Lavrov and his counterpart John Kerry`, `الحكومة وممثلو المتمردين`: `and`, then offices.

@@ -47,8 +47,14 @@ final class Roles {
       case "gen" -> beside(anchor);
       case "pre" -> before(anchor);
       case "main" -> subjects.before(anchor);
+      case "by" -> isActive(anchor) ? null : behind(slot, anchor);
       default -> behind(slot, anchor);
     };
+  }
+
+  /// `welcomes the truce declared by …`: no agent belongs to a verb that is not passive.
+  private static boolean isActive(Anchor anchor) {
+    return anchor.tense() == Tense.PRESENT || anchor.tense() == Tense.FUTURE;
   }
 
   private @Nullable Group object(Anchor anchor) {
@@ -77,11 +83,12 @@ final class Roles {
     return null;
   }
 
-  /// The noun right after a noun.
+  /// The noun right after a noun; what follows a preposition of its own is taken, not doing.
   private @Nullable Group beside(Anchor anchor) {
     for (var group : scene.groups()) {
       if (group.first() > anchor.first()) {
         return group.first() - anchor.last() <= BESIDE
+                && !(group.first() > anchor.last() && isPreposition(anchor.last()))
                 && group.governor().isEmpty()
                 && !scene.hasPreposition(anchor.last(), group.first())
                 && scene.isOneClause(anchor.last(), group.first())
@@ -90,6 +97,10 @@ final class Roles {
       }
     }
     return null;
+  }
+
+  private boolean isPreposition(int token) {
+    return scene.line().is(token, Cue.PREPOSITION) || scene.line().is(token, Cue.LOCATIVE);
   }
 
   /// The possessor or demonym right before a noun.

@@ -44,9 +44,22 @@ final class SubjectsAfter {
     var isNamed = group.mentions().getFirst().implied();
     for (var i = verb + 1; i < (isNamed ? group.first() - 1 : group.first()); i++) {
       if (scene.line().is(i, Cue.TITLE)) {
-        return false;
+        return isUnnamedOffice(i, group);
       }
       if (isOther(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// `المنسقة الأممية للشؤون الإنسانية قوات …`: an office for something, and no person after it.
+  private boolean isUnnamedOffice(int office, Group group) {
+    if (scene.line().is(group.first(), Cue.GIVEN_NAME)) {
+      return false;
+    }
+    for (var i = office + 1; i < group.first(); i++) {
+      if (scene.line().token(i).word().startsWith("لل")) {
         return true;
       }
     }

@@ -1,6 +1,7 @@
 package org.truceline.extract.event;
 
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.truceline.extract.lexicon.Cue;
 import org.truceline.extract.lexicon.Patterns.Hit;
 import org.truceline.extract.mention.Mention;
@@ -35,9 +36,25 @@ final class TimeUse {
     return isPlain(time)
         && !(isStart(time) && isSpokenOf(hit.value().type()))
         && !((isOfAgreement(time) || isOfTruce(time)) && !makesAgreements(hit.value().type()))
+        && !isOfDeclared(time, hit)
         && !isOwner(time, hit)
         && !isBehind(time, hit)
         && !(scene.line().is(time.firstToken(), Cue.DAY_AFTER) && hit.first() < time.firstToken());
+  }
+
+  /// `welcomes the truce declared by … on 28 April`: when it was declared, not welcomed.
+  private boolean isOfDeclared(TimeMention time, Hit<Trigger> hit) {
+    return (isSpokenOf(hit.value().type()) || hit.value().type() == EventType.SUPPORT)
+        && !makesAgreements(hit.value().type())
+        && hit.tense() != null
+        && time.firstToken() > hit.last()
+        && IntStream.range(hit.last() + 1, time.firstToken()).anyMatch(this::isDeclared);
+  }
+
+  /// A truce, and then that somebody declared it.
+  private boolean isDeclared(int token) {
+    return scene.line().is(token, Cue.DECLARED)
+        && scene.line().cueEnding(token - 1, Cue.CEASEFIRE_HEAD) != null;
   }
 
   /// `a truce began on Wednesday after clashes`: the clashes were at another time; but what is

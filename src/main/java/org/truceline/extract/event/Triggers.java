@@ -25,6 +25,7 @@ final class Triggers {
 
   /// The rule for truces that are agreed to.
   static final String ACCEPTED_CEASEFIRE = "accept-ceasefire";
+  private static final int BESIDE = 2;
 
   private final Patterns<Trigger> patterns;
 
@@ -83,15 +84,20 @@ final class Triggers {
         .anyMatch(time -> time.firstToken() <= hit.first() && hit.first() <= time.lastToken());
   }
 
-  /// `Announced the end of the ceasefire`, `أعلنت خرق الهدنة`.
+  /// `Announced the end of the ceasefire`, `أعلن أنه يتوسط في هدنة`.
   private static boolean isUndone(Hit<Trigger> hit, Line line) {
     var isMade =
         switch (hit.value().type()) {
           case CEASEFIRE_ANNOUNCED, CEASEFIRE_IN_FORCE, AGREEMENT_SIGNED, ZONE_ESTABLISHED -> true;
           default -> false;
         };
-    for (var i = hit.first() + 1; isMade && i < hit.last(); i++) {
-      if (line.is(i, Cue.UNDOES) && !hit.words().contains(i)) {
+    for (var i = hit.first() + 1; i < hit.last(); i++) {
+      var isElsewhere =
+          line.is(i, Cue.CONTENT)
+              && hit.value().type() == EventType.CEASEFIRE_ANNOUNCED
+              && hit.last() - i > BESIDE;
+      var isOther = isElsewhere || (isMade && line.is(i, Cue.UNDOES));
+      if (isOther && !hit.words().contains(i)) {
         return true;
       }
     }

@@ -32,6 +32,14 @@ public enum Cue {
   PLACE_PREFIX,
   /// Makes a place's name no place: time zones.
   NO_PLACE,
+  /// Ends the first of two sides: on one side.
+  ONE_SIDE,
+  /// Meets with what the noun after it tells: came under.
+  SUFFERS,
+  /// Makes room for what the noun after it tells: to allow.
+  ALLOWS,
+  /// Tells of a noun before it that somebody made it known or law: declared by.
+  DECLARED,
   /// Stands for those whom the name after it has: members of.
   MEMBERS,
   /// Makes the noun after it the opposite of itself: the end of, a breach of.

@@ -57,6 +57,9 @@ final class LineReader {
         .filter(one -> unknowns.isPerson(one.id()))
         .map(Mention::first)
         .forEach(holders::add);
+    read.stream()
+        .filter(one -> isOffice(one, holders))
+        .forEach(office -> learnOffice(line, office, read));
     read.removeIf(one -> isOffice(one, holders));
     return read;
   }
@@ -88,6 +91,14 @@ final class LineReader {
   /// `The Secretary-General` before the holder's name.
   private static boolean isOffice(Mention office, Set<Integer> holders) {
     return office.id().equals("actor:un-secretary-general") && holders.contains(office.last() + 1);
+  }
+
+  /// `The Secretary-General`, where the article has said who that is.
+  private void learnOffice(Line line, Mention office, List<Mention> read) {
+    read.stream()
+        .filter(holder -> holder.first() == office.last() + 1)
+        .findFirst()
+        .ifPresent(holder -> unknowns.shortNames().office(line, office.last(), holder.id()));
   }
 
   private void read(Line line, Candidate candidate, List<Mention> read, Taken taken) {

@@ -53,6 +53,13 @@ final class ShortNames {
     }
   }
 
+  /// Makes the last two words of an office stand for who holds it.
+  void office(Line line, int last, String id) {
+    if (last > 0) {
+      names.add(List.of(line.token(last - 1).name(), line.token(last).name()), id);
+    }
+  }
+
   /// `(RSF)` after the name.
   void acronym(Line line, int last, String id) {
     var open = last + 1;
