@@ -93,14 +93,13 @@ final class Retelling {
         && agrees(event.agreement(), other.agreement());
   }
 
-  /// Who demands may demand more than one thing of the same people.
+  /// Who demands or welcomes may do so of more than one thing, from the same people.
   private static boolean shares(Told event, Told other) {
-    var isDemand = event.type() == EventType.DEMAND;
+    var isSpoken = event.type() == EventType.DEMAND || event.type() == EventType.SUPPORT;
     return !event.sources().isEmpty()
         && event.sources().equals(other.sources())
         && (!event.places().isEmpty()
-            || (!event.targets().isEmpty() && !isDemand)
-            || event.agreement() != null);
+            || (!isSpoken && (!event.targets().isEmpty() || event.agreement() != null)));
   }
 
   private static boolean meets(List<String> some, List<String> others) {
