@@ -127,7 +127,7 @@ record Group(List<Mention> mentions, String governor, List<String> ids) {
   /// `between the army on one side and …`, «من جهة، و…».
   private static boolean isOtherSide(Line line, Mention left, Mention right) {
     var and = right.first() - 1;
-    while (and > left.last() && isPassed(line, and)) {
+    while (and > left.last() && Governors.isPassed(line, and)) {
       and--;
     }
     if (!right.clitics().startsWith("و") && !isAnd(line, and)) {
