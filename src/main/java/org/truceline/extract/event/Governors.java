@@ -108,9 +108,11 @@ final class Governors {
         && (last.equals("of") || (last.equals("from") && line.isTitle(body.first())));
   }
 
-  /// `كل من`: each of.
+  /// `كل من`, `قوة من`: each of, a force of.
   static boolean isEachOf(Line line, int i) {
-    return i > 0 && line.token(i).name().equals("من") && line.token(i - 1).name().endsWith("كل");
+    return i > 0
+        && line.token(i).name().equals("من")
+        && (line.token(i - 1).name().endsWith("كل") || line.is(i - 1, Cue.PART));
   }
 
   /// Words that may stand before a name and say nothing.

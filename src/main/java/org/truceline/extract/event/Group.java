@@ -209,6 +209,8 @@ record Group(List<Mention> mentions, String governor, List<String> ids) {
     while (between > from && !isAnd(line, between) && last.first() - between <= FOLLOWERS) {
       between--;
     }
-    return last.clitics().startsWith("و") || isAnd(line, between);
+    return last.clitics().startsWith("و")
+        || isAnd(line, between)
+        || isTitled(line, members.get(members.size() - 2).last() + 1, last);
   }
 }

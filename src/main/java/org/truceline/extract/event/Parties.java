@@ -67,6 +67,7 @@ final class Parties {
     if (source == null && hit.tense() == null) {
       var governing = trigger.sources().isEmpty() ? null : governing(hit);
       source = governing == null ? joined(hit) : governing;
+      source = source == null ? announced(hit) : source;
     }
     return apart(source, target == null ? victims : target);
   }
@@ -128,6 +129,37 @@ final class Parties {
       }
     }
     return null;
+  }
+
+  /// `أعلن الجيش اعتقال …`: who announces a deed of nobody else, right after the verb, did it.
+  private @Nullable Group announced(Hit<Trigger> hit) {
+    if (!scene.isVerbFirst() || !isOwnDeed(hit.value().type())) {
+      return null;
+    }
+    for (var i = hit.first() - 1; i >= scene.clauses().of(hit.first()).first(); i--) {
+      var verb = scene.line().cue(i, Cue.SPEECH);
+      if (verb != null && verb.tense() != null) {
+        var announcer = roles.subject(new Anchor(verb.first(), verb.last(), verb.tense()));
+        return announcer != null && isRightAfter(announcer, hit) ? announcer : null;
+      }
+    }
+    return null;
+  }
+
+  private static boolean isOwnDeed(EventType type) {
+    return switch (type) {
+      case ARREST, SANCTION, CAPTURE, ATTACK, AIRSTRIKE, SHELLING -> true;
+      default -> false;
+    };
+  }
+
+  private boolean isRightAfter(Group group, Hit<Trigger> hit) {
+    for (var i = group.last() + 1; i < hit.first(); i++) {
+      if (!scene.line().isPunctuation(i) && !scene.isTime(i)) {
+        return false;
+      }
+    }
+    return group.last() < hit.first();
   }
 
   /// `… announced a truce and the creation of a zone`, `the army's advance and its capture of …`:

@@ -127,7 +127,8 @@ final class Roles {
           && group.first() - anchor.last() <= REACH
           && (group.governor().equals(preposition) || isHeaded(group, preposition, anchor))
           && !isOwner(group, preposition, anchor)
-          && isReached(anchor.last(), group.first())) {
+          && (isReached(anchor.last(), group.first())
+              || scene.isOneClause(anchor.first(), group.first()))) {
         return group;
       }
     }

@@ -152,8 +152,9 @@ final class Subjects {
     }
     var opener = scene.line().token(clause.first()).name();
     return clause.kind() == Kind.THAT
-        && opener.length() > 2
-        && (opener.endsWith("ه") || opener.endsWith("ها") || opener.endsWith("هم"));
+        && ((opener.length() > 2
+                && (opener.endsWith("ه") || opener.endsWith("ها") || opener.endsWith("هم")))
+            || scene.line().is(clause.first() + 1, Cue.POSSESSIVE));
   }
 
   private @Nullable Group earlier(int index) {

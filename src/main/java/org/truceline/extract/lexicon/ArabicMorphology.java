@@ -48,8 +48,26 @@ final class ArabicMorphology implements Morphology {
   public Word word(Token token) {
     var plain = read(token.word());
     var names = token.name().equals(token.word()) ? plain : read(token.name());
-    return new Word(
-        names, isAccusative(token) ? withoutEnding(token.word(), plain) : plain, governs(plain));
+    var words =
+        isAccusative(token) ? withoutEnding(token.word(), plain) : withAccusatives(plain);
+    return new Word(names, words, governs(plain));
+  }
+
+  /// `هجوما` without its marks may be an accusative too, of a noun and never of a verb.
+  private static List<Reading> withAccusatives(List<Reading> plain) {
+    if (!plain.getFirst().form().endsWith("ا")) {
+      return plain;
+    }
+    var both = new ArrayList<>(plain);
+    for (var reading : plain) {
+      var noun = reading.form();
+      if (noun.length() > 3 && !reading.article()) {
+        both.add(
+            new Reading(
+                noun.substring(0, noun.length() - 1), reading.front(), 1, false, reading.clitics()));
+      }
+    }
+    return List.copyOf(both);
   }
 
   private List<Reading> withoutEnding(String word, List<Reading> plain) {
@@ -108,6 +126,7 @@ final class ArabicMorphology implements Morphology {
   @Override
   public boolean canBeVerb(Reading reading, Tense tense, Wording text, int at) {
     return !reading.article()
+        && reading.back() == 0
         && BEFORE_VERBS.contains(reading.clitics())
         && (at == 0 || !text.word(at - 1).isGoverning());
   }

@@ -120,6 +120,8 @@ public enum Cue {
   NOMINAL_HEAD,
   /// Says whose something is, by a pronoun: its.
   POSSESSIVE,
+  /// Some of the people of the name after it, who act for it: a unit of.
+  PART,
   /// Stands for one whom the sentence before names: it, the ministry.
   ONE_BEFORE,
   /// Stands for those whom an earlier sentence names together: both sides.

@@ -36,7 +36,7 @@ final class ArabicBodies {
     while (at < line.size() && at < i + 4 && words.hasArticle(at)) {
       at++;
     }
-    if (at == i + 1 || at >= line.size() || !line.token(at).word().startsWith("لل")) {
+    if (at == i + 1 || !words.isNamePart(at) || !line.token(at).word().startsWith("لل")) {
       return null;
     }
     var last = at;
