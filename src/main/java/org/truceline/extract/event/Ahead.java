@@ -36,6 +36,7 @@ final class Ahead {
         || isLightAhead(hit)
         || isAheadOfThat(hit)
         || isPurpose(hit)
+        || isAim(hit)
         || (first != null && published != null && first.isAfter(published));
   }
 
@@ -69,6 +70,15 @@ final class Ahead {
       }
     }
     return false;
+  }
+
+  /// `Deployed to retake …`, and not `managed to retake`.
+  private boolean isAim(Hit<Trigger> hit) {
+    var to = hit.first() - 1;
+    return hit.tense() == Tense.BARE
+        && to >= 0
+        && scene.line().token(to).name().equals("to")
+        && !scene.hasCue(to - 1 - NEAR, to, Cue.ACHIEVES);
   }
 
   /// `لاستعادة …`: to retake.

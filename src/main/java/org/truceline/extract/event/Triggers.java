@@ -25,6 +25,7 @@ final class Triggers {
 
   /// The rule for truces that are agreed to.
   static final String ACCEPTED_CEASEFIRE = "accept-ceasefire";
+
   private static final int BESIDE = 2;
 
   private final Patterns<Trigger> patterns;

@@ -48,8 +48,7 @@ final class ArabicMorphology implements Morphology {
   public Word word(Token token) {
     var plain = read(token.word());
     var names = token.name().equals(token.word()) ? plain : read(token.name());
-    var words =
-        isAccusative(token) ? withoutEnding(token.word(), plain) : withAccusatives(plain);
+    var words = isAccusative(token) ? withoutEnding(token.word(), plain) : withAccusatives(plain);
     return new Word(names, words, governs(plain));
   }
 
@@ -64,7 +63,11 @@ final class ArabicMorphology implements Morphology {
       if (noun.length() > 3 && !reading.article()) {
         both.add(
             new Reading(
-                noun.substring(0, noun.length() - 1), reading.front(), 1, false, reading.clitics()));
+                noun.substring(0, noun.length() - 1),
+                reading.front(),
+                1,
+                false,
+                reading.clitics()));
       }
     }
     return List.copyOf(both);

@@ -40,6 +40,8 @@ public enum Cue {
   ALLOWS,
   /// Tells of a noun before it that somebody made it known or law: declared by.
   DECLARED,
+  /// Says that what `to` opens after it was done: managed to, began to.
+  ACHIEVES,
   /// Stands for those whom the name after it has: members of.
   MEMBERS,
   /// Makes the noun after it the opposite of itself: the end of, a breach of.
