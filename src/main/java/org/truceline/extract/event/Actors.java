@@ -15,6 +15,7 @@ import org.truceline.extract.mention.Mention;
 final class Actors {
 
   private final Belonging belonging;
+  private final BackReferences before = new BackReferences();
   private List<Mention> one = List.of();
   private List<Mention> several = List.of();
   private boolean areSides;
@@ -38,6 +39,7 @@ final class Actors {
         actors.add(actor);
       }
     }
+    actors.addAll(before.in(line, mentions));
     for (var i = 0; i < line.size(); i++) {
       add(line, line.cue(i, Cue.SEVERAL_BEFORE), several, actors);
     }

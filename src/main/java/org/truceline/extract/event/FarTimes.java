@@ -89,6 +89,7 @@ final class FarTimes {
       var of = scene.clauses().indexOf(time.firstToken());
       var isAbout =
           hit.tense() == null
+              && !isBreach(hit)
               && of == index + 1
               && scene.clauses().get(of).kind() == Kind.RELATIVE
               && isFree(hit, time);
@@ -115,6 +116,11 @@ final class FarTimes {
         && clauses.of(hit.first()).kind() == Kind.COMMA
         && scene.line().is(clause.first(), Cue.LOCATIVE)
         && !scene.hasTrigger(clause.first() - 1, hit.first());
+  }
+
+  /// `a breach of the truce that was agreed in 2003`: the truce is dated, not the breach.
+  private static boolean isBreach(Hit<Trigger> hit) {
+    return hit.value().type() == EventType.VIOLATION_REPORTED && hit.words().size() > 1;
   }
 
   /// `… on Monday after talks between …`.

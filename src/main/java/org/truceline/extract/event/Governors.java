@@ -34,7 +34,7 @@ final class Governors {
             ? ""
             : mention.clitics().substring(mention.clitics().length() - 1);
     if (!clitic.isEmpty() && "بلك".contains(clitic)) {
-      return clitic;
+      return isNamedSo(line, line.before(mention.first())) ? "" : clitic;
     }
     var before = head(line, mention.first());
     var body = before < 0 ? null : body(line, before);
@@ -47,7 +47,15 @@ final class Governors {
     var isPreposition =
         line.cueEnding(before, Cue.PREPOSITION) != null
             || line.cueEnding(before, Cue.LOCATIVE) != null;
-    return isPreposition && !line.is(before, Cue.OPENER) ? line.token(before).word() : "";
+    var isCalled = isNamedSo(line, before - 1) && line.token(before).word().length() == 1;
+    return isPreposition && !isCalled && !line.is(before, Cue.OPENER)
+        ? line.token(before).word()
+        : "";
+  }
+
+  /// `قوات تابعة لحكومة …`, `ما يسمى بجيش …`: the preposition ties the name to a word that means it.
+  private static boolean isNamedSo(Line line, int i) {
+    return i > 0 && (line.cueEnding(i, Cue.PART) != null || line.is(i, Cue.CALLED));
   }
 
   /// The token before a name and its titles: `with Turkish Foreign Minister …`.

@@ -60,7 +60,9 @@ final class Lasting {
     }
     var first = when.first();
     var past = first != null && published != null && first.isBefore(published);
-    if (past && isDay(when) && isOver(hit, when)) {
+    var last = when.last();
+    var ended = last != null && published != null && last.isBefore(published);
+    if (past && ended && isDay(when) && isOver(hit, when)) {
       return Factuality.OCCURRED;
     }
     return hit.value().type() == EventType.CEASEFIRE_IN_FORCE

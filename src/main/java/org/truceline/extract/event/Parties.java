@@ -140,7 +140,8 @@ final class Parties {
       var verb = scene.line().cue(i, Cue.SPEECH);
       if (verb != null && verb.tense() != null) {
         var announcer = roles.subject(new Anchor(verb.first(), verb.last(), verb.tense()));
-        return announcer != null && isRightAfter(announcer, hit) ? announcer : null;
+        var last = announcer == null ? verb.last() : Math.max(verb.last(), announcer.last());
+        return isRightAfter(last, hit) ? announcer : null;
       }
     }
     return null;
@@ -153,13 +154,13 @@ final class Parties {
     };
   }
 
-  private boolean isRightAfter(Group group, Hit<Trigger> hit) {
-    for (var i = group.last() + 1; i < hit.first(); i++) {
+  private boolean isRightAfter(int last, Hit<Trigger> hit) {
+    for (var i = last + 1; i < hit.first(); i++) {
       if (!scene.line().isPunctuation(i) && !scene.isTime(i)) {
         return false;
       }
     }
-    return group.last() < hit.first();
+    return last < hit.first();
   }
 
   /// `… announced a truce and the creation of a zone`, `the army's advance and its capture of …`:

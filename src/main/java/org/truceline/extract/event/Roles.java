@@ -45,6 +45,7 @@ final class Roles {
       case "subj" -> anchor.isVerb() ? subjects.of(anchor) : null;
       case "obj" -> object(anchor);
       case "gen" -> beside(anchor);
+      case "end" -> beside(new Anchor(anchor.last(), anchor.last(), null));
       case "pre" -> before(anchor);
       case "main" -> subjects.before(anchor);
       case "by" -> isActive(anchor) ? null : behind(slot, anchor);

@@ -20,11 +20,13 @@ final class Subjects {
   private final Scene scene;
   private final SubjectsAfter following;
   private final Voice voice;
+  private final Fronted fronted;
 
   Subjects(Scene scene) {
     this.scene = scene;
     this.following = new SubjectsAfter(scene);
     this.voice = new Voice(scene);
+    this.fronted = new Fronted(scene);
   }
 
   @Nullable Group of(Anchor anchor) {
@@ -33,6 +35,10 @@ final class Subjects {
     }
     if (isFirstPerson(anchor) || isResolved(anchor)) {
       return scene.author().group();
+    }
+    var topic = fronted.of(anchor);
+    if (topic != null) {
+      return topic;
     }
     var after = scene.isVerbFirst() ? after(anchor) : null;
     if (after == null && hasUnnamed(anchor)) {
@@ -80,7 +86,7 @@ final class Subjects {
 
   /// Verb, subject: where verbs come first, and none but the author resolves.
   @Nullable Group after(Anchor anchor) {
-    return isResolved(anchor) ? null : following.of(anchor);
+    return isResolved(anchor) || fronted.of(anchor) != null ? null : following.of(anchor);
   }
 
   /// The topic of the clause, the noun that a relative clause is about, or the topic before a

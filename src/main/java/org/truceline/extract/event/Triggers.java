@@ -66,7 +66,9 @@ final class Triggers {
       }
     }
     all.removeIf(hit -> isTime(hit, line) || isUndone(hit, line));
-    all.sort(Comparator.comparingInt(hit -> -hit.words().size()));
+    all.sort(
+        Comparator.comparingInt((Hit<Trigger> hit) -> -hit.words().size())
+            .thenComparing(hit -> hit.value().type() == EventType.CEASEFIRE_ANNOUNCED));
     var taken = new boolean[line.size()];
     var kept = new ArrayList<Hit<Trigger>>();
     for (var hit : all) {
@@ -115,6 +117,9 @@ final class Triggers {
           .filter(other -> other.value().type().isHostile())
           .anyMatch(other -> isNamed || other.first() > hit.first() || !isFighting(other));
     }
+    if (hit.value().type() == EventType.CEASEFIRE_ANNOUNCED) {
+      return all.stream().anyMatch(other -> isBreach(other, hit));
+    }
     return hit.tense() == null
         && (line.cueEnding(line.before(hit.first()), Cue.NOMINAL_HEAD) != null
             || all.stream().anyMatch(other -> isSubject(other, hit, line)));
@@ -123,6 +128,13 @@ final class Triggers {
   /// `The fighting has left 600 dead` tells of no fight of its own.
   private static boolean isFighting(Hit<Trigger> hit) {
     return hit.value().type() == EventType.CLASH;
+  }
+
+  /// `announced ten breaches of the truce`: no truce is announced.
+  private static boolean isBreach(Hit<Trigger> other, Hit<Trigger> announced) {
+    return other.value().type() == EventType.VIOLATION_REPORTED
+        && announced.first() < other.first()
+        && other.first() < announced.last();
   }
 
   private static boolean isSubject(Hit<Trigger> agreed, Hit<Trigger> hit, Line line) {

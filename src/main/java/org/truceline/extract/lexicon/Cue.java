@@ -108,6 +108,8 @@ public enum Cue {
   BODY_HEAD,
   /// A word by which an armed group's name is known.
   GROUP_HEAD,
+  /// A word by which a body of a state is known, and which stands for it once it was named.
+  OFFICE_HEAD,
   /// An area under an arrangement.
   ZONE,
   /// Covers, includes.
@@ -122,6 +124,8 @@ public enum Cue {
   NOMINAL_HEAD,
   /// Says whose something is, by a pronoun: its.
   POSSESSIVE,
+  /// Right before a name, says that it is so called: the so-called.
+  CALLED,
   /// Some of the people of the name after it, who act for it: a unit of.
   PART,
   /// Stands for one whom the sentence before names: it, the ministry.
