@@ -77,7 +77,7 @@ final class Clauses {
     if (line.is(i, Cue.RELATIVE)) {
       return Kind.RELATIVE;
     }
-    if (line.is(i, Cue.OPENER) && !opensTime(i)) {
+    if (line.is(i, Cue.OPENER) && !opensTime(i) && !isNaming(i)) {
       return isRelative(i) ? Kind.RELATIVE : Kind.THAT;
     }
     if (HARD.contains(line.token(i - 1).name())) {
@@ -98,6 +98,11 @@ final class Clauses {
     }
     var before = line.token(i - 1).name();
     return !line.isPunctuation(i - 1) && !before.endsWith("ed") && !before.endsWith("ing");
+  }
+
+  /// `ما يسمى …`: no clause.
+  private boolean isNaming(int i) {
+    return line.is(i + 1, Cue.CALLED);
   }
 
   /// `Before midnight`, `since 2013`: no clause.
