@@ -10,8 +10,8 @@ import org.truceline.extract.lexicon.Cue;
 import org.truceline.extract.mention.Line;
 import org.truceline.extract.mention.Mention;
 
-/// Bodies that are called by their kind alone once they have been named: `حركة حماس`, then `الحركة`.
-/// One instance reads an article from start to end.
+/// Bodies that are called by their kind alone once they have been named: `حركة حماس`, then
+/// `الحركة`. One instance reads an article from start to end.
 final class BackReferences {
 
   private static final String ARTICLE = "ال";
@@ -47,7 +47,9 @@ final class BackReferences {
   private void resume(Line line, int i, List<Mention> mentions, List<Mention> into) {
     var word = line.token(i).word();
     var article = word.startsWith("لل") ? 0 : word.indexOf(ARTICLE);
-    if (article < 0 || article > 1 || isDescribed(line, i + 1, mentions)
+    if (article < 0
+        || article > 1
+        || isDescribed(line, i + 1, mentions)
         || (isTroops(word) && !isPointed(line, i))) {
       return;
     }

@@ -100,9 +100,9 @@ final class Clauses {
     return !line.isPunctuation(i - 1) && !before.endsWith("ed") && !before.endsWith("ing");
   }
 
-  /// `ما يسمى …`: no clause.
+  /// `ما يسمى …`, `سرعان ما`: no clause.
   private boolean isNaming(int i) {
-    return line.is(i + 1, Cue.CALLED);
+    return line.is(i + 1, Cue.CALLED) || line.cueEnding(i, Cue.ADVERB) != null;
   }
 
   /// `Before midnight`, `since 2013`: no clause.

@@ -64,6 +64,7 @@ final class Fronted {
       var line = scene.line();
       if (!line.isPunctuation(i)
           && !scene.isTime(i)
+          && line.cueEnding(i, Cue.ADVERB) == null
           && BETWEEN.stream().noneMatch(cue -> line.is(at, cue))
           && scene.mentions().stream().noneMatch(mention -> mention.covers(at))) {
         return false;

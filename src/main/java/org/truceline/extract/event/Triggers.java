@@ -68,7 +68,7 @@ final class Triggers {
     all.removeIf(hit -> isTime(hit, line) || isUndone(hit, line));
     all.sort(
         Comparator.comparingInt((Hit<Trigger> hit) -> -hit.words().size())
-            .thenComparing(hit -> hit.value().type() == EventType.CEASEFIRE_ANNOUNCED));
+            .thenComparing(hit -> !breaksTruce(hit)));
     var taken = new boolean[line.size()];
     var kept = new ArrayList<Hit<Trigger>>();
     for (var hit : all) {
@@ -130,9 +130,16 @@ final class Triggers {
     return hit.value().type() == EventType.CLASH;
   }
 
-  /// `announced ten breaches of the truce`: no truce is announced.
+  private static boolean breaksTruce(Hit<Trigger> hit) {
+    return switch (hit.value().type()) {
+      case VIOLATION_REPORTED, REFUSAL -> true;
+      default -> false;
+    };
+  }
+
+  /// `announced ten breaches of the truce`, `its refusal of a truce`: no truce is announced.
   private static boolean isBreach(Hit<Trigger> other, Hit<Trigger> announced) {
-    return other.value().type() == EventType.VIOLATION_REPORTED
+    return breaksTruce(other)
         && announced.first() < other.first()
         && other.first() < announced.last();
   }

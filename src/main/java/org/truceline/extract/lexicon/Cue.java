@@ -124,6 +124,8 @@ public enum Cue {
   NOMINAL_HEAD,
   /// Says whose something is, by a pronoun: its.
   POSSESSIVE,
+  /// Says of those before it that they follow the one after it: loyal to.
+  LOYAL,
   /// Right before a name, says that it is so called: the so-called.
   CALLED,
   /// Some of the people of the name after it, who act for it: a unit of.

@@ -8,7 +8,7 @@ import org.truceline.model.ActorType;
 /// saying where a given name or an office follows.
 final class ArabicNames {
 
-  private static final int OFFICE = 6;
+  private static final int OFFICE = 10;
   private static final int MOST_WORDS = 4;
 
   private final Line line;
