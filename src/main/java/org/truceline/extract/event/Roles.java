@@ -128,7 +128,7 @@ final class Roles {
           && group.first() - anchor.last() <= REACH
           && (group.governor().equals(preposition) || isHeaded(group, preposition, anchor))
           && !isOwner(group, preposition, anchor)
-          && !isFollowed(group)
+          && !scene.isFollowed(group)
           && (isReached(anchor.last(), group.first())
               || scene.isOneClause(anchor.first(), group.first()))) {
         return group;
@@ -142,19 +142,6 @@ final class Roles {
     return !anchor.isVerb()
         && preposition.equals("ل")
         && scene.hasPreposition(anchor.last(), group.first());
-  }
-
-  /// `القوات الموالية لـ…`: those who act are theirs, and it is not done to them.
-  private boolean isFollowed(Group group) {
-    for (var i = group.first() - 1; i >= Math.max(0, group.first() - BESIDE); i--) {
-      if (scene.line().is(i, Cue.LOYAL)) {
-        return true;
-      }
-      if (!scene.line().isTitle(i) && !scene.line().token(i).name().startsWith("ال")) {
-        return false;
-      }
-    }
-    return false;
   }
 
   /// `The truce between … took effect`: the sides stand before the words that tell of them.

@@ -25,6 +25,8 @@ record Scene(
     @Nullable String agreementBefore,
     Author author) {
 
+  private static final int LOYAL_REACH = 3;
+
   static Scene of(
       Line line,
       List<Mention> mentions,
@@ -108,6 +110,19 @@ record Scene(
         .mapToInt(time -> time.lastToken() - time.firstToken() + 1)
         .max()
         .orElse(0);
+  }
+
+  /// `القوات الموالية لـ…`: those who act are theirs, and it is not done to them.
+  boolean isFollowed(Group group) {
+    for (var i = group.first() - 1; i >= Math.max(0, group.first() - LOYAL_REACH); i--) {
+      if (line.is(i, Cue.LOYAL)) {
+        return true;
+      }
+      if (!line.isTitle(i) && !line.token(i).name().startsWith("ال")) {
+        return false;
+      }
+    }
+    return false;
   }
 
   boolean isTime(int token) {

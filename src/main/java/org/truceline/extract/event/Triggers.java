@@ -68,7 +68,7 @@ final class Triggers {
     all.removeIf(hit -> isTime(hit, line) || isUndone(hit, line));
     all.sort(
         Comparator.comparingInt((Hit<Trigger> hit) -> -hit.words().size())
-            .thenComparing(hit -> !breaksTruce(hit)));
+            .thenComparing(hit -> !breaksTruce(hit) && !hit.value().isSpeechAct()));
     var taken = new boolean[line.size()];
     var kept = new ArrayList<Hit<Trigger>>();
     for (var hit : all) {
