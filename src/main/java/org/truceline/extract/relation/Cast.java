@@ -22,17 +22,23 @@ final class Cast {
   private final Mentions mentions;
   private final Set<String> named = new HashSet<>();
   private final Map<Integer, Mention> lastAgreements = new HashMap<>();
+  private final Map<Integer, String> lastGroups = new HashMap<>();
 
   Cast(Lexicon lexicon, Mentions mentions, Iterable<Line> lines) {
     this.lexicon = lexicon;
     this.mentions = mentions;
     Mention last = null;
+    String group = null;
     for (var line : lines) {
       if (last != null) {
         lastAgreements.put(line.index(), last);
       }
+      if (group != null) {
+        lastGroups.put(line.index(), group);
+      }
       for (var mention : mentions.in(line)) {
         named.add(mention.id());
+        group = isGroup(mention) ? mention.id() : group;
         last = mention.isAgreement() ? mention : last;
       }
     }
@@ -41,6 +47,27 @@ final class Cast {
   /// The agreement that the sentences before this one named last.
   @Nullable Mention agreementBefore(Line line) {
     return lastAgreements.get(line.index());
+  }
+
+  /// The armed group that was named last before a token.
+  @Nullable String groupBefore(Line line, int token) {
+    return mentions.in(line).stream()
+        .filter(one -> one.last() < token && isGroup(one))
+        .reduce((first, second) -> second)
+        .map(Mention::id)
+        .orElse(lastGroups.get(line.index()));
+  }
+
+  private boolean isGroup(Mention mention) {
+    var known = lexicon.actor(mention.id());
+    var own = mentions.entities().get(mention.id());
+    var type =
+        known != null ? known.type() : own instanceof Entity.OfActor actor ? actor.type() : null;
+    return type == ActorType.ARMED_GROUP;
+  }
+
+  boolean isNamed(String id) {
+    return named.contains(id);
   }
 
   boolean isPerson(Mention mention) {

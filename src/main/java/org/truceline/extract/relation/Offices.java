@@ -18,12 +18,12 @@ final class Offices {
   private final Document document;
   private final Line line;
   private final Cast cast;
-  private final Patterns<Office> titles;
+  private final Patterns<Title> titles;
   private final Phrase phrase;
   private final Holders holders;
 
   /// @param titles the offices of the line's language
-  Offices(Document document, Line line, List<Mention> named, Cast cast, Patterns<Office> titles) {
+  Offices(Document document, Line line, List<Mention> named, Cast cast, Patterns<Title> titles) {
     this.document = document;
     this.line = line;
     this.cast = cast;
@@ -58,10 +58,10 @@ final class Offices {
     }
   }
 
-  private void read(Hit<Office> hit, List<Relation> into) {
+  private void read(Hit<Title> hit, List<Relation> into) {
     var body = phrase.body(hit.first(), hit.last());
     var holder = holder(hit, body);
-    if (hit.value() == Office.FORMER
+    if (hit.value().office() == Office.FORMER
         || holder == null
         || phrase.isFormer(hit.first(), hit.last(), holder)) {
       return;
@@ -75,8 +75,10 @@ final class Offices {
   }
 
   /// `Army chief and head of the council, X` holds both.
-  private @Nullable Mention holder(Hit<Office> hit, @Nullable Mention body) {
-    var holder = holders.holder(hit.first(), hit.last(), body);
+  private @Nullable Mention holder(Hit<Title> hit, @Nullable Mention body) {
+    var comma = line.after(hit.last());
+    var isApposition = hit.value().isOfGroup() && comma < line.size() && line.isComma(comma);
+    var holder = holders.holder(hit.first(), isApposition ? comma : hit.last(), body);
     var next = hit.last() + 2;
     if (holder != null
         || body == null
@@ -90,9 +92,9 @@ final class Offices {
         : holders.holder(next, other.getFirst().last(), phrase.body(next, other.getFirst().last()));
   }
 
-  private void add(Hit<Office> hit, @Nullable Mention body, Mention holder, List<Relation> into) {
-    var id = body == null ? unsaid(hit, holder) : id(hit.value(), body);
-    if (id == null || id.equals(holder.id())) {
+  private void add(Hit<Title> hit, @Nullable Mention body, Mention holder, List<Relation> into) {
+    var id = body == null ? unsaid(hit, holder) : id(hit.value().office(), body);
+    if (id == null || id.equals(holder.id()) || isCompatriot(hit, body)) {
       return;
     }
     var first = Math.min(hit.first(), holder.first());
@@ -108,7 +110,7 @@ final class Offices {
             : new Relation(
                 holder.id(),
                 RelationType.MEMBER_OF,
-                hit.value() == Office.MINISTER ? cast.cabinet(id) : id,
+                hit.value().office() == Office.MINISTER ? cast.cabinet(id) : id,
                 span));
   }
 
@@ -117,16 +119,31 @@ final class Offices {
     return state == null ? cast.ofOffice(body.id()) : state;
   }
 
-  private @Nullable String unsaid(Hit<Office> hit, Mention holder) {
-    return hit.value().isOfState()
-            && !phrase.hasPlace(hit, holder)
-            && !phrase.isOfOther(hit, holder)
-        ? cast.stateOf(holder)
-        : null;
+  private @Nullable String unsaid(Hit<Title> hit, Mention holder) {
+    if (phrase.isOfOther(hit, holder)) {
+      return null;
+    }
+    var title = hit.value();
+    if (title.isOfGroup()) {
+      return phrase.isDefinite(hit) ? cast.groupBefore(line, hit.first()) : null;
+    }
+    if (title.body() != null) {
+      return cast.isNamed(title.body()) ? title.body() : null;
+    }
+    var isOfState = title.office().isOfState() && !phrase.hasPlace(hit, holder);
+    return isOfState ? cast.stateOf(holder) : null;
   }
 
-  private boolean isLeader(Hit<Office> hit, @Nullable Mention body) {
-    return switch (hit.value()) {
+  /// `the Libyan commander X`: where X is from, and no office.
+  private boolean isCompatriot(Hit<Title> hit, @Nullable Mention body) {
+    return hit.value().office() == Office.HEAD
+        && body != null
+        && cast.isState(body)
+        && isLeader(hit, body);
+  }
+
+  private boolean isLeader(Hit<Title> hit, @Nullable Mention body) {
+    return switch (hit.value().office()) {
       case RULER -> !phrase.isIndefinite(hit.first());
       case HEAD ->
           !phrase.isIndefinite(hit.first())

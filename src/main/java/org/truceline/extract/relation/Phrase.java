@@ -115,7 +115,7 @@ final class Phrase {
   }
 
   /// `President of the Kurdistan Region X`.
-  boolean hasPlace(Hit<Office> hit, Mention holder) {
+  boolean hasPlace(Hit<Title> hit, Mention holder) {
     var from = Math.max(0, Math.min(hit.first(), holder.first()) - BEFORE);
     var to = Math.max(hit.last(), holder.last());
     return named.stream()
@@ -124,13 +124,20 @@ final class Phrase {
   }
 
   /// «رئيس فريق …»: of something that is not named.
-  boolean isOfOther(Hit<Office> hit, Mention holder) {
+  boolean isOfOther(Hit<Title> hit, Mention holder) {
     var next = line.after(hit.last());
     return line.language().adjectivesFollow()
         && holder.first() > next
         && !line.isComma(next)
         && !line.token(next).name().startsWith("ال")
         && !line.isTitle(next);
+  }
+
+  /// `the group's …`, «زعيم الحركة».
+  boolean isDefinite(Hit<Title> hit) {
+    return line.language().adjectivesFollow()
+        ? line.token(hit.last()).name().startsWith("ال")
+        : !isIndefinite(hit.first());
   }
 
   boolean isIndefinite(int first) {

@@ -24,14 +24,14 @@ public final class Relations {
 
   private final Lexicon lexicon;
   private final Map<String, Patterns<Rule>> rules = new HashMap<>();
-  private final Map<String, Patterns<Office>> offices = new HashMap<>();
+  private final Map<String, Patterns<Title>> offices = new HashMap<>();
 
   /// Loads the rules of each language that the lexicon knows.
   public Relations(Lexicon lexicon) {
     this.lexicon = lexicon;
     for (var language : lexicon.languages()) {
       rules.put(language.code(), load(language));
-      offices.put(language.code(), Office.load(language));
+      offices.put(language.code(), Title.load(language));
     }
   }
 
