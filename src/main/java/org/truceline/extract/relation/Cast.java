@@ -174,7 +174,7 @@ final class Cast {
 
   /// The state of someone in office, where the article names it too; that of the country that the
   /// article is about for those whom no dictionary lists.
-  @Nullable String stateOf(Mention person) {
+  @Nullable String stateOf(Mention person, Office office) {
     var actor = lexicon.actor(person.id());
     var country = actor == null ? null : actor.country();
     var state =
@@ -185,6 +185,7 @@ final class Cast {
       return null;
     }
     var government = governmentOf(state);
-    return named.contains(state) ? state : named.contains(government) ? government : null;
+    var isGovernment = office == Office.MINISTER && named.contains(government);
+    return named.contains(state) ? state : isGovernment ? government : null;
   }
 }

@@ -131,7 +131,7 @@ final class Offices {
       return cast.isNamed(title.body()) ? title.body() : null;
     }
     var isOfState = title.office().isOfState() && !phrase.hasPlace(hit, holder);
-    return isOfState ? cast.stateOf(holder) : null;
+    return isOfState ? cast.stateOf(holder, title.office()) : null;
   }
 
   /// `the Libyan commander X`: where X is from, and no office.

@@ -54,10 +54,13 @@ public final class Relations {
       Document document, List<Line> lines, Mentions mentions, List<Event> events) {
     var found = new LinkedHashMap<String, Relation>();
     var cast = new Cast(lexicon, mentions, lines);
+    var sides = new Sides(lines, mentions);
     for (var line : lines) {
       var named = mentions.in(line);
       var titles = Objects.requireNonNull(offices.get(line.language().code()));
-      keep(ruled(document, line, named, cast), found);
+      var ends = new Ends(line, named, cast);
+      keep(ruled(document, line, cast, ends, new Ends(line, sides.in(line, named), cast)), found);
+      sides.read(line, named);
       keep(new Offices(document, line, named, cast, titles).read(), found);
       keep(Pacts.between(document, line, named), found);
       keep(Epithets.read(document, line, named, cast), found);
@@ -80,15 +83,16 @@ public final class Relations {
     return String.join(" ", from, Codes.of(type), to);
   }
 
-  private List<Relation> ruled(Document document, Line line, List<Mention> named, Cast cast) {
+  /// @param parties the same ends, and those for whom `both sides` stands
+  private List<Relation> ruled(Document document, Line line, Cast cast, Ends ends, Ends parties) {
     var patterns = Objects.requireNonNull(rules.get(line.language().code()));
-    var ends = new Ends(line, named, cast);
     var read = new ArrayList<Relation>();
     for (var i = 0; i < line.size(); i++) {
       for (var hit : patterns.at(line.wording(), i)) {
         if (hit.value().isTold(hit.tense())
             && !Joined.isUnsaid(line, hit.first(), hit.value().doubts())) {
-          read.addAll(relations(document, line, cast, ends, hit));
+          var isParty = hit.value().type() == RelationType.PARTY_TO;
+          read.addAll(relations(document, line, cast, isParty ? parties : ends, hit));
         }
       }
     }

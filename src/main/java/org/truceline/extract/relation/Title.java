@@ -1,0 +1,31 @@
+package org.truceline.extract.relation;
+
+import org.jspecify.annotations.Nullable;
+import org.truceline.extract.lexicon.Language;
+import org.truceline.extract.lexicon.Patterns;
+import org.truceline.model.Codes;
+
+/// How an office is called.
+///
+/// @param body the body that it belongs to where the text names none, `group` for the armed group
+///   that was named last, null for nobody
+record Title(Office office, @Nullable String body) {
+
+  private static final String GROUP = "group";
+
+  boolean isOfGroup() {
+    return GROUP.equals(body);
+  }
+
+  /// The offices of `offices.tsv`.
+  static Patterns<Title> load(Language language) {
+    Patterns<Title> patterns = language.newPatterns();
+    for (var row : language.rows("offices.tsv", "office", "patterns", "body")) {
+      var title =
+          new Title(
+              row.as("office", cell -> Codes.parse(Office.class, cell)), row.optional("body"));
+      row.list("patterns").forEach(pattern -> language.addPattern(row, pattern, patterns, title));
+    }
+    return patterns;
+  }
+}
