@@ -9,10 +9,13 @@ import org.truceline.extract.lexicon.Patterns.Hit;
 import org.truceline.extract.mention.Line;
 import org.truceline.extract.mention.Mention;
 import org.truceline.extract.relation.Rule.Slot;
+import org.truceline.model.RelationType;
 
 /// Finds who stands at the ends of words that state a relation.
 final class Ends {
 
+  private static final Set<RelationType> PEOPLE =
+      Set.of(RelationType.TENSION_WITH, RelationType.MEDIATES, RelationType.OPPOSES);
   private static final Set<String> TELLING =
       Set.of(
           "affiliated",
@@ -48,7 +51,9 @@ final class Ends {
   ///
   /// @param from the last token of the other end, -1 where that is still to be found
   List<Mention> at(Slot slot, Hit<Rule> hit, int from, Predicate<Mention> fits) {
-    var fitting = named.stream().filter(fits).toList();
+    var isOfPeople = PEOPLE.contains(hit.value().type());
+    var fitting =
+        named.stream().filter(fits).filter(one -> !(isOfPeople && isOfHolder(one))).toList();
     var free = fitting.stream().filter(one -> !isEpithet(one, hit)).toList();
     var found = one(slot, hit, from, free);
     if (found == null) {
@@ -73,6 +78,29 @@ final class Ends {
                 found.stream(),
                 Stream.of(new Mention(line.index(), next, next, last.span(), other, "", true)))
             .toList();
+  }
+
+  /// `army chief X`, «وزير الخارجية الروسي فلان»: who acts is the person.
+  private boolean isOfHolder(Mention body) {
+    return cast.isBody(body)
+        && named.stream()
+            .anyMatch(one ->
+                cast.isPerson(one)
+                    && one.clitics().isEmpty()
+                    && one.first() > body.last()
+                    && one.first() <= body.last() + BESIDE + 1
+                    && isTitled(body, one));
+  }
+
+  private boolean isTitled(Mention body, Mention person) {
+    var hasTitle = body.first() > 0 && line.isTitle(body.first() - 1);
+    for (var i = body.last() + 1; i < person.first(); i++) {
+      if (line.isComma(i) || !(line.isTitle(i) || line.token(i).name().startsWith("ال"))) {
+        return false;
+      }
+      hasTitle |= line.isTitle(i);
+    }
+    return hasTitle;
   }
 
   /// `the al-Qaeda-affiliated Y`, `opposition backer Y`: X only tells what Y is.

@@ -60,10 +60,10 @@ public final class Relations {
       var titles = Objects.requireNonNull(offices.get(line.language().code()));
       var ends = new Ends(line, named, cast);
       keep(ruled(document, line, cast, ends, new Ends(line, sides.in(line, named), cast)), found);
-      sides.read(line, named);
       keep(new Offices(document, line, named, cast, titles).read(), found);
-      keep(Pacts.between(document, line, named), found);
+      keep(Pacts.between(document, line, sides.in(line, named)), found);
       keep(Epithets.read(document, line, named, cast), found);
+      sides.read(line, named);
       keep(Pacts.owned(document, line, named, cast), found);
     }
     keep(Implied.by(events, cast), found);
