@@ -1,6 +1,7 @@
 package org.truceline.extract.relation;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.truceline.extract.lexicon.Cue;
 import org.truceline.extract.mention.Line;
@@ -8,6 +9,8 @@ import org.truceline.extract.mention.Mention;
 
 /// Finds who holds an office: the person right after it and its body, or before a comma.
 final class Holders {
+
+  private static final Set<String> POSTED = Set.of("to", "for", "in", "on");
 
   private final Line line;
   private final List<Mention> named;
@@ -34,7 +37,7 @@ final class Holders {
   }
 
   private @Nullable Mention holderAfter(int end, @Nullable Mention body) {
-    var at = line.after(end);
+    var at = afterPost(line.after(end), body);
     while (body != null && isNamedAt(at, body.id())) {
       at = line.after(at);
     }
@@ -47,6 +50,18 @@ final class Holders {
       }
     }
     return null;
+  }
+
+  /// Behind where an envoy is sent: `UN envoy to Yemen, X`.
+  private int afterPost(int at, @Nullable Mention body) {
+    if (body == null || at >= line.size() || !POSTED.contains(line.token(at).name())) {
+      return at;
+    }
+    return named.stream()
+        .filter(one -> one.first() > at && one.first() <= at + 2 && !cast.isPerson(one))
+        .findFirst()
+        .map(one -> line.after(one.last()))
+        .orElse(at);
   }
 
   private boolean isNamedAt(int at, String id) {

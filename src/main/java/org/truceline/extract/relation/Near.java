@@ -32,7 +32,7 @@ final class Near {
   /// behind the preposition.
   private boolean isOfOther(Mention one, Hit<Rule> hit) {
     return line.language().adjectivesFollow()
-        && hit.clitics().startsWith("و")
+        && (hit.clitics().startsWith("و") || hit.tense() != null)
         && one.first() > 0
         && line.token(one.first() - 1).name().equals("من");
   }

@@ -16,6 +16,7 @@ import org.truceline.text.Document;
 final class Pacts {
 
   private static final Set<String> BETWEEN = Set.of("between", "بين");
+  private static final Set<String> COUNTRY = Set.of("country", "البلاد");
   private static final int REACH = 4;
   private static final int FAR = 12;
 
@@ -80,6 +81,7 @@ final class Pacts {
         || line.is(before, Cue.MADE)
         || line.cueEnding(before, Cue.MADE) != null
         || line.times().stream().anyMatch(one -> one.lastToken() == before)
+        || COUNTRY.contains(line.token(before).name())
         || named.stream().anyMatch(one -> !one.isActor() && one.covers(before));
   }
 

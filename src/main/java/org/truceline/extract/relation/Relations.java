@@ -6,10 +6,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import org.truceline.extract.lexicon.Cue;
 import org.truceline.extract.lexicon.Language;
 import org.truceline.extract.lexicon.Lexicon;
 import org.truceline.extract.lexicon.Patterns;
 import org.truceline.extract.lexicon.Patterns.Hit;
+import org.truceline.extract.lexicon.VerbForm.Tense;
 import org.truceline.extract.mention.Line;
 import org.truceline.extract.mention.Mention;
 import org.truceline.extract.mention.Mentions;
@@ -21,6 +24,10 @@ import org.truceline.text.Document;
 
 /// Reads the relations that articles state: `lexicon/<code>/relations.tsv` and `offices.tsv`.
 public final class Relations {
+
+  private static final Set<String> AHEAD =
+      Set.of("to", "will", "would", "could", "may", "might", "should", "must");
+  private static final Set<String> RESUMING = Set.of("ه", "ها", "هم");
 
   private final Lexicon lexicon;
   private final Map<String, Patterns<Rule>> rules = new HashMap<>();
@@ -89,7 +96,7 @@ public final class Relations {
     var read = new ArrayList<Relation>();
     for (var i = 0; i < line.size(); i++) {
       for (var hit : patterns.at(line.wording(), i)) {
-        if (hit.value().isTold(hit.tense())
+        if (isTold(line, hit)
             && !Joined.isUnsaid(line, hit.first(), hit.value().doubts())) {
           var isParty = hit.value().type() == RelationType.PARTY_TO;
           read.addAll(relations(document, line, cast, isParty ? parties : ends, hit));
@@ -97,6 +104,18 @@ public final class Relations {
       }
     }
     return read;
+  }
+
+  /// Not so what somebody only will do or tries to do, nor «الذي تدعمه X», where X does it.
+  private static boolean isTold(Line line, Hit<Rule> hit) {
+    var before = hit.first() - 1;
+    var isAhead =
+        hit.tense() == Tense.BARE && before >= 0 && AHEAD.contains(line.token(before).name());
+    var isResumed =
+        hit.tense() != null
+            && line.is(before, Cue.RELATIVE)
+            && RESUMING.stream().anyMatch(line.token(hit.first()).name()::endsWith);
+    return !isResumed && hit.value().isTold(isAhead ? Tense.FUTURE : hit.tense());
   }
 
   private static List<Relation> relations(

@@ -48,10 +48,14 @@ record Rule(RelationType type, Slot from, Slot to) {
       case PART_OF ->
           mention.isPlace()
               || (cast.isBody(mention) && !cast.isState(mention) && !mention.implied());
-      case MEMBER_OF -> cast.isState(mention) || (from != Slot.AFTER && cast.isPerson(mention));
+      case MEMBER_OF ->
+          cast.isState(mention)
+              || (from == Slot.RIGHT && cast.isBody(mention))
+              || (from != Slot.AFTER && cast.isPerson(mention));
       case CONTROLS, SUPERVISES -> cast.isBody(mention);
       case SUPPORTS -> mention.isActor() || (mention.isPlace() && from == Slot.NOUNS);
-      case ALLIED_WITH, OPPOSES, GUARANTOR_OF, PARTY_TO, MEDIATES, TENSION_WITH ->
+      case ALLIED_WITH -> mention.isActor() && !(mention.implied() && to == Slot.AFTER);
+      case OPPOSES, GUARANTOR_OF, PARTY_TO, MEDIATES, TENSION_WITH ->
           mention.isActor();
     };
   }
@@ -78,10 +82,21 @@ record Rule(RelationType type, Slot from, Slot to) {
 
   /// Whether the form of a verb allows the statement: a party signed, and will not only sign.
   boolean isTold(@Nullable Tense tense) {
-    return type != RelationType.PARTY_TO
-        || tense == null
-        || tense == Tense.PAST
-        || tense == Tense.PARTICIPLE;
+    return switch (type) {
+      case PARTY_TO -> tense == null || tense == Tense.PAST || tense == Tense.PARTICIPLE;
+      case SUPERVISES, GUARANTOR_OF -> true;
+      case ALLIED_WITH,
+          OPPOSES,
+          SUPPORTS,
+          MEMBER_OF,
+          PART_OF,
+          LED_BY,
+          MEDIATES,
+          CONTROLS,
+          FORMERLY_KNOWN_AS,
+          TENSION_WITH ->
+          tense != Tense.FUTURE;
+    };
   }
 
   /// What is told in passing stands, whatever is denied of it.
@@ -99,6 +114,12 @@ record Rule(RelationType type, Slot from, Slot to) {
           TENSION_WITH ->
           DOUBTS;
     };
+  }
+
+  /// Whether adjectives in the plural tell of all that are joined: of both towns, hardly of an army
+  /// and the rebels.
+  boolean isOfMany(Mention noun) {
+    return noun.isPlace() || type == RelationType.PARTY_TO;
   }
 
   /// Whether all whom the text joins with an end have the same relation.
