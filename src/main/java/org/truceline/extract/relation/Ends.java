@@ -10,6 +10,7 @@ import org.truceline.extract.mention.Line;
 import org.truceline.extract.mention.Mention;
 import org.truceline.extract.relation.Rule.Slot;
 import org.truceline.model.RelationType;
+import org.truceline.model.Span;
 
 /// Finds who stands at the ends of words that state a relation.
 final class Ends {
@@ -56,12 +57,13 @@ final class Ends {
         named.stream().filter(fits).filter(one -> !(isOfPeople && isOfHolder(one))).toList();
     var free = fitting.stream().filter(one -> !isEpithet(one, hit)).toList();
     var found = one(slot, hit, from, free);
+    found = found == null ? compound(slot, hit, fits) : found;
     if (found == null) {
       var before = slot == Slot.ANYWHERE ? cast.agreementBefore(line) : null;
       return before != null && fits.test(before) ? List.of(before) : List.of();
     }
     var isShared = hit.value().isShared(slot) && (slot != Slot.NOUNS || hit.value().isOfMany(found));
-    return isShared
+    return isShared && fitting.contains(found)
         ? withAdjective(Joined.with(line, fitting, found).stream().filter(free::contains).toList())
         : List.of(found);
   }
@@ -70,14 +72,29 @@ final class Ends {
   private List<Mention> withAdjective(List<Mention> found) {
     var last = found.getLast();
     var next = last.last() + 1;
-    var isAdjective = last.implied() && line.language().adjectivesFollow() && next < line.size();
+    var isAdjective =
+        line.language().adjectivesFollow()
+            && next < line.size()
+            && cast.adjective(line, last.first()) != null;
     var other = isAdjective ? cast.adjective(line, next) : null;
     return other == null || other.equals(last.id())
         ? found
-        : Stream.concat(
-                found.stream(),
-                Stream.of(new Mention(line.index(), next, next, last.span(), other, "", true)))
-            .toList();
+        : Stream.concat(found.stream(), Stream.of(bare(other, next))).toList();
+  }
+
+  /// A name that is no mention of its own.
+  private Mention bare(String id, int token) {
+    var word = line.token(token);
+    var span = new Span(line.sentence().field(), word.begin(), word.end(), word.surface());
+    return new Mention(line.index(), token, token, span, id, "", true);
+  }
+
+  /// `the China-brokered truce`.
+  private @Nullable Mention compound(Slot slot, Hit<Rule> hit, Predicate<Mention> fits) {
+    var at = hit.first() - 1;
+    var other = slot == Slot.BEFORE && at >= 0 ? cast.other(line, at, hit.first()) : null;
+    var one = other == null ? null : bare(other, at);
+    return one != null && fits.test(one) ? one : null;
   }
 
   /// `army chief X`, «وزير الخارجية الروسي فلان»: who acts is the person.

@@ -53,7 +53,8 @@ final class Joined {
     if (right.first() == left.first() && right.last() == left.last()) {
       return true;
     }
-    if (right.first() <= left.last() || right.first() - left.last() > REACH) {
+    var from = afterBrackets(line, left.last() + 1);
+    if (right.first() <= left.last() || right.first() - from >= REACH) {
       return false;
     }
     if (left.implied() && right.implied() && right.first() == left.last() + 1) {
@@ -61,7 +62,7 @@ final class Joined {
     }
     var and = right.clitics().startsWith("و");
     var tied = and || right.id().equals(left.id());
-    for (var i = left.last() + 1; i < right.first(); i++) {
+    for (var i = from; i < right.first(); i++) {
       and |= isAnd(line, i);
       if (!isAnd(line, i) && !line.isComma(i) && !isPassed(line, i, and)) {
         return false;
@@ -69,6 +70,22 @@ final class Joined {
       tied |= and || line.isComma(i);
     }
     return tied;
+  }
+
+  /// `X (short for it), …`.
+  private static int afterBrackets(Line line, int from) {
+    if (from >= line.size() || !line.isQuote(from)) {
+      return from;
+    }
+    if (!line.token(from).name().equals("(")) {
+      return from + 1;
+    }
+    for (var i = from + 1; i < Math.min(line.size(), from + REACH); i++) {
+      if (line.token(i).name().equals(")")) {
+        return i + 1;
+      }
+    }
+    return from;
   }
 
   /// Articles, and what describes one of the two: `and the rival Y`, «حزب الله اللبناني وY».
