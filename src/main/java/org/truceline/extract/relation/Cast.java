@@ -14,6 +14,7 @@ import org.truceline.extract.mention.Line;
 import org.truceline.extract.mention.Mention;
 import org.truceline.extract.mention.Mentions;
 import org.truceline.model.ActorType;
+import org.truceline.model.Span;
 
 /// What those are whom an article names.
 final class Cast {
@@ -64,6 +65,12 @@ final class Cast {
     var type =
         known != null ? known.type() : own instanceof Entity.OfActor actor ? actor.type() : null;
     return type == ActorType.ARMED_GROUP;
+  }
+
+  /// Whether words that the article says name an actor.
+  boolean isNamed(String id, Span words) {
+    return mentions.all().stream()
+        .anyMatch(one -> one.id().equals(id) && one.span().overlaps(words));
   }
 
   boolean isNamed(String id) {

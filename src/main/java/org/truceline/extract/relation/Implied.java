@@ -24,7 +24,10 @@ final class Implied {
     var implied = new ArrayList<Relation>();
     for (var event : events) {
       var type = relation(event, cast);
-      if (type != null) {
+      var isPlain =
+          type != RelationType.PARTY_TO
+              || event.sources().stream().anyMatch(id -> cast.isNamed(id, event.evidence()));
+      if (type != null && isPlain) {
         add(event, type, implied);
       }
     }

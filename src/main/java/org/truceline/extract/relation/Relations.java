@@ -61,19 +61,23 @@ public final class Relations {
       Document document, List<Line> lines, Mentions mentions, List<Event> events) {
     var found = new LinkedHashMap<String, Relation>();
     var cast = new Cast(lexicon, mentions, lines);
-    var sides = new Sides(lines, mentions);
+    var implied = Implied.by(events, cast);
+    var sides = new Sides(lines, mentions, cast);
     for (var line : lines) {
       var named = mentions.in(line);
       var titles = Objects.requireNonNull(offices.get(line.language().code()));
       var ends = new Ends(line, named, cast);
-      keep(ruled(document, line, cast, ends, new Ends(line, sides.in(line, named), cast)), found);
+      var ruled = ruled(document, line, cast, ends, new Ends(line, sides.in(line, named), cast));
+      keep(ruled, found);
       keep(new Offices(document, line, named, cast, titles).read(), found);
       keep(Pacts.between(document, line, sides.in(line, named)), found);
       keep(Epithets.read(document, line, named, cast), found);
       sides.read(line, named);
+      sides.made(named, implied);
+      sides.made(named, ruled);
       keep(Pacts.owned(document, line, named, cast), found);
     }
-    keep(Implied.by(events, cast), found);
+    keep(implied, found);
     Pacts.brokers(found.values()).forEach(found::remove);
     return new ArrayList<>(found.values());
   }

@@ -4,10 +4,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.truceline.extract.lexicon.Cue;
 import org.truceline.extract.mention.Line;
 import org.truceline.extract.mention.Mention;
 import org.truceline.extract.mention.Mentions;
+import org.truceline.model.Relation;
+import org.truceline.model.RelationType;
 
 /// For whom `both sides` stands: those between whom something was, last. One instance reads an
 /// article from start to end.
@@ -18,8 +21,11 @@ final class Sides {
 
   private List<Mention> sides = List.of();
 
+  private final Cast cast;
+
   /// Begins with the first sides that the article tells of, for what is said before they are told.
-  Sides(List<Line> lines, Mentions mentions) {
+  Sides(List<Line> lines, Mentions mentions, Cast cast) {
+    this.cast = cast;
     for (var line : lines.reversed()) {
       read(line, mentions.in(line));
     }
@@ -38,9 +44,27 @@ final class Sides {
     return all;
   }
 
+  /// Takes in who is told to have made a pact, for the sentences after.
+  void made(List<Mention> named, List<Relation> told) {
+    var parties =
+        told.stream()
+            .filter(one -> one.type() == RelationType.PARTY_TO && isIn(named, one))
+            .map(Relation::from)
+            .collect(Collectors.toSet());
+    var made = named.stream().filter(one -> parties.contains(one.id())).toList();
+    if (parties.size() > 1 && made.stream().map(Mention::id).distinct().count() > 1) {
+      sides = made;
+    }
+  }
+
+  private static boolean isIn(List<Mention> named, Relation told) {
+    return named.stream()
+        .anyMatch(one -> one.id().equals(told.from()) && one.span().overlaps(told.evidence()));
+  }
+
   /// Takes in a sentence, for the sentences after it.
   void read(Line line, List<Mention> named) {
-    var actors = named.stream().filter(Mention::isActor).toList();
+    var actors = named.stream().filter(cast::isBody).toList();
     for (var i = 0; i < line.size(); i++) {
       var between = i;
       if (BETWEEN.contains(line.token(i).name())) {
