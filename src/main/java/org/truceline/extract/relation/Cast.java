@@ -78,7 +78,11 @@ final class Cast {
   }
 
   boolean isPerson(Mention mention) {
-    return mention.isActor() && mentions.isPerson(mention.id());
+    return mention.isActor() && isPerson(mention.id());
+  }
+
+  boolean isPerson(String id) {
+    return mentions.isPerson(id);
   }
 
   /// An actor of more than one head.

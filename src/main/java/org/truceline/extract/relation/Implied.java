@@ -28,7 +28,7 @@ final class Implied {
           type != RelationType.PARTY_TO
               || event.sources().stream().anyMatch(id -> cast.isNamed(id, event.evidence()));
       if (type != null && isPlain) {
-        add(event, type, implied);
+        add(event, type, cast, implied);
       }
     }
     return implied;
@@ -52,8 +52,11 @@ final class Implied {
     };
   }
 
-  private static void add(Event event, RelationType type, List<Relation> into) {
+  private static void add(Event event, RelationType type, Cast cast, List<Relation> into) {
     for (var source : event.sources()) {
+      if (type == RelationType.SUPERVISES && cast.isPerson(source)) {
+        continue;
+      }
       ends(event, type)
           .map(to -> new Relation(source, type, to, event.evidence()))
           .forEach(into::add);

@@ -120,9 +120,6 @@ final class Offices {
   }
 
   private @Nullable String unsaid(Hit<Title> hit, Mention holder) {
-    if (phrase.isOfOther(hit, holder)) {
-      return null;
-    }
     var title = hit.value();
     if (title.isOfGroup()) {
       return phrase.isDefinite(hit) ? cast.groupBefore(line, hit.first()) : null;
@@ -130,7 +127,10 @@ final class Offices {
     if (title.body() != null) {
       return cast.isNamed(title.body()) ? title.body() : null;
     }
-    var isOfState = title.office().isOfState() && !phrase.hasPlace(hit, holder);
+    var isOfState =
+        title.office().isOfState()
+            && !phrase.hasPlace(hit, holder)
+            && !phrase.isOfOther(hit, holder);
     return isOfState ? cast.stateOf(holder, title.office()) : null;
   }
 
