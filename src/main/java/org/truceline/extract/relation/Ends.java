@@ -62,7 +62,8 @@ final class Ends {
       var before = slot == Slot.ANYWHERE ? cast.agreementBefore(line) : null;
       return before != null && fits.test(before) ? List.of(before) : List.of();
     }
-    var isShared = hit.value().isShared(slot) && (slot != Slot.NOUNS || hit.value().isOfMany(found));
+    var isShared =
+        hit.value().isShared(slot) && (slot != Slot.NOUNS || hit.value().isOfMany(found));
     return isShared && fitting.contains(found)
         ? withAdjective(Joined.with(line, fitting, found).stream().filter(free::contains).toList())
         : List.of(found);

@@ -16,6 +16,7 @@ import org.truceline.text.Document;
 final class Pacts {
 
   private static final Set<String> BETWEEN = Set.of("between", "بين");
+  private static final Set<String> AGREED = Set.of("agree", "وافق");
   private static final Set<String> COUNTRY = Set.of("country", "البلاد");
   private static final int REACH = 4;
   private static final int FAR = 12;
@@ -29,13 +30,27 @@ final class Pacts {
     for (var pact : named) {
       var first = pact.isAgreement() ? afterBetween(line, pact, actors, named) : null;
       var parties = first == null ? List.<Mention>of() : Joined.with(line, actors, first);
-      if (parties.size() > 1 && !Joined.isUnsaid(line, pact.first(), Rule.DOUBTS)) {
+      if (parties.size() > 1
+          && !isWished(line, pact)
+          && !Joined.isUnsaid(line, pact.first(), Rule.DOUBTS)) {
         var span = document.span(line.sentence(), pact.first(), parties.getLast().last());
         parties.forEach(
             one -> read.add(new Relation(one.id(), RelationType.PARTY_TO, pact.id(), span)));
       }
     }
     return read;
+  }
+
+  /// `tries to mediate a ceasefire`: there is none yet.
+  private static boolean isWished(Line line, Mention pact) {
+    for (var i = pact.first() - 1; i >= Math.max(0, pact.first() - REACH); i--) {
+      var intent = line.cue(i, Cue.INTENT);
+      var isMet = intent != null && AGREED.stream().anyMatch(line.token(i).name()::contains);
+      if (line.is(i, Cue.FUTURE) || (intent != null && !isMet)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// `Y's army`: a body under the name of a person.

@@ -100,8 +100,7 @@ public final class Relations {
     var read = new ArrayList<Relation>();
     for (var i = 0; i < line.size(); i++) {
       for (var hit : patterns.at(line.wording(), i)) {
-        if (isTold(line, hit)
-            && !Joined.isUnsaid(line, hit.first(), hit.value().doubts())) {
+        if (isTold(line, hit) && !Joined.isUnsaid(line, hit.first(), hit.value().doubts())) {
           var isParty = hit.value().type() == RelationType.PARTY_TO;
           read.addAll(relations(document, line, cast, isParty ? parties : ends, hit));
         }

@@ -55,8 +55,7 @@ record Rule(RelationType type, Slot from, Slot to) {
       case CONTROLS, SUPERVISES -> cast.isBody(mention);
       case SUPPORTS -> mention.isActor() || (mention.isPlace() && from == Slot.NOUNS);
       case ALLIED_WITH -> mention.isActor() && !(mention.implied() && to == Slot.AFTER);
-      case OPPOSES, GUARANTOR_OF, PARTY_TO, MEDIATES, TENSION_WITH ->
-          mention.isActor();
+      case OPPOSES, GUARANTOR_OF, PARTY_TO, MEDIATES, TENSION_WITH -> mention.isActor();
     };
   }
 
