@@ -155,9 +155,6 @@ final class Cast {
     return body.equals(office) || !named.contains(body) ? null : new Seat(body, name.last());
   }
 
-  /// An office's body, and where its name ends.
-  record Seat(String body, int last) {}
-
   /// The body that an office belongs to: the United Nations for their Secretary-General.
   String ofOffice(String id) {
     var actor = lexicon.actor(id);
