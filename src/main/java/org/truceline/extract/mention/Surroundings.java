@@ -2,6 +2,7 @@ package org.truceline.extract.mention;
 
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.truceline.extract.lexicon.Cue;
 import org.truceline.extract.lexicon.Lexicon;
@@ -13,6 +14,9 @@ record Surroundings(Line line, Candidate candidate, @Nullable Mention previous) 
 
   private static final Set<Cue> PLACE_WORDS =
       EnumSet.of(Cue.LOCATIVE, Cue.PLACE_HEAD, Cue.PLACE_HEADS, Cue.PLACE_PART, Cue.VENUE);
+  private static final Pattern FEMININE = Pattern.compile("[وف]?س?ت\\p{L}{2,6}");
+  private static final Pattern VERBAL_NOUN =
+      Pattern.compile("[وف]?(ت\\p{L}{2}ي\\p{L}|تنظيم|تاريخ|تجاه|تلك|تركيا|تونس|تايلند|تنزانيا)");
   private static final Set<Cue> AGREEMENTS = EnumSet.of(Cue.ACCORD_HEAD, Cue.MEMORANDUM_HEAD);
 
   /// In, near, the capital; in a row with a place; the place of talks.
@@ -110,7 +114,17 @@ record Surroundings(Line line, Candidate candidate, @Nullable Mention previous) 
     return verb >= 0
         && verb < line.size()
         && candidate.front().clitics().isEmpty()
-        && language.morphology().looksLikeVerb(line.token(verb));
+        && (language.morphology().looksLikeVerb(line.token(verb)) || isPresent(verb));
+  }
+
+  /// `تشن تركيا`: the feminine of the present, but for the verbal nouns that begin as it does.
+  private boolean isPresent(int verb) {
+    var before = verb - 1;
+    return line.language().adjectivesFollow()
+        && FEMININE.matcher(line.token(verb).word()).matches()
+        && !VERBAL_NOUN.matcher(line.token(verb).word()).matches()
+        && line.cueEnding(verb, Cue.PREPOSITION) == null
+        && (before < 0 || line.cueEnding(before, Cue.PREPOSITION) == null);
   }
 
   /// The agreement's name holds the name of a place: `اتفاق سوتشي`, `the Moscow deal`.
