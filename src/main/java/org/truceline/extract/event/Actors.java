@@ -44,6 +44,7 @@ final class Actors {
       add(line, line.cue(i, Cue.SEVERAL_BEFORE), several, actors);
     }
     add(line, line.size() > 0 ? line.cue(0, Cue.ONE_BEFORE) : null, one, actors);
+    actors.addAll(owned(line, mentions, actors));
     actors.sort(Comparator.comparingInt(Mention::first));
     return actors;
   }
@@ -60,6 +61,23 @@ final class Actors {
     return name.id().equals(actor.id())
         && actor.first() == name.last() + 2
         && line.token(name.last() + 1).name().equals("(");
+  }
+
+  /// `طائراته`, `قواتها`: those of the first who acts in the sentence, or else of the one before.
+  private List<Mention> owned(Line line, List<Mention> mentions, List<Mention> actors) {
+    var found = new ArrayList<Mention>();
+    for (var i = 0; line.language().adjectivesFollow() && i < line.size(); i++) {
+      var at = i;
+      if (line.is(at, Cue.POSSESSIVE) && mentions.stream().noneMatch(one -> one.covers(at))) {
+        actors.stream()
+            .filter(actor -> actor.last() < at && !isPerson.test(actor.id()))
+            .filter(actor -> actor.clitics().isEmpty() && !actor.implied())
+            .findFirst()
+            .or(() -> one.stream().filter(actor -> !isPerson.test(actor.id())).findFirst())
+            .ifPresent(owner -> found.add(owner.at(line.index(), at, at)));
+      }
+    }
+    return found;
   }
 
   private static void add(

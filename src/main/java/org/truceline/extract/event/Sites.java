@@ -38,6 +38,12 @@ final class Sites {
         && (lexicon.lies(inner, outer) || isPartOfCountry(place, inner));
   }
 
+  /// Whether a place is a country, a province or a part of one.
+  boolean isRegion(String id) {
+    var place = lexicon.place(id);
+    return place != null && isRegion(place);
+  }
+
   boolean isCountry(String id) {
     var place = lexicon.place(id);
     return place != null && place.kind() == Entry.PlaceKind.COUNTRY;

@@ -1,6 +1,5 @@
 package org.truceline.extract.event;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -22,14 +21,17 @@ final class Surroundings {
 
   private final Scene scene;
   private final Sites sites;
+  private final Containers containers;
 
   Surroundings(Scene scene, Sites sites) {
     this.scene = scene;
     this.sites = sites;
+    this.containers = new Containers(scene, sites);
   }
 
   List<Mention> of(Hit<Trigger> hit) {
-    var after = precise(between(hit.first(), Math.min(end(hit), hit.last() + REACH), hit));
+    var after =
+        containers.without(between(hit.first(), Math.min(end(hit), hit.last() + REACH), hit));
     if (!after.isEmpty()) {
       return after;
     }
@@ -161,7 +163,7 @@ final class Surroundings {
     }
     var next = clauses.get(index);
     return goesOn(hit, next) && !scene.hasTrigger(next.first() - 1, next.last() + 1)
-        ? precise(between(next.first() - 1, next.last(), hit))
+        ? containers.without(between(next.first() - 1, next.last(), hit))
         : List.of();
   }
 
@@ -178,17 +180,5 @@ final class Surroundings {
       case RELATIVE -> isTalks;
       case START, THAT, CONDITION, HARD -> false;
     };
-  }
-
-  /// Without what others lie in or near to.
-  private List<Mention> precise(List<Mention> named) {
-    var kept = new ArrayList<>(named);
-    kept.removeIf(place -> !place.equals(named.getFirst()) && isNearby(place));
-    kept.removeIf(place -> kept.stream().anyMatch(in -> sites.isWider(place.id(), in.id())));
-    return kept;
-  }
-
-  private boolean isNearby(Mention place) {
-    return scene.line().cueEnding(place.first() - 1, Cue.NEARBY) != null;
   }
 }

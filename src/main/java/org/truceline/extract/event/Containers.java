@@ -1,0 +1,76 @@
+package org.truceline.extract.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.truceline.extract.lexicon.Cue;
+import org.truceline.extract.mention.Mention;
+
+/// Tells the places where something happens from those that only tell where these are: `a town of
+/// the district …`, `in the north of …`, `near …`.
+final class Containers {
+
+  private static final Set<String> WITHIN =
+      Set.of("في", "داخل", "ضمن", "الواقعه", "التابعه", "الواقع", "التابع", "عاصمه", "مركز");
+  private static final Set<String> DIVISIONS =
+      Set.of("محافظه", "ولايه", "قضاء", "مديريه", "ناحيه", "مقاطعه", "اقليم");
+
+  private final Scene scene;
+  private final Sites sites;
+
+  Containers(Scene scene, Sites sites) {
+    this.scene = scene;
+    this.sites = sites;
+  }
+
+  /// The places without what others of them lie in or near to.
+  List<Mention> without(List<Mention> named) {
+    var kept = new ArrayList<>(named);
+    for (var i = 1; i < named.size(); i++) {
+      if (holds(named.get(i), named.get(i - 1))) {
+        kept.remove(named.get(i));
+      }
+    }
+    kept.removeIf(place -> !place.equals(named.getFirst()) && isNearby(place));
+    kept.removeIf(place -> kept.stream().anyMatch(in -> sites.isWider(place.id(), in.id())));
+    return kept;
+  }
+
+  /// `بلدة … الواقعة في محافظة …`: nothing but where it lies stands between the two.
+  private boolean holds(Mention outer, Mention inner) {
+    var line = scene.line();
+    if (!line.language().adjectivesFollow()
+        || outer.clitics().contains("و")
+        || outer.id().equals(inner.id())
+        || sites.isRegion(inner.id())
+        || !(isDivision(outer) || isPart(outer))) {
+      return false;
+    }
+    for (var i = inner.last() + 1; i < outer.first(); i++) {
+      if (!WITHIN.contains(line.token(i).name()) && !line.is(i, Cue.PLACE_PART) && !isDivision(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /// `شمالي القطاع`.
+  private boolean isPart(Mention place) {
+    return scene.line().is(place.first(), Cue.PLACE_PART) && sites.isRegion(place.id());
+  }
+
+  private boolean isDivision(Mention place) {
+    return sites.isCountry(place.id())
+        || isDivision(place.first())
+        || isDivision(place.first() - 1);
+  }
+
+  private boolean isDivision(int token) {
+    var word = token < 0 ? "" : scene.line().token(token).name();
+    return DIVISIONS.contains(word) || (word.length() > 1 && DIVISIONS.contains(word.substring(1)));
+  }
+
+  private boolean isNearby(Mention place) {
+    return scene.line().cueEnding(place.first() - 1, Cue.NEARBY) != null;
+  }
+}
