@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.truceline.extract.lexicon.Table.Row;
-import org.truceline.model.ActorType;
 import org.truceline.model.Codes;
 import org.truceline.text.Token;
 import org.truceline.text.Tokenizer;
@@ -25,10 +24,8 @@ public final class Language {
   private final Trie<Institution> institutions;
   private final Patterns<Cue> cues;
   private final Map<String, String> zoneKinds = new HashMap<>();
-  private final Lexicon lexicon;
 
-  private Language(String code, Morphology morphology, Lexicon lexicon) {
-    this.lexicon = lexicon;
+  private Language(String code, Morphology morphology) {
     this.code = code;
     this.adjectivesFollow = Set.of("ar").contains(code);
     this.morphology = morphology;
@@ -40,7 +37,7 @@ public final class Language {
   }
 
   static Language load(String code, Lexicon lexicon) {
-    var language = new Language(code, morphology(code), lexicon);
+    var language = new Language(code, morphology(code));
     language
         .rows("names.tsv", "id", "name", "aliases")
         .forEach(row -> language.addNames(row, lexicon));
@@ -83,7 +80,8 @@ public final class Language {
 
   private void addNames(Row row, Lexicon lexicon) {
     var id = row.text("id");
-    if (lexicon.entry(id) == null) {
+    var entry = lexicon.entry(id);
+    if (entry == null) {
       throw row.bad("id");
     }
     var called =
@@ -92,9 +90,9 @@ public final class Language {
       throw row.bad("name");
     }
     lexicon.name(id, code, called);
-    names.add(Words.names(called), new Name(id, called, Name.Use.PLAIN));
+    names.add(Words.names(called), new Name(entry, called, Name.Use.PLAIN));
     for (var alias : row.list("aliases")) {
-      var name = Name.parse(id, alias);
+      var name = Name.parse(entry, alias);
       names.add(Words.names(name.text()), name);
       if (name.use() == Name.Use.PLAIN) {
         lexicon.alias(id, code, name.text());
@@ -149,12 +147,6 @@ public final class Language {
 
   public Trie<Name> names() {
     return names;
-  }
-
-  /// Whether an id is that of a state.
-  public boolean isState(String id) {
-    var actor = lexicon.actor(id);
-    return actor != null && actor.type() == ActorType.STATE;
   }
 
   /// What is plainly called so in full, null for nothing.

@@ -1,9 +1,12 @@
 package org.truceline.extract.lexicon;
 
+import org.truceline.model.ActorType;
+
 /// A name as a dictionary lists it.
 ///
-/// @param use when it may be taken for what `id` names
-public record Name(String id, String text, Use use) {
+/// @param entry what it names
+/// @param use when it may be taken for that
+public record Name(Entry entry, String text, Use use) {
 
   /// How freely a name stands for its thing.
   public enum Use {
@@ -15,11 +18,19 @@ public record Name(String id, String text, Use use) {
     METONYM
   }
 
-  static Name parse(String id, String listed) {
+  public String id() {
+    return entry.id();
+  }
+
+  public boolean isState() {
+    return entry instanceof Entry.OfActor actor && actor.type() == ActorType.STATE;
+  }
+
+  static Name parse(Entry entry, String listed) {
     return switch (listed.charAt(0)) {
-      case '!' -> new Name(id, listed.substring(1).strip(), Use.IN_CONTEXT);
-      case '@' -> new Name(id, listed.substring(1).strip(), Use.METONYM);
-      default -> new Name(id, listed, Use.PLAIN);
+      case '!' -> new Name(entry, listed.substring(1).strip(), Use.IN_CONTEXT);
+      case '@' -> new Name(entry, listed.substring(1).strip(), Use.METONYM);
+      default -> new Name(entry, listed, Use.PLAIN);
     };
   }
 }

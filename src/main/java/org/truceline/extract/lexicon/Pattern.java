@@ -4,10 +4,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.truceline.extract.lexicon.VerbForm.Tense;
-import org.truceline.text.Token;
 
 /// A phrase with verbs in any form and gaps, as the files of triggers and cues write it.
 ///
@@ -21,44 +19,7 @@ final class Pattern {
   /// A word, a verb or several of these.
   ///
   /// @param gap how many tokens may stand before it
-  /// @param bits of the forms, see [Bits]: most words are none of them
-  record Element(Map<String, Form> forms, int gap, long bits) {
-
-    private static final Set<String> HARD = Set.of(".", ";", "!", "?", ":", "…");
-
-    Element(Map<String, Form> forms, int gap) {
-      this(forms, gap, Bits.of(forms.keySet()));
-    }
-
-    /// The first token from one on for which it stands, -1 where only others do.
-    int next(Wording text, int from) {
-      var left = gap;
-      for (var i = from; i < text.size(); i++) {
-        if (text.token(i).kind() == Token.Kind.PUNCTUATION) {
-          if (HARD.contains(text.token(i).name())) {
-            return -1;
-          }
-        } else if (isOne(text.word(i))) {
-          return i;
-        } else if (left-- == 0) {
-          return -1;
-        }
-      }
-      return -1;
-    }
-
-    private boolean isOne(Word word) {
-      if ((bits & word.bits()) == 0) {
-        return false;
-      }
-      for (var reading : word.words()) {
-        if (forms.containsKey(reading.form())) {
-          return true;
-        }
-      }
-      return false;
-    }
-  }
+  record Element(Map<String, Form> forms, int gap) {}
 
   /// @param tense null for what is no verb
   record Form(@Nullable Tense tense) {}

@@ -1,75 +1,88 @@
 package org.truceline.extract.lexicon;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.truceline.extract.lexicon.Pattern.Form;
 import org.truceline.extract.lexicon.VerbForm.Tense;
+import org.truceline.text.Token;
 
-/// Many patterns, looked up by the forms that their first element may take.
+/// Many patterns, looked up by the forms that their first element may take. The elements after it
+/// are numbered: a word knows the numbers of those that it may stand for.
 public final class Patterns<T> {
 
-  private final Morphology morphology;
-  private final int table;
-  private final Map<String, List<Entry<T>>> byFirstForm = new HashMap<>();
-  private final Function<Word, List<Start<T>>> starts = this::starts;
+  private static final Set<String> HARD = Set.of(".", ";", "!", "?", ":", "…");
 
-  private record Entry<T>(Pattern pattern, Form form, T value) {}
+  private final Morphology morphology;
+  private final int startTable;
+  private final int laterTable;
+  private final Map<String, List<Entry<T>>> byFirstForm = new HashMap<>();
+  private final Map<Set<String>, Integer> numbers = new HashMap<>();
+  private final Map<String, BitSet> byLaterForm = new HashMap<>();
+  private final Function<Word, List<Start<T>>> starts = this::starts;
+  private final Function<Word, BitSet> later = this::later;
+
+  /// @param rest the elements after the first
+  private record Entry<T>(List<Later> rest, Form form, T value) {}
+
+  /// @param number what tells its forms from those of others
+  /// @param gap how many tokens may stand before it
+  private record Later(int number, int gap) {}
 
   /// A reading of a word and a pattern that begins with it.
-  private record Start<T>(Reading reading, Entry<T> entry) {
-
-    int words() {
-      return entry.pattern.elements().size();
-    }
-  }
+  private record Start<T>(Reading reading, Entry<T> entry) {}
 
   Patterns(Vocabulary vocabulary) {
     this.morphology = vocabulary.morphology();
-    this.table = vocabulary.newTable();
+    this.startTable = vocabulary.newTable();
+    this.laterTable = vocabulary.newTable();
   }
 
   /// A pattern in a text.
   ///
+  /// @param first the first of its tokens
+  /// @param last the last of them
   /// @param words the tokens that its elements stand for, in order
   /// @param tense of its verb, null where it has none
   /// @param clitics what was cut before its first word
-  public record Hit<T>(T value, List<Integer> words, @Nullable Tense tense, String clitics) {
+  public record Hit<T>(
+      T value, int first, int last, List<Integer> words, @Nullable Tense tense, String clitics) {
 
     public Hit {
       words = List.copyOf(words);
     }
-
-    public int first() {
-      return words.getFirst();
-    }
-
-    public int last() {
-      return words.getLast();
-    }
   }
 
   void add(String text, T value) {
-    var pattern = Pattern.of(text, morphology);
-    pattern
-        .elements()
-        .getFirst()
-        .forms()
-        .forEach((word, form) ->
-            byFirstForm
-                .computeIfAbsent(word, w -> new ArrayList<>(1))
-                .add(new Entry<>(pattern, form, value)));
+    var elements = Pattern.of(text, morphology).elements();
+    var rest = elements.stream().skip(1).map(this::later).toList();
+    elements.getFirst().forms().forEach((word, form) ->
+        byFirstForm
+            .computeIfAbsent(word, w -> new ArrayList<>(1))
+            .add(new Entry<>(rest, form, value)));
+  }
+
+  private Later later(Pattern.Element element) {
+    var forms = element.forms().keySet();
+    var number = numbers.computeIfAbsent(forms, any -> numbers.size());
+    for (var form : forms) {
+      byLaterForm.computeIfAbsent(form, any -> new BitSet()).set(number);
+    }
+    return new Later(number, element.gap());
   }
 
   /// What begins at a token, the pattern of most words first.
   public List<Hit<T>> at(Wording text, int at) {
     List<Hit<T>> hits = List.of();
-    for (var start : text.word(at).starts(table, starts)) {
-      var hit = hit(start, text, at);
+    var begun = text.word(at).in(startTable, starts);
+    for (var k = 0; k < begun.size(); k++) {
+      var hit = hit(begun.get(k), text, at);
       if (hit != null) {
         hits = hits.isEmpty() ? new ArrayList<>(2) : hits;
         hits.add(hit);
@@ -86,40 +99,67 @@ public final class Patterns<T> {
         found.add(new Start<>(reading, entry));
       }
     }
-    found.sort(Comparator.comparingInt(start -> -start.words()));
+    found.sort(Comparator.comparingInt(start -> -start.entry.rest.size()));
     return List.copyOf(found);
   }
 
+  /// The numbers of the elements that a word may stand for.
+  private BitSet later(Word word) {
+    var numbers = new BitSet();
+    for (var reading : word.words()) {
+      numbers.or(byLaterForm.getOrDefault(reading.form(), new BitSet()));
+    }
+    return numbers;
+  }
+
   private @Nullable Hit<T> hit(Start<T> start, Wording text, int at) {
+    var rest = start.entry.rest;
+    var second = rest.isEmpty() ? at : next(rest.getFirst(), text, at + 1);
     var tense = start.entry.form.tense();
-    if (tense != null && !morphology.canBeVerb(start.reading, tense, text, at)) {
+    if (second < 0
+        || (tense != null && !morphology.canBeVerb(start.reading, tense, text, at))) {
       return null;
     }
-    var words = words(start.entry.pattern.elements(), text, at);
+    var words = rest.isEmpty() ? List.of(at) : words(rest, text, at, second);
     return words.isEmpty()
         ? null
-        : new Hit<>(start.entry.value, words, tense, start.reading.clitics());
+        : new Hit<>(
+            start.entry.value, at, words.getLast(), words, tense, start.reading.clitics());
   }
 
   /// The tokens for which the elements stand, none where one has no token.
-  private static List<Integer> words(List<Pattern.Element> elements, Wording text, int at) {
-    if (elements.size() == 1) {
-      return List.of(at);
+  private List<Integer> words(List<Later> rest, Wording text, int first, int second) {
+    if (rest.size() == 1) {
+      return List.of(first, second);
     }
-    var second = elements.get(1).next(text, at + 1);
-    if (second < 0 || elements.size() == 2) {
-      return second < 0 ? List.of() : List.of(at, second);
-    }
-    var words = new ArrayList<Integer>(elements.size());
-    words.add(at);
+    var words = new ArrayList<Integer>(rest.size() + 1);
+    words.add(first);
     words.add(second);
-    for (var element : elements.subList(2, elements.size())) {
-      var next = element.next(text, words.getLast() + 1);
+    for (var element : rest.subList(1, rest.size())) {
+      var next = next(element, text, words.getLast() + 1);
       if (next < 0) {
         return List.of();
       }
       words.add(next);
     }
     return words;
+  }
+
+  /// The first token from one on for which an element stands, -1 where only others do.
+  private int next(Later element, Wording text, int from) {
+    var left = element.gap;
+    for (var i = from; i < text.size(); i++) {
+      if (text.word(i).in(laterTable, later).get(element.number)) {
+        return i;
+      }
+      if (text.token(i).kind() != Token.Kind.PUNCTUATION) {
+        if (left-- == 0) {
+          return -1;
+        }
+      } else if (HARD.contains(text.token(i).name())) {
+        return -1;
+      }
+    }
+    return -1;
   }
 }

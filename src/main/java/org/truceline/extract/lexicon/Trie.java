@@ -23,7 +23,7 @@ public final class Trie<T> {
     } else {
       var table = vocabulary.newTable();
       Function<Word, List<Start<T>>> find = this::find;
-      this.starts = word -> word.starts(table, find);
+      this.starts = word -> word.in(table, find);
     }
   }
 
@@ -78,7 +78,8 @@ public final class Trie<T> {
       return null;
     }
     Match<T> best = null;
-    for (var start : begun) {
+    for (var k = 0; k < begun.size(); k++) {
+      var start = begun.get(k);
       var match = follow(start.node, text, at, start.reading, start.reading);
       if (match != null && (best == null || match.last > best.last)) {
         best = match;
@@ -88,6 +89,9 @@ public final class Trie<T> {
   }
 
   private List<Start<T>> find(Word word) {
+    if (root.next.isEmpty()) {
+      return List.of();
+    }
     List<Start<T>> found = List.of();
     for (var reading : word.names()) {
       var node = root.after(reading.form());

@@ -5,16 +5,15 @@ import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/// A word form as one language's dictionaries see it: how it may be read, and what begins with it
-/// in each of them. Worked out once for a form, however often it is written and however many
+/// A word form as one language's dictionaries see it: how it may be read, and what it is in each of
+/// them. Worked out once for a form, however often it is written and however many
 /// dictionaries are asked. Threads may share it.
 public final class Word {
 
   private final List<Reading> names;
   private final List<Reading> words;
   private final boolean isGoverning;
-  private final long bits;
-  private @Nullable Object[] starts = {};
+  private @Nullable Object[] byTable = {};
 
   /// @param names how it may be read in a name, the plainest reading first
   /// @param words how it may be read as a trigger or a cue
@@ -23,7 +22,6 @@ public final class Word {
     this.names = names;
     this.words = words;
     this.isGoverning = isGoverning;
-    this.bits = Bits.of(words.stream().map(Reading::form).toList());
   }
 
   /// How it may be read as (the first or last word of) a name, the plainest reading first.
@@ -36,30 +34,25 @@ public final class Word {
     return words;
   }
 
-  /// Of the forms of `words`, see [Bits].
-  long bits() {
-    return bits;
-  }
-
   boolean isGoverning() {
     return isGoverning;
   }
 
-  /// What begins with it in a table. Two threads may both work it out: they find the same.
+  /// What it is in a table. Two threads may both work it out: they find the same.
   ///
-  /// @param table its number in the language, see [Language#newPatterns]
-  /// @param find reads it from the table; gives a list that nobody changes
+  /// @param table its number in the language, see [Vocabulary#newTable]
+  /// @param find reads it from the table; gives what nobody changes
   @SuppressWarnings("unchecked")
-  <S> List<S> starts(int table, Function<Word, List<S>> find) {
-    var known = starts;
-    var found = table < known.length ? (List<S>) known[table] : null;
+  <S> S in(int table, Function<Word, S> find) {
+    var known = byTable;
+    var found = table < known.length ? (S) known[table] : null;
     return found == null ? remember(table, find.apply(this)) : found;
   }
 
-  private <S> List<S> remember(int table, List<S> found) {
-    var grown = table < starts.length ? starts : Arrays.copyOf(starts, table + 1);
+  private <S> S remember(int table, S found) {
+    var grown = table < byTable.length ? byTable : Arrays.copyOf(byTable, table + 1);
     grown[table] = found;
-    starts = grown;
+    byTable = grown;
     return found;
   }
 }

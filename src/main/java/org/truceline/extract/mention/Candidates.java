@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.truceline.extract.lexicon.Entry;
 import org.truceline.extract.lexicon.Language;
 import org.truceline.extract.lexicon.Name;
 import org.truceline.extract.lexicon.Trie;
@@ -31,11 +32,7 @@ final class Candidates {
         at++;
       } else {
         found.add(candidate);
-        at =
-            candidate.names().stream().allMatch(Candidates::holdsPlaces)
-                    && !candidate.names().isEmpty()
-                ? at + 1
-                : candidate.last() + 1;
+        at = holdsPlaces(candidate) ? at + 1 : candidate.last() + 1;
       }
     }
     return found;
@@ -53,9 +50,18 @@ final class Candidates {
         && candidate.names().stream().allMatch(name -> name.use() == Name.Use.IN_CONTEXT);
   }
 
+  private static boolean holdsPlaces(Candidate candidate) {
+    for (var name : candidate.names()) {
+      if (!holdsPlaces(name)) {
+        return false;
+      }
+    }
+    return !candidate.names().isEmpty();
+  }
+
   /// Names of zones and agreements have names of places in them.
   private static boolean holdsPlaces(Name name) {
-    return name.id().startsWith("zone:") || name.id().startsWith("agreement:");
+    return name.entry() instanceof Entry.OfZone || name.entry() instanceof Entry.OfAgreement;
   }
 
   /// The body of a state that words name where what the dictionaries list under them is not meant.
@@ -71,13 +77,11 @@ final class Candidates {
 
   private @Nullable Candidate at(int at) {
     var names = longest(language.names(), at);
-    var best = named(at, names);
-    for (var other : new @Nullable Candidate[] {institution(at, names), demonym(at)}) {
-      if (other != null && (best == null || isBetter(other, best))) {
-        best = other;
-      }
-    }
-    return best;
+    return better(better(named(at, names), institution(at, names)), demonym(at));
+  }
+
+  private static @Nullable Candidate better(@Nullable Candidate best, @Nullable Candidate other) {
+    return best == null || (other != null && isBetter(other, best)) ? other : best;
   }
 
   /// The longer one; `التركية` is an adjective, though `تركية` also is a name.

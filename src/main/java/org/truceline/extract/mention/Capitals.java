@@ -2,6 +2,7 @@ package org.truceline.extract.mention;
 
 import java.util.Set;
 import org.truceline.extract.lexicon.Cue;
+import org.truceline.extract.lexicon.Name;
 import org.truceline.text.Token;
 
 /// Which words of a sentence look like parts of a name, in scripts that have capitals.
@@ -48,7 +49,7 @@ final class Capitals {
     }
     var language = line.language();
     var match = language.names().longest(line.wording(), i);
-    return match != null && match.values().stream().anyMatch(name -> language.isState(name.id()));
+    return match != null && match.values().stream().anyMatch(Name::isState);
   }
 
   boolean inHeadline() {

@@ -30,15 +30,14 @@ final class Focus {
             body != null && (body.bare() == Bare.FOCUS || body.bare() == Bare.DEFINITE) ? 3 : 1);
       }
       for (var name : candidate.names()) {
-        weigh(line, candidate, name.id());
+        weigh(line, candidate, name.entry());
       }
     }
   }
 
-  private void weigh(Line line, Candidate candidate, String id) {
-    var place = lexicon.place(id);
-    var country = place == null ? null : lexicon.countryOf(id);
-    if (place == null || country == null) {
+  private void weigh(Line line, Candidate candidate, Entry entry) {
+    var country = entry instanceof Entry.OfPlace ? lexicon.countryOf(entry.id()) : null;
+    if (!(entry instanceof Entry.OfPlace place) || country == null) {
       return;
     }
     var state = "actor:" + country.substring("place:".length());

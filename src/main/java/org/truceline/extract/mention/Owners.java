@@ -50,7 +50,7 @@ final class Owners {
   /// The state among what the dictionaries list under a name.
   @Nullable String state(List<Name> names) {
     for (var name : names) {
-      if (name.use() != Name.Use.METONYM && language.isState(name.id())) {
+      if (name.use() != Name.Use.METONYM && name.isState()) {
         return name.id();
       }
     }
@@ -60,7 +60,7 @@ final class Owners {
   /// The same, or the state for which a capital stands: `Kyiv's forces`.
   @Nullable String rulers(List<Name> names) {
     for (var name : names) {
-      if (language.isState(name.id())) {
+      if (name.isState()) {
         return name.id();
       }
     }

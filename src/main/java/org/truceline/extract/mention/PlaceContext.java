@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.truceline.extract.lexicon.Cue;
+import org.truceline.extract.lexicon.Entry;
 import org.truceline.extract.lexicon.Lexicon;
 import org.truceline.extract.lexicon.Name;
-import org.truceline.model.ActorType;
 
 /// Decides by what stands beside a name whether it means a place or those who rule it.
 final class PlaceContext {
@@ -33,7 +33,7 @@ final class PlaceContext {
       return other;
     }
     var place = place(names);
-    var polity = first(names, this::isPolity);
+    var polity = first(names, PlaceContext::isPolity);
     if ((place != null || polity != null) && isNoPlace(line, candidate)) {
       return null;
     }
@@ -67,9 +67,8 @@ final class PlaceContext {
   }
 
   private boolean isOfFocus(Name name) {
-    var actor = lexicon.actor(name.id());
     return focus != null
-        && actor != null
+        && name.entry() instanceof Entry.OfActor actor
         && focus.replace("actor:", "place:").equals(actor.country());
   }
 
@@ -81,12 +80,11 @@ final class PlaceContext {
   }
 
   private static boolean isPlace(Name name) {
-    return name.id().startsWith("place:");
+    return name.entry() instanceof Entry.OfPlace;
   }
 
-  private boolean isPolity(Name name) {
-    var actor = lexicon.actor(name.id());
-    return name.use() == Name.Use.METONYM || (actor != null && actor.type() == ActorType.STATE);
+  private static boolean isPolity(Name name) {
+    return name.use() == Name.Use.METONYM || name.isState();
   }
 
   /// `Damascus time`, `the Moscow protocol`, `the Nairobi and Luanda processes`.

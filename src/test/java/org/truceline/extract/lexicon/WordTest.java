@@ -15,8 +15,8 @@ class WordTest {
   private final Word word = new Word(List.of(), List.of(Reading.whole("truce")), false);
   private final List<Integer> asked = new ArrayList<>();
 
-  private List<String> starts(int table) {
-    return word.starts(
+  private List<String> in(int table) {
+    return word.in(
         table,
         any -> {
           asked.add(table);
@@ -25,11 +25,11 @@ class WordTest {
   }
 
   @Test
-  void keepsWhatBeginsWithItInEachTable() {
-    assertThat(starts(3)).containsExactly("table 3");
-    assertThat(starts(0)).containsExactly("table 0");
-    assertThat(starts(3)).containsExactly("table 3");
-    assertThat(starts(0)).containsExactly("table 0");
+  void keepsWhatItIsInEachTable() {
+    assertThat(in(3)).containsExactly("table 3");
+    assertThat(in(0)).containsExactly("table 0");
+    assertThat(in(3)).containsExactly("table 3");
+    assertThat(in(0)).containsExactly("table 0");
     assertThat(asked).containsExactly(3, 0);
   }
 
