@@ -1,6 +1,7 @@
 package org.truceline.extract;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -11,7 +12,6 @@ import java.util.stream.Stream;
 import org.truceline.extract.lexicon.Entry;
 import org.truceline.extract.lexicon.Lexicon;
 import org.truceline.extract.mention.Entity;
-import org.truceline.extract.mention.Mention;
 import org.truceline.extract.mention.Mentions;
 import org.truceline.extract.time.TimeMention;
 import org.truceline.model.Actor;
@@ -41,16 +41,12 @@ final class Assembly {
     this.lexicon = lexicon;
     this.article = article;
     this.mentions = mentions;
+    var named = new HashSet<String>();
     for (var mention : mentions.all()) {
       spans.computeIfAbsent(mention.id(), id -> new LinkedHashSet<>()).add(mention.span());
-      if (mention.implied()) {
-        implied.add(mention.id());
-      }
+      (mention.implied() ? implied : named).add(mention.id());
     }
-    mentions.all().stream()
-        .filter(mention -> !mention.implied())
-        .map(Mention::id)
-        .forEach(implied::remove);
+    implied.removeAll(named);
   }
 
   Facts facts(List<TimeMention> times, List<Event> events, List<Relation> relations) {
@@ -104,8 +100,10 @@ final class Assembly {
   }
 
   private static String name(String id, Map<String, String> names) {
-    return names.getOrDefault(
-        "en", names.values().stream().findFirst().orElse(id.substring(id.indexOf(':') + 1)));
+    var english = names.get("en");
+    return english != null
+        ? english
+        : names.values().stream().findFirst().orElse(id.substring(id.indexOf(':') + 1));
   }
 
   private Actor actor(String id) {

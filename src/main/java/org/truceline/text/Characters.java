@@ -19,7 +19,11 @@ final class Characters {
 
   /// On one line: each run of white space that holds a line end or a tab is one space.
   static String oneLine(String text) {
-    return clean(text).replaceAll("[ \\t]*[\\n\\t][ \\t\\n]*", " ").strip();
+    var clean = clean(text);
+    return (clean.indexOf('\n') < 0 && clean.indexOf('\t') < 0
+            ? clean
+            : clean.replaceAll("[ \\t]*[\\n\\t][ \\t\\n]*", " "))
+        .strip();
   }
 
   private static void append(StringBuilder out, String text, int i) {

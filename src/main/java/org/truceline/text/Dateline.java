@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 final class Dateline {
 
   private static final int LONGEST = 90;
+  private static final String MARKS = "-–—:";
 
   private final Pattern pattern;
 
@@ -39,7 +40,22 @@ final class Dateline {
 
   /// Where what a paragraph reports begins: its own beginning if it has no dateline.
   int end(String text, int begin, int end) {
-    var matcher = pattern.matcher(text).region(begin, Math.min(end, begin + LONGEST));
+    var last = Math.min(end, begin + LONGEST);
+    if (!hasMark(text, begin, last)) {
+      return begin;
+    }
+    var matcher = pattern.matcher(text).region(begin, last);
     return matcher.lookingAt() ? matcher.end() : begin;
+  }
+
+  /// Whether a dash or a colon stands before a space, as at a dateline's end: the pattern need not
+  /// try the many paragraphs without one.
+  private static boolean hasMark(String text, int begin, int end) {
+    for (var i = begin; i + 1 < end; i++) {
+      if (Character.isWhitespace(text.charAt(i + 1)) && MARKS.indexOf(text.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -21,6 +21,7 @@ final class KnownLines {
           "heading", "label", "counter", "credit", "start", "notice", "dated", "byline", "agency");
 
   private final Map<String, Set<String>> words = new HashMap<>();
+  private final Map<String, Set<String>> firstWords = new HashMap<>();
 
   KnownLines(Collection<String> languages) {
     for (var language : languages) {
@@ -35,16 +36,32 @@ final class KnownLines {
       throw new IllegalStateException("'%s' is no kind of boilerplate".formatted(kind));
     }
     words.computeIfAbsent(kind, each -> new HashSet<>()).add(text);
+    firstWords.computeIfAbsent(kind, each -> new HashSet<>()).add(text.split(" ", 2)[0]);
   }
 
   private boolean isA(String kind, String text) {
     return words.getOrDefault(kind, Set.of()).contains(text);
   }
 
+  private boolean isA(String kind, List<Token> tokens) {
+    return mayBegin(kind, tokens) && isA(kind, folded(tokens));
+  }
+
+  /// Whether anything of a kind has the same first word: most lines need not be folded.
+  private boolean mayBegin(String kind, List<Token> tokens) {
+    var known = firstWords.getOrDefault(kind, Set.of());
+    for (var token : tokens) {
+      if (token.kind() != Kind.PUNCTUATION) {
+        return known.contains(token.name());
+      }
+    }
+    return known.contains("");
+  }
+
   /// Whether a line is one of them, and not of the article.
   boolean isAdded(String line) {
     var tokens = Tokenizer.tokens(line);
-    return isA("heading", folded(tokens))
+    return isA("heading", tokens)
         || isCounter(tokens)
         || isLabelled("label", tokens)
         || begins("notice", tokens)
@@ -58,7 +75,7 @@ final class KnownLines {
         || (isShort && isLabelled("credit", tokens))
         || (isShort && isDated(tokens) && begins("dated", tokens))
         || (isShort && isByline(tokens))
-        || (isShort && isBracketed(tokens) && isA("agency", folded(tokens)))
+        || (isShort && isBracketed(tokens) && isA("agency", tokens))
         || isCaption(tokens);
   }
 
@@ -77,11 +94,19 @@ final class KnownLines {
     }
     return open < last
         && !endsLikeASentence(tokens.subList(0, open))
-        && isA("agency", folded(tokens.subList(from < last ? from : open, last)));
+        && isA("agency", tokens.subList(from < last ? from : open, last));
   }
 
   private static boolean isDated(List<Token> tokens) {
-    return tokens.stream().anyMatch(token -> token.kind() == Kind.NUMBER);
+    return numbers(tokens) > 0;
+  }
+
+  private static int numbers(List<Token> tokens) {
+    var numbers = 0;
+    for (var token : tokens) {
+      numbers += token.kind() == Kind.NUMBER ? 1 : 0;
+    }
+    return numbers;
   }
 
   private static boolean isBracketed(List<Token> tokens) {
@@ -101,6 +126,9 @@ final class KnownLines {
 
   /// Whether the first words are known, to the end of a word.
   private boolean begins(String kind, List<Token> tokens) {
+    if (!mayBegin(kind, tokens)) {
+      return false;
+    }
     var known = words.getOrDefault(kind, Set.of());
     var said = new StringBuilder();
     for (var token : tokens.subList(0, Math.min(tokens.size(), 8))) {
@@ -124,18 +152,20 @@ final class KnownLines {
 
   /// «التعليقات (0)», "3 Comments", or a bare number.
   private boolean isCounter(List<Token> tokens) {
-    var numbers = tokens.stream().filter(token -> token.kind() == Kind.NUMBER).toList();
+    if (numbers(tokens) != 1) {
+      return false;
+    }
     var words = tokens.stream().filter(token -> token.kind() == Kind.WORD).map(Token::name);
     var label = words.collect(joining(" "));
     boolean isNumber = label.isEmpty() && tokens.size() <= 3;
-    return numbers.size() == 1 && (isNumber || isA("counter", label));
+    return isNumber || isA("counter", label);
   }
 
   /// "Read also: …": a label, a colon, and a title.
   private boolean isLabelled(String kind, List<Token> tokens) {
     for (int i = 1; i < Math.min(tokens.size(), 6); i++) {
       if (tokens.get(i).kind() == Kind.PUNCTUATION) {
-        return ":|".contains(tokens.get(i).name()) && isA(kind, folded(tokens.subList(0, i)));
+        return ":|".contains(tokens.get(i).name()) && isA(kind, tokens.subList(0, i));
       }
     }
     return false;

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /// Tells a text's language by its script, then by frequent words and by letters that few languages
@@ -19,6 +20,10 @@ final class Languages {
   private static final int WORD = 3;
   private static final int LETTER = 1;
   private static final String UNKNOWN = "und";
+
+  /// The scripts of Latin and Arabic letters: asked for each letter, they are kept.
+  private static final UnicodeScript[] USUAL =
+      IntStream.range(0, 0x700).mapToObj(UnicodeScript::of).toArray(UnicodeScript[]::new);
 
   private record Language(int index, String code, UnicodeScript script, String letters) {}
 
@@ -94,27 +99,31 @@ final class Languages {
       if (token.begin() >= end) {
         break;
       }
-      for (var language : byWord.getOrDefault(token.name(), List.of())) {
-        scores[language.index()] += WORD;
+      var spoken = byWord.get(token.name());
+      if (spoken != null) {
+        spoken.forEach(language -> scores[language.index()] += WORD);
       }
     }
   }
 
   private static UnicodeScript mainScript(String sample) {
     Map<UnicodeScript, Integer> counts = new EnumMap<>(UnicodeScript.class);
-    int latin = 0;
+    var run = UnicodeScript.UNKNOWN;
+    int length = 0;
     for (int i = 0; i < sample.length(); ) {
       int c = sample.codePointAt(i);
       i += Character.charCount(c);
-      if (c < 0x80) {
-        latin += Character.isLetter(c) ? 1 : 0;
-      } else if (Character.isLetter(c)) {
-        counts.merge(UnicodeScript.of(c), 1, Integer::sum);
+      if (Character.isLetter(c)) {
+        var script = c < USUAL.length ? USUAL[c] : UnicodeScript.of(c);
+        if (script != run) {
+          counts.merge(run, length, Integer::sum);
+          run = script;
+          length = 0;
+        }
+        length++;
       }
     }
-    if (latin > 0) {
-      counts.merge(UnicodeScript.LATIN, latin, Integer::sum);
-    }
+    counts.merge(run, length, Integer::sum);
     return counts.entrySet().stream()
         .max(Map.Entry.comparingByValue())
         .map(Map.Entry::getKey)

@@ -78,7 +78,7 @@ public final class Events {
     var hash = document.article().id().substring("article:".length());
     var events = new ArrayList<Event>();
     for (var one : told) {
-      events.add(one.as("event:%s-%d".formatted(hash, events.size() + 1)));
+      events.add(one.as("event:" + hash + "-" + (events.size() + 1)));
     }
     return events;
   }

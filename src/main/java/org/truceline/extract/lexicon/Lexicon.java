@@ -1,20 +1,23 @@
 package org.truceline.extract.lexicon;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// All that the dictionaries know, in every language. Immutable once loaded.
 public final class Lexicon {
 
   private static final List<String> LANGUAGES = List.of("ar", "en");
+  private static final int DEEPEST = 8;
 
   private final Map<String, Entry> entries;
   private final List<Entry.OfActor> actors;
   private final List<Entry.OfZone> zones;
-  private final List<Entry.OfAgreement> agreements;
+  private final Map<String, List<Entry.OfAgreement>> agreementsByTie;
   private final Map<String, Institution> institutions;
   private final Countries countries = Countries.load();
   private final Map<String, Map<String, String>> names = new HashMap<>();
@@ -26,8 +29,19 @@ public final class Lexicon {
     this.entries = entries;
     this.actors = only(Entry.OfActor.class, entries);
     this.zones = only(Entry.OfZone.class, entries);
-    this.agreements = only(Entry.OfAgreement.class, entries);
+    this.agreementsByTie = byTie(only(Entry.OfAgreement.class, entries));
     this.institutions = institutions;
+  }
+
+  private static Map<String, List<Entry.OfAgreement>> byTie(List<Entry.OfAgreement> agreements) {
+    var byTie = new HashMap<String, List<Entry.OfAgreement>>();
+    for (var agreement : agreements) {
+      Stream.of(agreement.parties(), agreement.guarantors(), agreement.places())
+          .flatMap(List::stream)
+          .distinct()
+          .forEach(id -> byTie.computeIfAbsent(id, any -> new ArrayList<>(1)).add(agreement));
+    }
+    return byTie;
   }
 
   /// Reads the files under `lexicon/` on the class path.
@@ -113,8 +127,9 @@ public final class Lexicon {
     return zones;
   }
 
-  public List<Entry.OfAgreement> agreements() {
-    return agreements;
+  /// The agreements of which an actor is a party or a guarantor, or which hold in a place.
+  public List<Entry.OfAgreement> agreementsOf(String id) {
+    return agreementsByTie.getOrDefault(id, List.of());
   }
 
   private static <E extends Entry> List<E> only(Class<E> kind, Map<String, Entry> entries) {
@@ -128,21 +143,35 @@ public final class Lexicon {
 
   /// Whether a place is another or lies in it.
   public boolean lies(String inner, String outer) {
-    var at = inner;
-    for (var depth = 0; at != null && depth < 8; depth++) {
+    String at = inner;
+    for (var depth = 0; at != null && depth < DEEPEST; depth++) {
       if (at.equals(outer)) {
         return true;
       }
-      var place = place(at);
-      at = place == null ? null : place.within();
+      at = around(at);
     }
     return false;
+  }
+
+  /// The next larger place.
+  private @Nullable String around(String inner) {
+    var place = place(inner);
+    return place == null ? null : place.within();
+  }
+
+  /// A place and those that it lies in, from the smallest on.
+  public List<String> outwards(String inner) {
+    var places = new ArrayList<String>();
+    for (String at = inner; at != null && places.size() < DEEPEST; at = around(at)) {
+      places.add(at);
+    }
+    return places;
   }
 
   /// The country that a place lies in or is.
   public @Nullable String countryOf(String place) {
     String at = place;
-    for (var depth = 0; at != null && depth < 8; depth++) {
+    for (var depth = 0; at != null && depth < DEEPEST; depth++) {
       var entry = place(at);
       if (entry == null || entry.kind() == Entry.PlaceKind.COUNTRY) {
         return entry == null ? null : at;

@@ -2,6 +2,7 @@ package org.truceline.extract.mention;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +30,7 @@ final class AgreementMatch {
   @Nullable String best(Cue head, Said said) {
     String best = null;
     var highest = 0;
-    for (OfAgreement agreement : lexicon.agreements()) {
+    for (var agreement : tied(said)) {
       var score = isKind(head, agreement.kind()) ? score(agreement, said) : 0;
       if (score > highest) {
         highest = score;
@@ -39,6 +40,20 @@ final class AgreementMatch {
       }
     }
     return best;
+  }
+
+  /// Those to which anything is tied of what is said: no other fits.
+  private Iterable<OfAgreement> tied(Said said) {
+    var tied = new HashMap<String, OfAgreement>();
+    for (var actor : said.actors()) {
+      lexicon.agreementsOf(actor).forEach(one -> tied.put(one.id(), one));
+    }
+    for (var place : said.places()) {
+      for (var outer : lexicon.outwards(place)) {
+        lexicon.agreementsOf(outer).forEach(one -> tied.put(one.id(), one));
+      }
+    }
+    return tied.values();
   }
 
   private static boolean isKind(Cue head, AgreementKind kind) {

@@ -131,7 +131,9 @@ public final class Mentions {
   }
 
   public List<Mention> all() {
-    return byLine.stream().flatMap(List::stream).toList();
+    var all = new ArrayList<Mention>();
+    byLine.forEach(all::addAll);
+    return all;
   }
 
   /// What the article names and no dictionary lists, by id.

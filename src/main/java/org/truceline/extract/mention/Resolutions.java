@@ -56,7 +56,10 @@ final class Resolutions {
 
   private static int number(Line line, int i) {
     var name = line.token(i).name();
-    if (line.token(i).kind() != Token.Kind.NUMBER || !name.matches("\\d{3,4}")) {
+    if (line.token(i).kind() != Token.Kind.NUMBER
+        || name.length() < 3
+        || name.length() > 4
+        || name.indexOf('.') >= 0) {
       return 0;
     }
     var number = Integer.parseInt(name);

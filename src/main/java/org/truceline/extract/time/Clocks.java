@@ -83,7 +83,9 @@ final class Clocks implements Rule {
 
   /// "7.30".
   private static @Nullable Reading dotted(Line line, int i) {
-    if (!line.isNumber(i) || !line.token(i).name().matches("\\d{1,2}\\.\\d{2}")) {
+    if (!line.isNumber(i)
+        || line.token(i).name().indexOf('.') < 0
+        || !line.token(i).name().matches("\\d{1,2}\\.\\d{2}")) {
       return null;
     }
     var parts = line.token(i).name().split("\\.", -1);
