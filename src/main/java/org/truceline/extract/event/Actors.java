@@ -40,8 +40,8 @@ final class Actors {
       }
     }
     actors.addAll(before.in(line, mentions));
-    for (var i = 0; i < line.size(); i++) {
-      add(line, line.cue(i, Cue.SEVERAL_BEFORE), several, actors);
+    for (var word : line.all(Cue.SEVERAL_BEFORE)) {
+      add(line, word, several, actors);
     }
     add(line, line.size() > 0 ? line.cue(0, Cue.ONE_BEFORE) : null, one, actors);
     actors.addAll(owned(line, mentions, actors));

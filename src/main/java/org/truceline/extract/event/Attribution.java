@@ -86,9 +86,8 @@ final class Attribution {
   private List<Speech> speeches(Scene scene) {
     var speeches = new ArrayList<Speech>();
     var roles = new Roles(scene);
-    for (var i = 0; i < scene.line().size(); i++) {
-      var hit = scene.line().cue(i, Cue.SPEECH);
-      var speech = hit == null ? null : speech(scene, roles, hit);
+    for (var hit : scene.line().all(Cue.SPEECH)) {
+      var speech = speech(scene, roles, hit);
       if (speech != null && !isMute(speech.speaker())) {
         speeches.add(speech);
         latest = speech.speaker();

@@ -3,6 +3,7 @@ package org.truceline.extract.event;
 import org.jspecify.annotations.Nullable;
 import org.truceline.extract.lexicon.Cue;
 import org.truceline.extract.lexicon.Patterns.Hit;
+import org.truceline.extract.mention.Line;
 import org.truceline.extract.time.TimeMention;
 import org.truceline.model.Precision;
 import org.truceline.model.When;
@@ -14,9 +15,11 @@ final class Lags {
   private static final int REACH = 25;
 
   private final Scene scene;
+  private final boolean hasAny;
 
   Lags(Scene scene) {
     this.scene = scene;
+    this.hasAny = hasAny(scene.line());
   }
 
   /// @param first the first token of the words that say it
@@ -31,7 +34,7 @@ final class Lags {
 
   /// The lag whose second event a trigger tells.
   @Nullable Lag before(Hit<Trigger> hit) {
-    for (var i = hit.first() - 1; i >= Math.max(0, hit.first() - REACH); i--) {
+    for (var i = hit.first() - 1; hasAny && i >= Math.max(0, hit.first() - REACH); i--) {
       var lag = at(i);
       if (lag != null && lag.last() < hit.first()) {
         return scene.hasTrigger(lag.last(), hit.first()) ? null : lag;
@@ -44,13 +47,17 @@ final class Lags {
   @Nullable Lag between(Hit<Trigger> hit, TimeMention time) {
     var from = Math.min(hit.last(), time.firstToken());
     var to = Math.max(hit.first(), time.lastToken());
-    for (var i = from; i <= to; i++) {
+    for (var i = from; hasAny && i <= to; i++) {
       var lag = at(i);
       if (lag != null && lag.isBetween(hit.first(), time.lastToken())) {
         return lag;
       }
     }
     return null;
+  }
+
+  private static boolean hasAny(Line line) {
+    return line.has(Cue.DAY_AFTER) || line.has(Cue.DAY_BEFORE) || line.has(Cue.APART);
   }
 
   private @Nullable Lag at(int i) {

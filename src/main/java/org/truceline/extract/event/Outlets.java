@@ -25,16 +25,13 @@ final class Outlets {
   static Outlets in(Scene scene) {
     var outlets = new ArrayList<Outlet>();
     var line = scene.line();
-    for (var i = 0; i < line.size(); i++) {
-      var hit = line.cue(i, Cue.ACCORDING_TO);
-      if (hit != null) {
-        var at = hit.last();
-        scene.mentions().stream()
-            .filter(Mention::isActor)
-            .filter(mention -> mention.first() > at && mention.first() - at <= 3)
-            .findFirst()
-            .ifPresent(mention -> outlets.add(new Outlet(mention.id(), at)));
-      }
+    for (var hit : line.all(Cue.ACCORDING_TO)) {
+      var at = hit.last();
+      scene.mentions().stream()
+          .filter(Mention::isActor)
+          .filter(mention -> mention.first() > at && mention.first() - at <= 3)
+          .findFirst()
+          .ifPresent(mention -> outlets.add(new Outlet(mention.id(), at)));
     }
     return new Outlets(scene, outlets);
   }

@@ -40,14 +40,20 @@ final class Agreements {
 
   void find() {
     for (var line : mentions.lines()) {
-      for (var i = 0; i < line.size(); i++) {
-        var hit = head(line, i);
-        if (hit != null) {
-          i = Math.max(i, read(line, hit));
-        }
+      if (HEADS.stream().anyMatch(line::has)) {
+        find(line);
       }
     }
     new OwnAgreements(mentions).make(open, found);
+  }
+
+  private void find(Line line) {
+    for (var i = 0; i < line.size(); i++) {
+      var hit = head(line, i);
+      if (hit != null) {
+        i = Math.max(i, read(line, hit));
+      }
+    }
   }
 
   private static @Nullable Hit<Cue> head(Line line, int i) {

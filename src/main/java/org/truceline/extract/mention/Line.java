@@ -1,6 +1,7 @@
 package org.truceline.extract.mention;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -25,6 +26,7 @@ public final class Line {
   private final Wording wording;
   private final List<List<Hit<Cue>>> cues;
   private final Set<Cue> kinds = EnumSet.noneOf(Cue.class);
+  private final BitSet ends = new BitSet();
 
   /// @param index of the sentence in its document
   /// @param times what the sentence says of time
@@ -40,6 +42,7 @@ public final class Line {
       cues.add(hits);
       for (var hit : hits) {
         kinds.add(hit.value());
+        ends.set(hit.last());
       }
     }
   }
@@ -78,9 +81,29 @@ public final class Line {
     return wording.size();
   }
 
+  /// Whether a cue of a kind stands anywhere in the sentence.
+  public boolean has(Cue kind) {
+    return kinds.contains(kind);
+  }
+
+  /// The cues of a kind, in reading order.
+  public List<Hit<Cue>> all(Cue kind) {
+    if (!has(kind)) {
+      return List.of();
+    }
+    var all = new ArrayList<Hit<Cue>>();
+    for (var i = 0; i < cues.size(); i++) {
+      var hit = cue(i, kind);
+      if (hit != null) {
+        all.add(hit);
+      }
+    }
+    return all;
+  }
+
   /// A cue of a kind that begins at a token.
   public @Nullable Hit<Cue> cue(int i, Cue kind) {
-    if (i < 0 || i >= cues.size() || !kinds.contains(kind)) {
+    if (i < 0 || i >= cues.size() || !has(kind)) {
       return null;
     }
     var begun = cues.get(i);
@@ -98,7 +121,7 @@ public final class Line {
 
   /// A cue of a kind that ends at a token.
   public @Nullable Hit<Cue> cueEnding(int i, Cue kind) {
-    if (!kinds.contains(kind)) {
+    if (i < 0 || !ends.get(i) || !has(kind)) {
       return null;
     }
     for (var from = Math.max(0, i - 3); from <= i; from++) {

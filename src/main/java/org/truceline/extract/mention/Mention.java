@@ -11,22 +11,52 @@ import org.truceline.model.Span;
 /// @param implied a demonym or the like: it can play a part in an event, but names its actor only
 ///   in passing
 public record Mention(
-    int line, int first, int last, Span span, String id, String clitics, boolean implied) {
+    int line,
+    int first,
+    int last,
+    Span span,
+    String id,
+    Kind kind,
+    String clitics,
+    boolean implied) {
+
+  /// What an id is of, as the part before its colon says.
+  public enum Kind {
+    ACTOR,
+    PLACE,
+    ZONE,
+    AGREEMENT;
+
+    static Kind of(String id) {
+      return switch (id.substring(0, id.indexOf(':'))) {
+        case "actor" -> ACTOR;
+        case "place" -> PLACE;
+        case "zone" -> ZONE;
+        case "agreement" -> AGREEMENT;
+        default -> throw new IllegalArgumentException("'%s' is no id".formatted(id));
+      };
+    }
+  }
+
+  public Mention(
+      int line, int first, int last, Span span, String id, String clitics, boolean implied) {
+    this(line, first, last, span, id, Kind.of(id), clitics, implied);
+  }
 
   public boolean isActor() {
-    return id.startsWith("actor:");
+    return kind == Kind.ACTOR;
   }
 
   public boolean isPlace() {
-    return id.startsWith("place:");
+    return kind == Kind.PLACE;
   }
 
   public boolean isZone() {
-    return id.startsWith("zone:");
+    return kind == Kind.ZONE;
   }
 
   public boolean isAgreement() {
-    return id.startsWith("agreement:");
+    return kind == Kind.AGREEMENT;
   }
 
   public boolean covers(int token) {

@@ -33,10 +33,10 @@ final class Zones {
 
   void find() {
     for (var line : mentions.lines()) {
-      for (var i = 0; i < line.size(); i++) {
-        var hit = line.cue(i, Cue.ZONE);
-        if (hit != null) {
-          i = Math.max(i, read(line, hit));
+      var read = -1;
+      for (var hit : line.all(Cue.ZONE)) {
+        if (hit.first() > read) {
+          read = read(line, hit);
         }
       }
     }
