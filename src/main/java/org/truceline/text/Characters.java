@@ -10,6 +10,21 @@ final class Characters {
   private Characters() {}
 
   static String clean(String text) {
+    return isClean(text) ? text : cleaned(text);
+  }
+
+  private static boolean isClean(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean isPlain = c == '\n' || c == '\t' || (c >= ' ' && c < 0x7F) || (c > 0x9F && c < '\u2028');
+      if (!isPlain && !(c > '\u2029' && c < Character.MIN_SURROGATE)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static String cleaned(String text) {
     var out = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); i++) {
       append(out, text, i);

@@ -23,7 +23,15 @@ public record Name(Entry entry, String text, Use use) {
   }
 
   public boolean isState() {
-    return entry instanceof Entry.OfActor actor && actor.type() == ActorType.STATE;
+    return is(ActorType.STATE);
+  }
+
+  public boolean isPerson() {
+    return is(ActorType.PERSON);
+  }
+
+  private boolean is(ActorType type) {
+    return entry instanceof Entry.OfActor actor && actor.type() == type;
   }
 
   static Name parse(Entry entry, String listed) {

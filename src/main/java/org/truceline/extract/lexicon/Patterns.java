@@ -28,8 +28,20 @@ public final class Patterns<T> {
   private final Function<Word, List<Start<T>>> starts = this::starts;
   private final Function<Word, BitSet> later = this::later;
 
-  /// @param rest the elements after the first
-  private record Entry<T>(List<Later> rest, Form form, T value) {}
+  /// @param second the element after the first, null where there is none
+  /// @param others those after it
+  private record Entry<T>(@Nullable Later second, List<Later> others, Form form, T value) {
+
+    static <T> Entry<T> of(List<Later> rest, Form form, T value) {
+      return rest.isEmpty()
+          ? new Entry<>(null, List.of(), form, value)
+          : new Entry<>(rest.getFirst(), rest.subList(1, rest.size()), form, value);
+    }
+
+    int words() {
+      return second == null ? 1 : 2 + others.size();
+    }
+  }
 
   /// @param number what tells its forms from those of others
   /// @param gap how many tokens may stand before it
@@ -65,7 +77,7 @@ public final class Patterns<T> {
     elements.getFirst().forms().forEach((word, form) ->
         byFirstForm
             .computeIfAbsent(word, w -> new ArrayList<>(1))
-            .add(new Entry<>(rest, form, value)));
+            .add(Entry.of(rest, form, value)));
   }
 
   private Later later(Pattern.Element element) {
@@ -99,7 +111,7 @@ public final class Patterns<T> {
         found.add(new Start<>(reading, entry));
       }
     }
-    found.sort(Comparator.comparingInt(start -> -start.entry.rest.size()));
+    found.sort(Comparator.comparingInt(start -> -start.entry.words()));
     return List.copyOf(found);
   }
 
@@ -113,29 +125,30 @@ public final class Patterns<T> {
   }
 
   private @Nullable Hit<T> hit(Start<T> start, Wording text, int at) {
-    var rest = start.entry.rest;
-    var second = rest.isEmpty() ? at : next(rest.getFirst(), text, at + 1);
-    var tense = start.entry.form.tense();
-    if (second < 0
-        || (tense != null && !morphology.canBeVerb(start.reading, tense, text, at))) {
+    var entry = start.entry;
+    var second = entry.second == null ? at : next(entry.second, text, at + 1);
+    if (second < 0) {
       return null;
     }
-    var words = rest.isEmpty() ? List.of(at) : words(rest, text, at, second);
+    var tense = entry.form.tense();
+    var words =
+        tense == null || morphology.canBeVerb(start.reading, tense, text, at)
+            ? words(entry, text, at, second)
+            : List.<Integer>of();
     return words.isEmpty()
         ? null
-        : new Hit<>(
-            start.entry.value, at, words.getLast(), words, tense, start.reading.clitics());
+        : new Hit<>(entry.value, at, words.getLast(), words, tense, start.reading.clitics());
   }
 
   /// The tokens for which the elements stand, none where one has no token.
-  private List<Integer> words(List<Later> rest, Wording text, int first, int second) {
-    if (rest.size() == 1) {
-      return List.of(first, second);
+  private List<Integer> words(Entry<T> entry, Wording text, int first, int second) {
+    if (entry.others.isEmpty()) {
+      return entry.second == null ? List.of(first) : List.of(first, second);
     }
-    var words = new ArrayList<Integer>(rest.size() + 1);
+    var words = new ArrayList<Integer>(entry.words());
     words.add(first);
     words.add(second);
-    for (var element : rest.subList(1, rest.size())) {
+    for (var element : entry.others) {
       var next = next(element, text, words.getLast() + 1);
       if (next < 0) {
         return List.of();

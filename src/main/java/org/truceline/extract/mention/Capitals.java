@@ -18,6 +18,7 @@ final class Capitals {
   private final boolean[] taken;
   private final Set<String> common;
   private final boolean headline;
+  private final boolean[] capital;
 
   /// @param taken the tokens that other mentions and times hold
   /// @param common words that the article also writes small
@@ -26,6 +27,18 @@ final class Capitals {
     this.taken = taken;
     this.common = common;
     this.headline = isHeadline(line);
+    this.capital = new boolean[line.size()];
+    for (var i = 0; i < capital.length; i++) {
+      capital[i] = isWritten(i);
+    }
+  }
+
+  private boolean isWritten(int i) {
+    var token = line.token(i);
+    return token.kind() == Token.Kind.WORD
+        && Character.isUpperCase(token.surface().codePointAt(0))
+        && !line.is(i, Cue.NO_NAME)
+        && !(isFirst(i) && common.contains(token.name()));
   }
 
   /// Where every word has a capital, capitals tell nothing.
@@ -58,13 +71,7 @@ final class Capitals {
 
   /// A capital that does not come from the start of the sentence alone.
   boolean isCapital(int i) {
-    if (i < 0 || i >= line.size() || line.token(i).kind() != Token.Kind.WORD) {
-      return false;
-    }
-    var token = line.token(i);
-    return Character.isUpperCase(token.surface().codePointAt(0))
-        && !line.is(i, Cue.NO_NAME)
-        && !(isFirst(i) && common.contains(token.name()));
+    return i >= 0 && i < capital.length && capital[i];
   }
 
   private boolean isFirst(int i) {

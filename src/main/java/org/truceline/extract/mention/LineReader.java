@@ -1,9 +1,7 @@
 package org.truceline.extract.mention;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.truceline.extract.lexicon.Cue;
 import org.truceline.extract.lexicon.Institution.Bare;
@@ -29,7 +27,7 @@ final class LineReader {
     this.context = context;
     this.naming = naming;
     this.unknowns = unknowns;
-    this.namesakes = new Namesakes(lexicon, unknowns);
+    this.namesakes = new Namesakes(lexicon);
   }
 
   List<Mention> read(Line line, List<Candidate> candidates, Taken taken) {
@@ -52,15 +50,9 @@ final class LineReader {
       }
     }
     read.addAll(unknowns.find(line, taken.tokens(), taken.places()));
-    var holders = new HashSet<Integer>();
-    read.stream()
-        .filter(one -> unknowns.isPerson(one.id()))
-        .map(Mention::first)
-        .forEach(holders::add);
-    read.stream()
-        .filter(one -> isOffice(one, holders))
-        .forEach(office -> learnOffice(line, office, read));
-    read.removeIf(one -> isOffice(one, holders));
+    var offices = offices(read);
+    offices.forEach(office -> learnOffice(line, office, read));
+    read.removeAll(offices);
     return read;
   }
 
@@ -89,8 +81,16 @@ final class LineReader {
   }
 
   /// `The Secretary-General` before the holder's name.
-  private static boolean isOffice(Mention office, Set<Integer> holders) {
-    return office.id().equals("actor:un-secretary-general") && holders.contains(office.last() + 1);
+  private List<Mention> offices(List<Mention> read) {
+    var offices = new ArrayList<Mention>();
+    for (var office : read) {
+      if (office.id().equals("actor:un-secretary-general")
+          && read.stream()
+              .anyMatch(one -> one.first() == office.last() + 1 && unknowns.isPerson(one.id()))) {
+        offices.add(office);
+      }
+    }
+    return offices;
   }
 
   /// `The Secretary-General`, where the article has said who that is.

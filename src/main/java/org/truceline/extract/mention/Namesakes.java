@@ -3,6 +3,7 @@ package org.truceline.extract.mention;
 import java.util.List;
 import org.truceline.extract.lexicon.Cue;
 import org.truceline.extract.lexicon.Lexicon;
+import org.truceline.extract.lexicon.Name;
 import org.truceline.text.Token;
 import org.truceline.text.Tokenizer;
 
@@ -14,18 +15,16 @@ final class Namesakes {
   private static final String VOWELS = "aeiouyاويىآأإء";
 
   private final Lexicon lexicon;
-  private final Unknowns unknowns;
 
-  Namesakes(Lexicon lexicon, Unknowns unknowns) {
+  Namesakes(Lexicon lexicon) {
     this.lexicon = lexicon;
-    this.unknowns = unknowns;
   }
 
   /// Whether a candidate is a part of somebody else's name.
   boolean isPart(Line line, List<Candidate> candidates, int i) {
     var candidate = candidates.get(i);
     if (candidate.names().isEmpty()
-        || !candidate.names().stream().allMatch(name -> unknowns.isPerson(name.id()))) {
+        || !candidate.names().stream().allMatch(Name::isPerson)) {
       return false;
     }
     return goesOn(line, candidates, i)

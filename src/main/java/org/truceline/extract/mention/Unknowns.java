@@ -9,7 +9,6 @@ import org.truceline.extract.lexicon.Cue;
 import org.truceline.extract.lexicon.Lexicon;
 import org.truceline.model.ActorType;
 import org.truceline.text.Document;
-import org.truceline.text.Token;
 
 /// People, organisations and places that no dictionary lists, by the plain signs: an office or a
 /// kind of place beside the name, a verb of saying beside a full name, the kind of body in the
@@ -27,11 +26,13 @@ final class Unknowns {
     this.lexicon = lexicon;
     this.entities = entities;
     this.shortNames = new ShortNames(document);
-    lines.stream()
-        .flatMap(line -> line.tokens().stream())
-        .filter(token -> Character.isLowerCase(token.surface().codePointAt(0)))
-        .map(Token::name)
-        .forEach(common::add);
+    for (var line : lines) {
+      for (var token : line.tokens()) {
+        if (Character.isLowerCase(token.surface().codePointAt(0))) {
+          common.add(token.name());
+        }
+      }
+    }
   }
 
   ShortNames shortNames() {

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.truceline.text.Remembered;
 import org.truceline.text.Table;
 import org.truceline.text.Token;
@@ -17,6 +18,11 @@ final class Terms {
   private static final int SHORTEST_STEM = 2;
 
   private record Entry(Kind kind, String value, List<String> names, boolean isEveryday) {
+
+    /// Whether it is one wherever its first word stands.
+    boolean isAlways() {
+      return names.size() == 1 && !kind.isName();
+    }
 
     boolean isAt(List<Token> tokens, int i) {
       if (i + names.size() > tokens.size()) {
@@ -32,7 +38,10 @@ final class Terms {
   }
 
   /// What begins with a word, and the letters that were taken from its front for that.
-  private record Start(List<Entry> entries, String taken) {}
+  ///
+  /// @param always the terms that it is wherever it stands, null where that depends on its letters
+  ///   or on the words after it
+  private record Start(List<Entry> entries, String taken, @Nullable List<Term> always) {}
 
   private record Clitic(String letters, String instead) {}
 
@@ -80,7 +89,7 @@ final class Terms {
   /// The words of time that begin at a token, the longest of each kind only.
   List<Term> at(List<Token> tokens, int i) {
     for (var start : starts.of(tokens.get(i))) {
-      var found = find(tokens, i, start);
+      var found = start.always() == null ? find(tokens, i, start) : start.always();
       if (!found.isEmpty()) {
         return found;
       }
@@ -99,7 +108,8 @@ final class Terms {
   private void addStart(String name, String taken, List<Start> into) {
     var listed = entries.get(name);
     if (listed != null) {
-      into.add(new Start(listed, taken));
+      var isAlways = listed.stream().allMatch(Entry::isAlways);
+      into.add(new Start(listed, taken, isAlways ? terms(listed, taken) : null));
     }
   }
 
@@ -118,21 +128,32 @@ final class Terms {
   }
 
   private static List<Term> find(List<Token> tokens, int i, Start start) {
-    var found = new ArrayList<Term>(2);
+    List<Term> found = List.of();
     for (var entry : start.entries()) {
       if (entry.isAt(tokens, i)) {
-        int length = entry.names().size();
-        int same = indexOf(entry.kind(), found);
-        if (same >= 0 && found.get(same).length() >= length) {
-          continue;
-        }
-        if (same >= 0) {
-          found.remove(same);
-        }
-        found.add(new Term(entry.kind(), entry.value(), length, start.taken(), entry.isEveryday()));
+        found = found.isEmpty() ? new ArrayList<>(2) : found;
+        add(entry, start.taken(), found);
       }
     }
     return found;
+  }
+
+  private static List<Term> terms(List<Entry> entries, String taken) {
+    var terms = new ArrayList<Term>(entries.size());
+    entries.forEach(entry -> add(entry, taken, terms));
+    return List.copyOf(terms);
+  }
+
+  private static void add(Entry entry, String taken, List<Term> into) {
+    int length = entry.names().size();
+    int same = indexOf(entry.kind(), into);
+    if (same >= 0 && into.get(same).length() >= length) {
+      return;
+    }
+    if (same >= 0) {
+      into.remove(same);
+    }
+    into.add(new Term(entry.kind(), entry.value(), length, taken, entry.isEveryday()));
   }
 
   private static int indexOf(Kind kind, List<Term> terms) {
