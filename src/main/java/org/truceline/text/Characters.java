@@ -16,7 +16,8 @@ final class Characters {
   private static boolean isClean(String text) {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      boolean isPlain = c == '\n' || c == '\t' || (c >= ' ' && c < 0x7F) || (c > 0x9F && c < '\u2028');
+      boolean isPlain =
+          c == '\n' || c == '\t' || (c >= ' ' && c < 0x7F) || (c > 0x9F && c < '\u2028');
       if (!isPlain && !(c > '\u2029' && c < Character.MIN_SURROGATE)) {
         return false;
       }

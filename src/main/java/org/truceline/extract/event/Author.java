@@ -56,12 +56,7 @@ record Author(@Nullable Group group, boolean isResolution) {
   }
 
   private static boolean isStatement(Line line) {
-    for (var i = 0; isTitle(line) && i < line.size(); i++) {
-      if (line.is(i, Cue.STATEMENT_HEAD)) {
-        return true;
-      }
-    }
-    return false;
+    return isTitle(line) && line.has(Cue.STATEMENT_HEAD);
   }
 
   private static Author first(Stream<Line> lines, Mentions mentions) {

@@ -66,6 +66,12 @@ final class Triggers {
       }
     }
     all.removeIf(hit -> isTime(hit, line) || isUndone(hit, line));
+    return all.isEmpty() ? List.of() : apart(line, mentions, all);
+  }
+
+  /// Of those that share a word, the one of more words.
+  private static List<Hit<Trigger>> apart(
+      Line line, List<Mention> mentions, List<Hit<Trigger>> all) {
     all.sort(
         Comparator.comparingInt((Hit<Trigger> hit) -> -hit.words().size())
             .thenComparing(hit -> !breaksTruce(hit) && !hit.value().isSpeechAct()));
@@ -83,8 +89,12 @@ final class Triggers {
 
   /// `فجر الأحد`: nothing is blown up at dawn.
   private static boolean isTime(Hit<Trigger> hit, Line line) {
-    return line.times().stream()
-        .anyMatch(time -> time.firstToken() <= hit.first() && hit.first() <= time.lastToken());
+    for (var time : line.times()) {
+      if (time.firstToken() <= hit.first() && hit.first() <= time.lastToken()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// `Announced the end of the ceasefire`, `أعلن أنه يتوسط في هدنة`.

@@ -52,6 +52,7 @@ public final class Lexicon {
     for (var code : LANGUAGES) {
       lexicon.languages.put(code, Language.load(code, lexicon));
     }
+    lexicon.names.replaceAll((id, names) -> Map.copyOf(names));
     return lexicon;
   }
 

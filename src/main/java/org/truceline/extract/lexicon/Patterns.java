@@ -25,8 +25,10 @@ public final class Patterns<T> {
   private final Map<String, List<Entry<T>>> byFirstForm = new HashMap<>();
   private final Map<Set<String>, Integer> numbers = new HashMap<>();
   private final Map<String, BitSet> byLaterForm = new HashMap<>();
-  private final Function<Word, List<Start<T>>> starts = this::starts;
+  private final Function<Word, Starts<T>> starts = this::starts;
   private final Function<Word, BitSet> later = this::later;
+  private final Starts<T> nothing = Starts.of(List.of());
+  private final BitSet noNumbers = new BitSet();
 
   /// @param second the element after the first, null where there is none
   /// @param others those after it
@@ -48,7 +50,31 @@ public final class Patterns<T> {
   private record Later(int number, int gap) {}
 
   /// A reading of a word and a pattern that begins with it.
-  private record Start<T>(Reading reading, Entry<T> entry) {}
+  private record Start<T>(Reading reading, Entry<T> entry) {
+
+    /// Whether the word after it must be one of its own.
+    boolean isAdjacent() {
+      return entry.second != null && entry.second.gap == 0;
+    }
+  }
+
+  /// What begins with a word, the pattern of most words first.
+  ///
+  /// @param others without those that need the next word
+  /// @param next the numbers that the next word must have one of for any of these
+  private record Starts<T>(List<Start<T>> all, List<Start<T>> others, BitSet next) {
+
+    static <T> Starts<T> of(List<Start<T>> all) {
+      var next = new BitSet();
+      for (var start : all) {
+        if (start.entry.second != null && start.isAdjacent()) {
+          next.set(start.entry.second.number);
+        }
+      }
+      return new Starts<>(
+          List.copyOf(all), all.stream().filter(start -> !start.isAdjacent()).toList(), next);
+    }
+  }
 
   Patterns(Vocabulary vocabulary) {
     this.morphology = vocabulary.morphology();
@@ -74,10 +100,13 @@ public final class Patterns<T> {
   void add(String text, T value) {
     var elements = Pattern.of(text, morphology).elements();
     var rest = elements.stream().skip(1).map(this::later).toList();
-    elements.getFirst().forms().forEach((word, form) ->
-        byFirstForm
-            .computeIfAbsent(word, w -> new ArrayList<>(1))
-            .add(Entry.of(rest, form, value)));
+    elements
+        .getFirst()
+        .forms()
+        .forEach((word, form) ->
+            byFirstForm
+                .computeIfAbsent(word, w -> new ArrayList<>(1))
+                .add(Entry.of(rest, form, value)));
   }
 
   private Later later(Pattern.Element element) {
@@ -92,9 +121,9 @@ public final class Patterns<T> {
   /// What begins at a token, the pattern of most words first.
   public List<Hit<T>> at(Wording text, int at) {
     List<Hit<T>> hits = List.of();
-    var begun = text.word(at).in(startTable, starts);
-    for (var k = 0; k < begun.size(); k++) {
-      var hit = hit(begun.get(k), text, at);
+    var starts = starts(text, at);
+    for (var k = 0; k < starts.size(); k++) {
+      var hit = hit(starts.get(k), text, at);
       if (hit != null) {
         hits = hits.isEmpty() ? new ArrayList<>(2) : hits;
         hits.add(hit);
@@ -103,25 +132,43 @@ public final class Patterns<T> {
     return hits;
   }
 
-  /// The pattern of most words first.
-  private List<Start<T>> starts(Word word) {
-    var found = new ArrayList<Start<T>>();
+  /// Those that may begin at a token: most need a next word that does not stand there.
+  private List<Start<T>> starts(Wording text, int at) {
+    var starts = text.word(at).in(startTable, this.starts);
+    return starts.all.size() == starts.others.size() || mayFollow(starts.next, text, at + 1)
+        ? starts.all
+        : starts.others;
+  }
+
+  private boolean mayFollow(BitSet numbers, Wording text, int at) {
+    return at < text.size()
+        && (text.token(at).kind() == Token.Kind.PUNCTUATION
+            || text.word(at).in(laterTable, later).intersects(numbers));
+  }
+
+  private Starts<T> starts(Word word) {
+    var all = all(word);
+    return all.isEmpty() ? nothing : Starts.of(all);
+  }
+
+  private List<Start<T>> all(Word word) {
+    var all = new ArrayList<Start<T>>();
     for (var reading : word.words()) {
       for (var entry : byFirstForm.getOrDefault(reading.form(), List.of())) {
-        found.add(new Start<>(reading, entry));
+        all.add(new Start<>(reading, entry));
       }
     }
-    found.sort(Comparator.comparingInt(start -> -start.entry.words()));
-    return List.copyOf(found);
+    all.sort(Comparator.comparingInt(start -> -start.entry.words()));
+    return all;
   }
 
   /// The numbers of the elements that a word may stand for.
   private BitSet later(Word word) {
     var numbers = new BitSet();
     for (var reading : word.words()) {
-      numbers.or(byLaterForm.getOrDefault(reading.form(), new BitSet()));
+      numbers.or(byLaterForm.getOrDefault(reading.form(), noNumbers));
     }
-    return numbers;
+    return numbers.isEmpty() ? noNumbers : numbers;
   }
 
   private @Nullable Hit<T> hit(Start<T> start, Wording text, int at) {

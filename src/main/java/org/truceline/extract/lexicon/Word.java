@@ -6,8 +6,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /// A word form as one language's dictionaries see it: how it may be read, and what it is in each of
-/// them. Worked out once for a form, however often it is written and however many
-/// dictionaries are asked. Threads may share it.
+/// them. Worked out once for a form, however often it is written and however many dictionaries are
+/// asked. Threads may share it.
 public final class Word {
 
   private final List<Reading> names;

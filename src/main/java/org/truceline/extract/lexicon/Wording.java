@@ -6,11 +6,11 @@ import org.truceline.text.Token;
 /// The tokens of a sentence, each with what its language's dictionaries know of its word.
 public final class Wording {
 
-  private final List<Token> tokens;
+  private final Token[] tokens;
   private final Word[] words;
   private final int size;
 
-  private Wording(List<Token> tokens, Word[] words, int size) {
+  private Wording(Token[] tokens, Word[] words, int size) {
     this.tokens = tokens;
     this.words = words;
     this.size = size;
@@ -21,7 +21,7 @@ public final class Wording {
     for (var i = 0; i < words.length; i++) {
       words[i] = vocabulary.of(tokens.get(i));
     }
-    return new Wording(tokens, words, words.length);
+    return new Wording(tokens.toArray(Token[]::new), words, words.length);
   }
 
   /// The same sentence, as if it ended before a token.
@@ -34,7 +34,7 @@ public final class Wording {
   }
 
   public Token token(int i) {
-    return tokens.get(i);
+    return tokens[i];
   }
 
   public Word word(int i) {

@@ -143,11 +143,11 @@ public final class Line {
   }
 
   public boolean isQuote(int i) {
-    return QUOTES.contains(token(i).name());
+    return isPunctuation(i) && QUOTES.contains(token(i).name());
   }
 
   public boolean isComma(int i) {
-    return token(i).name().equals(",");
+    return isPunctuation(i) && token(i).name().equals(",");
   }
 
   /// The nearest token before `i` that is no quotation mark, -1 at the start.

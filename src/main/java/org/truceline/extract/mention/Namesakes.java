@@ -23,8 +23,7 @@ final class Namesakes {
   /// Whether a candidate is a part of somebody else's name.
   boolean isPart(Line line, List<Candidate> candidates, int i) {
     var candidate = candidates.get(i);
-    if (candidate.names().isEmpty()
-        || !candidate.names().stream().allMatch(Name::isPerson)) {
+    if (candidate.names().isEmpty() || !candidate.names().stream().allMatch(Name::isPerson)) {
       return false;
     }
     return goesOn(line, candidates, i)
