@@ -47,8 +47,12 @@ final class Attribution {
       @Override
       public List<String> of(int token) {
         var speech = innermost(speeches, token);
-        Set<String> all = new LinkedHashSet<>(speech == null ? List.of() : speech.speakers());
-        all.addAll(outlets.of(token));
+        var told = outlets.of(token);
+        if (speech == null || told.isEmpty()) {
+          return speech == null ? told : speech.speakers();
+        }
+        Set<String> all = new LinkedHashSet<>(speech.speakers());
+        all.addAll(told);
         return List.copyOf(all);
       }
 

@@ -38,7 +38,13 @@ final class Outlets {
 
   /// Ids of those who say what stands at a token.
   List<String> of(int token) {
-    return outlets.stream().filter(outlet -> covers(outlet.at(), token)).map(Outlet::id).toList();
+    return outlets.isEmpty()
+        ? List.of()
+        : outlets.stream()
+            .filter(outlet -> covers(outlet.at(), token))
+            .map(Outlet::id)
+            .distinct()
+            .toList();
   }
 
   /// At the start of a sentence, all of it; else what its own clauses tell.

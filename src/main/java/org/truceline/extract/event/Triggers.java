@@ -62,7 +62,10 @@ final class Triggers {
     var named = named(line, mentions);
     for (var i = 0; i < line.size(); i++) {
       if (!line.isPunctuation(i) && !named.get(i)) {
-        all.addAll(patterns.at(line.wording(), i));
+        var hits = patterns.at(line.wording(), i);
+        if (!hits.isEmpty()) {
+          all.addAll(hits);
+        }
       }
     }
     all.removeIf(hit -> isTime(hit, line) || isUndone(hit, line));

@@ -6,29 +6,21 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.truceline.extract.lexicon.LaterWords.Later;
 import org.truceline.extract.lexicon.Pattern.Form;
 import org.truceline.extract.lexicon.VerbForm.Tense;
-import org.truceline.text.Token;
 
-/// Many patterns, looked up by the forms that their first element may take. The elements after it
-/// are numbered: a word knows the numbers of those that it may stand for.
+/// Many patterns, looked up by the forms that their first element may take.
 public final class Patterns<T> {
 
-  private static final Set<String> HARD = Set.of(".", ";", "!", "?", ":", "…");
-
   private final Morphology morphology;
-  private final int startTable;
-  private final int laterTable;
+  private final int table;
+  private final LaterWords later;
   private final Map<String, List<Entry<T>>> byFirstForm = new HashMap<>();
-  private final Map<Set<String>, Integer> numbers = new HashMap<>();
-  private final Map<String, BitSet> byLaterForm = new HashMap<>();
-  private final Function<Word, Starts<T>> starts = this::starts;
-  private final Function<Word, BitSet> later = this::later;
+  private final Function<Word, Starts<T>> find = this::find;
   private final Starts<T> nothing = Starts.of(List.of());
-  private final BitSet noNumbers = new BitSet();
 
   /// @param second the element after the first, null where there is none
   /// @param others those after it
@@ -45,41 +37,36 @@ public final class Patterns<T> {
     }
   }
 
-  /// @param number what tells its forms from those of others
-  /// @param gap how many tokens may stand before it
-  private record Later(int number, int gap) {}
-
   /// A reading of a word and a pattern that begins with it.
   private record Start<T>(Reading reading, Entry<T> entry) {
 
-    /// Whether the word after it must be one of its own.
+    /// Whether it needs one next word.
     boolean isAdjacent() {
-      return entry.second != null && entry.second.gap == 0;
+      return entry.second != null && entry.second.gap() == 0;
     }
   }
 
   /// What begins with a word, the pattern of most words first.
   ///
-  /// @param others without those that need the next word
-  /// @param next the numbers that the next word must have one of for any of these
+  /// @param others without those that need one next word
+  /// @param next the numbers of all such words
   private record Starts<T>(List<Start<T>> all, List<Start<T>> others, BitSet next) {
 
     static <T> Starts<T> of(List<Start<T>> all) {
       var next = new BitSet();
       for (var start : all) {
         if (start.entry.second != null && start.isAdjacent()) {
-          next.set(start.entry.second.number);
+          next.set(start.entry.second.number());
         }
       }
-      return new Starts<>(
-          List.copyOf(all), all.stream().filter(start -> !start.isAdjacent()).toList(), next);
+      return new Starts<>(all, all.stream().filter(start -> !start.isAdjacent()).toList(), next);
     }
   }
 
   Patterns(Vocabulary vocabulary) {
     this.morphology = vocabulary.morphology();
-    this.startTable = vocabulary.newTable();
-    this.laterTable = vocabulary.newTable();
+    this.table = vocabulary.newTable();
+    this.later = new LaterWords(vocabulary);
   }
 
   /// A pattern in a text.
@@ -99,7 +86,7 @@ public final class Patterns<T> {
 
   void add(String text, T value) {
     var elements = Pattern.of(text, morphology).elements();
-    var rest = elements.stream().skip(1).map(this::later).toList();
+    var rest = elements.stream().skip(1).map(later::add).toList();
     elements
         .getFirst()
         .forms()
@@ -107,15 +94,6 @@ public final class Patterns<T> {
             byFirstForm
                 .computeIfAbsent(word, w -> new ArrayList<>(1))
                 .add(Entry.of(rest, form, value)));
-  }
-
-  private Later later(Pattern.Element element) {
-    var forms = element.forms().keySet();
-    var number = numbers.computeIfAbsent(forms, any -> numbers.size());
-    for (var form : forms) {
-      byLaterForm.computeIfAbsent(form, any -> new BitSet()).set(number);
-    }
-    return new Later(number, element.gap());
   }
 
   /// What begins at a token, the pattern of most words first.
@@ -134,46 +112,26 @@ public final class Patterns<T> {
 
   /// Those that may begin at a token: most need a next word that does not stand there.
   private List<Start<T>> starts(Wording text, int at) {
-    var starts = text.word(at).in(startTable, this.starts);
-    return starts.all.size() == starts.others.size() || mayFollow(starts.next, text, at + 1)
+    var starts = text.word(at).in(table, find);
+    return starts.all.size() == starts.others.size() || later.mayStandAt(text, at + 1, starts.next)
         ? starts.all
         : starts.others;
   }
 
-  private boolean mayFollow(BitSet numbers, Wording text, int at) {
-    return at < text.size()
-        && (text.token(at).kind() == Token.Kind.PUNCTUATION
-            || text.word(at).in(laterTable, later).intersects(numbers));
-  }
-
-  private Starts<T> starts(Word word) {
-    var all = all(word);
-    return all.isEmpty() ? nothing : Starts.of(all);
-  }
-
-  private List<Start<T>> all(Word word) {
-    var all = new ArrayList<Start<T>>();
+  private Starts<T> find(Word word) {
+    var found = new ArrayList<Start<T>>();
     for (var reading : word.words()) {
       for (var entry : byFirstForm.getOrDefault(reading.form(), List.of())) {
-        all.add(new Start<>(reading, entry));
+        found.add(new Start<>(reading, entry));
       }
     }
-    all.sort(Comparator.comparingInt(start -> -start.entry.words()));
-    return all;
-  }
-
-  /// The numbers of the elements that a word may stand for.
-  private BitSet later(Word word) {
-    var numbers = new BitSet();
-    for (var reading : word.words()) {
-      numbers.or(byLaterForm.getOrDefault(reading.form(), noNumbers));
-    }
-    return numbers.isEmpty() ? noNumbers : numbers;
+    found.sort(Comparator.comparingInt(start -> -start.entry.words()));
+    return found.isEmpty() ? nothing : Starts.of(List.copyOf(found));
   }
 
   private @Nullable Hit<T> hit(Start<T> start, Wording text, int at) {
     var entry = start.entry;
-    var second = entry.second == null ? at : next(entry.second, text, at + 1);
+    var second = entry.second == null ? at : entry.second.next(text, at + 1, later);
     if (second < 0) {
       return null;
     }
@@ -196,30 +154,12 @@ public final class Patterns<T> {
     words.add(first);
     words.add(second);
     for (var element : entry.others) {
-      var next = next(element, text, words.getLast() + 1);
+      var next = element.next(text, words.getLast() + 1, later);
       if (next < 0) {
         return List.of();
       }
       words.add(next);
     }
     return words;
-  }
-
-  /// The first token from one on for which an element stands, -1 where only others do.
-  private int next(Later element, Wording text, int from) {
-    var left = element.gap;
-    for (var i = from; i < text.size(); i++) {
-      if (text.word(i).in(laterTable, later).get(element.number)) {
-        return i;
-      }
-      if (text.token(i).kind() != Token.Kind.PUNCTUATION) {
-        if (left-- == 0) {
-          return -1;
-        }
-      } else if (HARD.contains(text.token(i).name())) {
-        return -1;
-      }
-    }
-    return -1;
   }
 }

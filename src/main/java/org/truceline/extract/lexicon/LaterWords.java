@@ -1,0 +1,76 @@
+package org.truceline.extract.lexicon;
+
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import org.truceline.text.Token;
+
+/// The elements of a table's patterns after the first. They are numbered by their forms: a word
+/// knows the numbers of those that it may stand for.
+final class LaterWords {
+
+  private static final Set<String> HARD = Set.of(".", ";", "!", "?", ":", "…");
+
+  private final int table;
+  private final Map<Set<String>, Integer> numbers = new HashMap<>();
+  private final Map<String, BitSet> byForm = new HashMap<>();
+  private final BitSet none = new BitSet();
+  private final Function<Word, BitSet> find = this::find;
+
+  LaterWords(Vocabulary vocabulary) {
+    this.table = vocabulary.newTable();
+  }
+
+  /// @param number what tells its forms from those of others
+  /// @param gap how many tokens may stand before it
+  record Later(int number, int gap) {
+
+    /// The first token from one on for which it stands, -1 where only others do.
+    int next(Wording text, int from, LaterWords all) {
+      var left = gap;
+      for (var i = from; i < text.size(); i++) {
+        if (all.of(text.word(i)).get(number)) {
+          return i;
+        }
+        if (text.token(i).kind() != Token.Kind.PUNCTUATION) {
+          if (left-- == 0) {
+            return -1;
+          }
+        } else if (HARD.contains(text.token(i).name())) {
+          return -1;
+        }
+      }
+      return -1;
+    }
+  }
+
+  Later add(Pattern.Element element) {
+    var forms = element.forms().keySet();
+    var number = numbers.computeIfAbsent(forms, any -> numbers.size());
+    for (var form : forms) {
+      byForm.computeIfAbsent(form, any -> new BitSet()).set(number);
+    }
+    return new Later(number, element.gap());
+  }
+
+  /// Whether one of some numbers may be that of a token or, behind punctuation, of one after it.
+  boolean mayStandAt(Wording text, int at, BitSet wanted) {
+    return at < text.size()
+        && (text.token(at).kind() == Token.Kind.PUNCTUATION
+            || of(text.word(at)).intersects(wanted));
+  }
+
+  private BitSet of(Word word) {
+    return word.in(table, find);
+  }
+
+  private BitSet find(Word word) {
+    var found = new BitSet();
+    for (var reading : word.words()) {
+      found.or(byForm.getOrDefault(reading.form(), none));
+    }
+    return found.isEmpty() ? none : found;
+  }
+}
