@@ -70,10 +70,10 @@ final class Actors {
       var at = i;
       if (line.is(at, Cue.POSSESSIVE) && mentions.stream().noneMatch(one -> one.covers(at))) {
         actors.stream()
-            .filter(actor -> actor.last() < at && !isPerson.test(actor.id()))
+            .filter(actor -> actor.last() < at && !belonging.isPerson(actor))
             .filter(actor -> actor.clitics().isEmpty() && !actor.implied())
             .findFirst()
-            .or(() -> one.stream().filter(actor -> !isPerson.test(actor.id())).findFirst())
+            .or(() -> one.stream().filter(actor -> !belonging.isPerson(actor)).findFirst())
             .ifPresent(owner -> found.add(owner.at(line.index(), at, at)));
       }
     }

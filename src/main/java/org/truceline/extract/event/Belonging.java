@@ -25,6 +25,10 @@ final class Belonging {
     this.isPerson = isPerson;
   }
 
+  boolean isPerson(Mention mention) {
+    return isPerson.test(mention.id());
+  }
+
   /// Whether the name at an index does not act, as another one does.
   boolean isOwner(Line line, List<Mention> named, int i) {
     var one = named.get(i);
