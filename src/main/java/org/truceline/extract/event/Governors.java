@@ -53,7 +53,8 @@ final class Governors {
         : "";
   }
 
-  /// `قوات تابعة لحكومة …`, `ما يسمى بجيش …`: the preposition ties the name to a word that means it.
+  /// `قوات تابعة لحكومة …`, `ما يسمى بجيش …`: the preposition ties the name to a word that means
+  /// it.
   private static boolean isNamedSo(Line line, int i) {
     return i > 0 && (line.cueEnding(i, Cue.PART) != null || line.is(i, Cue.CALLED));
   }

@@ -37,6 +37,11 @@ record Candidate(
     return new Candidate(first, last, front, back, names, institution, owner);
   }
 
+  /// The same state's body.
+  Candidate as(Institution body) {
+    return new Candidate(first, last, front, back, names, body, state);
+  }
+
   /// The same, where another demonym stands beside it.
   Candidate named() {
     return new Candidate(first, last, front, back, names, institution, state, true);

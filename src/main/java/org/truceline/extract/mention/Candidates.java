@@ -2,9 +2,11 @@ package org.truceline.extract.mention;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.truceline.extract.lexicon.Entry;
+import org.truceline.extract.lexicon.Institution;
 import org.truceline.extract.lexicon.Language;
 import org.truceline.extract.lexicon.Name;
 import org.truceline.extract.lexicon.Trie;
@@ -12,6 +14,9 @@ import org.truceline.extract.lexicon.Trie;
 /// Finds, left to right, the longest words of a sentence that the dictionaries can make something
 /// of.
 final class Candidates {
+
+  private static final Set<String> DUALS =
+      Set.of("الحكومتين", "الحكومتان", "حكومتي", "حكومتا", "الجيشين", "الجيشان", "جيشي", "جيشا");
 
   private final Language language;
   private final Line line;
@@ -27,7 +32,7 @@ final class Candidates {
     var found = new ArrayList<Candidate>();
     var at = 0;
     while (at < line.size()) {
-      var candidate = line.isPunctuation(at) ? null : at(at);
+      var candidate = line.isPunctuation(at) ? null : shared(at, found);
       if (candidate == null || isOutdone(candidate)) {
         at++;
       } else {
@@ -36,6 +41,43 @@ final class Candidates {
       }
     }
     return found;
+  }
+
+  /// What begins at a token; `الحكومتان المصرية والروسية`, `the Egyptian and Russian governments`:
+  /// a demonym has the body of the one that it is joined with.
+  private @Nullable Candidate shared(int at, List<Candidate> before) {
+    var candidate = at(at);
+    if (candidate == null || !candidate.isDemonym()) {
+      return candidate;
+    }
+    var body = language.adjectivesFollow() ? bodyBefore(candidate, before) : bodyAfter(candidate);
+    return body == null ? candidate : candidate.as(body);
+  }
+
+  /// The body of two that a dual names right before: `الحكومتان المصرية و…`.
+  private @Nullable Institution bodyBefore(Candidate candidate, List<Candidate> before) {
+    var other = before.isEmpty() ? null : before.getLast();
+    return other != null
+            && other.state() != null
+            && other.last() + 1 == candidate.first()
+            && candidate.front().clitics().startsWith("و")
+            && DUALS.contains(line.token(other.first()).name())
+        ? other.institution()
+        : null;
+  }
+
+  /// The body in the plural after the next demonym: `Egyptian and Russian governments`.
+  private @Nullable Institution bodyAfter(Candidate candidate) {
+    var and = candidate.last() + 1;
+    if (and + 2 >= line.size() || !line.token(and).name().equals("and")) {
+      return null;
+    }
+    var other = demonym(and + 1);
+    return other != null
+            && other.institution() != null
+            && line.token(other.last()).name().endsWith("s")
+        ? other.institution()
+        : null;
   }
 
   /// `the government` gives way where `Government of …` begins within it.

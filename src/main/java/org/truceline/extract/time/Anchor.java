@@ -50,7 +50,7 @@ record Anchor(@Nullable LocalDate day) {
     long ahead = Math.max(0, when.first().toEpochDay() - today.toEpochDay());
     long behind = Math.max(0, today.toEpochDay() - when.last().toEpochDay());
     boolean isAgainstTense = tense == Tense.PAST ? ahead > CLOSE : behind > CLOSE;
-    boolean isDay = when.first().equals(when.last());
-    return ahead + behind + (!isAgainstTense ? 0 : isDay ? HALF_A_YEAR : 1_000);
+    boolean isFarDay = tense != Tense.PAST && when.first().equals(when.last());
+    return ahead + behind + (!isAgainstTense ? 0 : isFarDay ? HALF_A_YEAR : 1_000);
   }
 }

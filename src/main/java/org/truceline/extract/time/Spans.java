@@ -12,6 +12,9 @@ import org.truceline.model.When;
 /// Spans of days with the precision that their length gives: one or two days are dated to the day.
 final class Spans {
 
+  /// From April to May is told by months, not by years.
+  private static final int MONTHS = 200;
+
   private Spans() {}
 
   static When between(LocalDate first, LocalDate last) {
@@ -22,7 +25,7 @@ final class Spans {
     if (days <= 2) {
       return Precision.DAY;
     }
-    return days <= 10 ? Precision.WEEK : days <= 31 ? Precision.MONTH : Precision.YEAR;
+    return days <= 10 ? Precision.WEEK : days <= MONTHS ? Precision.MONTH : Precision.YEAR;
   }
 
   /// Monday to Sunday.

@@ -30,6 +30,10 @@ record YearPart(int year, @Nullable String modifier, boolean isOfYear, int end) 
     int start = line.isMark(i, ",") || line.isMark(i, "/") || line.isMark(i, "-") ? i + 1 : i;
     start = line.skip(start, Kind.OF);
     start = line.skip(start, Kind.YEAR_WORD);
+    if (line.isMark(start, "(") && line.isMark(start + 2, ")")) {
+      int inside = Numbers.year(line, start + 1, isHijri);
+      return inside < 0 ? null : new YearPart(inside, null, false, start + 3);
+    }
     int year = Numbers.year(line, start, isHijri);
     return year < 0 ? null : new YearPart(year, null, false, line.skip(start + 1, Kind.ERA));
   }
