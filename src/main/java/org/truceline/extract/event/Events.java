@@ -34,13 +34,14 @@ public final class Events {
   public List<Event> read(Document document, List<Line> lines, Mentions mentions) {
     var attribution = new Attribution();
     var actors = new Actors(new Belonging(document, mentions::isPerson));
+    var places = new PlaceReferences(lexicon);
     var sites = new Sites(lexicon, mentions);
     var occasions = new Occasions();
     var told = new ArrayList<Told>();
     var author = Author.of(lines, mentions);
     String agreement = null;
     for (var line : lines) {
-      var named = mentions.in(line);
+      var named = places.with(line, mentions.in(line));
       var scene =
           Scene.of(
               line, named, actors.in(line, named), triggers(line), document, agreement, author);
