@@ -27,7 +27,8 @@ final class Containers {
   List<Mention> without(List<Mention> named) {
     var kept = new ArrayList<>(named);
     for (var i = 1; i < named.size(); i++) {
-      if (holds(named.get(i), named.get(i - 1))) {
+      var inner = named.get(i - 1);
+      if (holds(named.get(i), inner, !kept.contains(inner))) {
         kept.remove(named.get(i));
       }
     }
@@ -37,12 +38,14 @@ final class Containers {
   }
 
   /// `بلدة … الواقعة في محافظة …`: nothing but where it lies stands between the two.
-  private boolean holds(Mention outer, Mention inner) {
+  ///
+  /// @param isHeld whether the inner one itself only tells where a third one lies
+  private boolean holds(Mention outer, Mention inner, boolean isHeld) {
     var line = scene.line();
     if (!line.language().adjectivesFollow()
         || outer.clitics().contains("و")
         || outer.id().equals(inner.id())
-        || sites.isRegion(inner.id())
+        || (sites.isRegion(inner.id()) && !isHeld)
         || !(isDivision(outer) || isPart(outer))) {
       return false;
     }
