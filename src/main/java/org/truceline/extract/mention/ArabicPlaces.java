@@ -45,7 +45,7 @@ final class ArabicPlaces {
       }
       var front = at > from && line.token(at).word().startsWith("و") ? 1 : 0;
       var next = front == 0 && at > from && !line.isComma(at - 1);
-      if (words.isTaken(at) && !next) {
+      if (words.isTaken(at) && (!next || words.isTaken(at - 1))) {
         at++;
         continue;
       }

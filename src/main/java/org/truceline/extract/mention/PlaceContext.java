@@ -32,7 +32,8 @@ final class PlaceContext {
     if (other != null) {
       return other;
     }
-    var place = place(names);
+    var known = place(names);
+    var place = known == null ? located(line, candidate, previous) : known;
     var polity = first(names, PlaceContext::isPolity);
     if ((place != null || polity != null) && isNoPlace(line, candidate)) {
       return null;
@@ -77,6 +78,21 @@ final class PlaceContext {
     var country = focus == null ? "" : focus.replace("actor:", "place:");
     var near = first(names, name -> isPlace(name) && lexicon.lies(name.id(), country));
     return near == null ? first(names, PlaceContext::isPlace) : near;
+  }
+
+  /// `في بارا`, where the word also means something else: in the country that the article is about,
+  /// and where a place stands.
+  private @Nullable String located(Line line, Candidate candidate, @Nullable Mention previous) {
+    var country = focus == null ? "" : focus.replace("actor:", "place:");
+    for (var name : candidate.names()) {
+      if (isPlace(name)
+          && name.use() == Name.Use.IN_CONTEXT
+          && lexicon.lies(name.id(), country)
+          && new Surroundings(line, candidate, previous).isLocated()) {
+        return name.id();
+      }
+    }
+    return null;
   }
 
   private static boolean isPlace(Name name) {

@@ -14,7 +14,8 @@ record Surroundings(Line line, Candidate candidate, @Nullable Mention previous) 
 
   private static final Set<Cue> PLACE_WORDS =
       EnumSet.of(Cue.LOCATIVE, Cue.PLACE_HEAD, Cue.PLACE_HEADS, Cue.PLACE_PART, Cue.VENUE);
-  private static final Pattern FEMININE = Pattern.compile("[وف]?س?ت\\p{L}{2,6}");
+  private static final Pattern FEMININE =
+      Pattern.compile("[وف]?س?ت\\p{L}{2,6}|\\p{L}{3,}(ته|تها|تهم)");
   private static final Pattern VERBAL_NOUN =
       Pattern.compile("[وف]?(ت\\p{L}{2}ي\\p{L}|تنظيم|تاريخ|تجاه|تلك|تركيا|تونس|تايلند|تنزانيا)");
   private static final Set<Cue> AGREEMENTS = EnumSet.of(Cue.ACCORD_HEAD, Cue.MEMORANDUM_HEAD);
