@@ -25,8 +25,8 @@ final class Belonging {
     this.isPerson = isPerson;
   }
 
-  boolean isPerson(Mention mention) {
-    return isPerson.test(mention.id());
+  boolean isPerson(Mention one) {
+    return isPerson.test(one.id());
   }
 
   /// Whether the name at an index does not act, as another one does.

@@ -49,9 +49,20 @@ final class Evidence {
       first = Math.min(first, time.firstToken());
       last = Math.max(last, time.lastToken());
     }
-    last = Math.max(last, said(hit));
+    last = Math.max(inZone(hit, last), said(hit));
     var opened = opened(first, time);
     return document.span(scene.line().sentence(), opened, closed(opened, whole(last)));
+  }
+
+  /// `… sent troops into the buffer zone`: to the end of the zone's name.
+  private int inZone(Hit<Trigger> hit, int last) {
+    var clause = scene.clauses().of(hit.last());
+    var end = last;
+    for (var mention : scene.mentions()) {
+      var follows = mention.first() > last && mention.first() - last <= TOPIC;
+      end = mention.isZone() && follows && clause.covers(mention.last()) ? mention.last() : end;
+    }
+    return end;
   }
 
   /// What is demanded, refused or threatened belongs to the words that say so.

@@ -24,6 +24,8 @@ final class Governors {
           "funded",
           "linked");
 
+  private static final Set<String> OF = Set.of("من", "في");
+
   private static final int POSSESSED = 3;
 
   private Governors() {}
@@ -120,8 +122,13 @@ final class Governors {
   /// `كل من`, `قوة من`: each of, a force of.
   static boolean isEachOf(Line line, int i) {
     return i > 0
-        && line.token(i).name().equals("من")
-        && (line.token(i - 1).name().endsWith("كل") || line.is(i - 1, Cue.PART));
+        && ((OF.contains(line.token(i).name()) && isPart(line, i - 1))
+            || (line.token(i).name().equals("من") && line.token(i - 1).name().endsWith("كل")));
+  }
+
+  /// `عضو`, `قيادي بارز`: one or some of those whose name follows.
+  private static boolean isPart(Line line, int i) {
+    return line.is(i, Cue.PART) || (i > 0 && !line.isPunctuation(i) && line.is(i - 1, Cue.PART));
   }
 
   /// Words that may stand before a name and say nothing.

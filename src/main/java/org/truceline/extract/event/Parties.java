@@ -55,6 +55,9 @@ final class Parties {
         trigger.isMutual()
             ? roles.all(trigger.sources(), anchor)
             : roles.first(isSuffered(hit) ? List.of("by") : trigger.sources(), anchor);
+    if (said == null && isKilling(hit)) {
+      said = new SubjectsAfter(scene).killer(anchor);
+    }
     if (said == null && trigger.sources().contains("main")) {
       said = speaker;
     }
@@ -84,6 +87,13 @@ final class Parties {
             || line.isPunctuation(next)
             || line.is(next, Cue.PREPOSITION)
             || line.is(next, Cue.LOCATIVE));
+  }
+
+  private boolean isKilling(Hit<Trigger> hit) {
+    return scene.isVerbFirst()
+        && hit.value().type() == EventType.CASUALTIES
+        && hit.tense() != null
+        && hit.words().size() == 1;
   }
 
   /// `وانسحب أعضاء منه`: what follows a verb that takes no object is its subject, though no name.

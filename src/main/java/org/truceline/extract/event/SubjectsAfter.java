@@ -39,6 +39,28 @@ final class SubjectsAfter {
     return null;
   }
 
+  /// Who kills: `قتلت إسرائيل ثلاثة …`, `قتل الجيش …`. In writing the active is the passive too, so
+  /// the name must stand right after its verb and someone else after the name.
+  @Nullable Group killer(Anchor anchor) {
+    var line = scene.line();
+    var group = of(anchor);
+    var next = group == null ? 0 : group.last() + 1;
+    return group != null
+            && group.first() == anchor.last() + 1
+            && next < line.size()
+            && (line.token(anchor.first()).word().endsWith("ت")
+                || line.token(group.first()).word().startsWith("ال"))
+            && !line.token(next).word().startsWith("و")
+            && !line.isPunctuation(next)
+            && !line.is(next, Cue.PREPOSITION)
+            && !line.is(next, Cue.LOCATIVE)
+            && !line.is(next, Cue.RELATIVE)
+            && !line.is(next, Cue.OPENER)
+            && !scene.isTime(next)
+        ? group
+        : null;
+  }
+
   /// `اعتقلت الشرطة عشرات المتظاهرين`: a noun that no name goes with is the subject.
   private boolean hasOther(int verb, Group group) {
     var isNamed = group.mentions().getFirst().implied();
