@@ -2,12 +2,14 @@ package org.truceline.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.truceline.text.Token.Kind;
 
 /// Cuts text into tokens; dictionaries are cut by the same rules, so that names match texts.
 ///
 /// - A hyphen between two letters only parts them (`al-Assad` is `al`, `Assad`, as `al Assad` is);
 ///   any other hyphen or dash is a token.
+/// - `cease-fire` is one token, as `ceasefire` is.
 /// - `'s` is a token of its own; other apostrophes inside a word stay in it and drop out of its
 ///   normal forms (`Sana'a` is `sanaa`).
 /// - Single letters with dots are one token (`U.S.`, `أ.ف.ب`), without the dots in the normal
@@ -20,6 +22,8 @@ import org.truceline.text.Token.Kind;
 /// - The names of punctuation marks are ASCII where there is such a mark: any quotation mark is
 ///   `"`, any dash `-`, `؟` is `?`, `،` is `,`; an ellipsis is `…`.
 public final class Tokenizer {
+
+  private static final Pattern COMPOUND = Pattern.compile("(?i)(cease)\\p{Pd}(fires?)");
 
   private final String text;
   private final int end;
@@ -169,10 +173,20 @@ public final class Tokenizer {
   }
 
   private void addFolded(int to, Kind kind) {
+    if (isCompound(to)) {
+      at = tokens.removeLast().begin();
+    }
     var surface = text.substring(at, to);
-    var word = Folding.word(surface);
+    var word = Folding.word(COMPOUND.matcher(surface).replaceFirst("$1$2"));
     tokens.add(new Token(at, to, surface, Folding.nameOf(word), word, kind));
     at = to;
+  }
+
+  private boolean isCompound(int to) {
+    return at > 0
+        && !tokens.isEmpty()
+        && tokens.getLast().end() == at - 1
+        && COMPOUND.matcher(text.substring(tokens.getLast().begin(), to)).matches();
   }
 
   private void add(int to, String name, Kind kind) {

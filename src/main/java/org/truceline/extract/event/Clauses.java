@@ -80,7 +80,7 @@ final class Clauses {
     if (line.is(i, Cue.OPENER) && !opensTime(i) && !isNaming(i)) {
       return isRelative(i) ? Kind.RELATIVE : Kind.THAT;
     }
-    if (HARD.contains(line.token(i - 1).name())) {
+    if (HARD.contains(line.token(i - 1).name()) && !line.wording().isAbbreviated(i - 1)) {
       return Kind.HARD;
     }
     return line.isComma(i - 1) && !isList(i - 1) && !setsOffTime(i - 1) ? Kind.COMMA : null;

@@ -38,7 +38,7 @@ final class LaterWords {
           if (left-- == 0) {
             return -1;
           }
-        } else if (HARD.contains(text.token(i).name())) {
+        } else if (HARD.contains(text.token(i).name()) && !text.isAbbreviated(i)) {
           return -1;
         }
       }

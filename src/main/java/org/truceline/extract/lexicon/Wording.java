@@ -6,6 +6,8 @@ import org.truceline.text.Token;
 /// The tokens of a sentence, each with what its language's dictionaries know of its word.
 public final class Wording {
 
+  private static final int LONGEST_ABBREVIATION = 5;
+
   private final Token[] tokens;
   private final Word[] words;
   private final int size;
@@ -35,6 +37,18 @@ public final class Wording {
 
   public Token token(int i) {
     return tokens[i];
+  }
+
+  /// Whether a full stop only shortens the word before it: `Gen.`, `Jan.`.
+  public boolean isAbbreviated(int stop) {
+    if (stop < 1 || stop + 1 >= size || !tokens[stop].name().equals(".")) {
+      return false;
+    }
+    var before = tokens[stop - 1];
+    return before.kind() == Token.Kind.WORD
+        && before.end() == tokens[stop].begin()
+        && before.surface().length() <= LONGEST_ABBREVIATION
+        && Character.isUpperCase(before.surface().codePointAt(0));
   }
 
   public Word word(int i) {
