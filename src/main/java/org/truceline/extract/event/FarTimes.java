@@ -1,5 +1,6 @@
 package org.truceline.extract.event;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.truceline.extract.event.Clauses.Kind;
 import org.truceline.extract.lexicon.Cue;
@@ -10,6 +11,9 @@ import org.truceline.model.EventType;
 /// The time of an event that stands in another clause of its sentence: after a comma of its own, in
 /// what is said about the trigger's noun, before `when`, or shared with another event.
 final class FarTimes {
+
+  private static final Set<String> AUXILIARIES =
+      Set.of("has", "have", "had", "was", "were", "is", "are", "will");
 
   private final Scene scene;
   private final TimeUse uses;
@@ -97,11 +101,24 @@ final class FarTimes {
           && (isAbout
               || isSetOff(hit, time)
               || isPutBetween(hit, time)
+              || isBehindAside(hit, time)
               || isAfterTalks(hit, time))) {
         return time;
       }
     }
     return null;
+  }
+
+  /// `Talks between …, the last of the groups, have gone on since May`.
+  private boolean isBehindAside(Hit<Trigger> hit, TimeMention time) {
+    var clauses = scene.clauses();
+    var of = clauses.indexOf(time.firstToken());
+    return hit.tense() == null
+        && of == clauses.indexOf(hit.first()) + 2
+        && clauses.get(of - 1).kind() == Kind.COMMA
+        && clauses.get(of).kind() == Kind.COMMA
+        && AUXILIARIES.contains(scene.line().token(clauses.get(of).first()).name())
+        && !scene.hasTrigger(hit.last(), time.firstToken());
   }
 
   /// `The mission, in a statement late on Thursday, urged …`.

@@ -118,6 +118,7 @@ final class Roles {
             && !scene.hasPreposition(found.last(), anchor.first())
             && !scene.hasTrigger(found.last(), anchor.first())
             && !scene.hasCue(found.last(), anchor.first(), Cue.SPEECH)
+            && !scene.hasTrigger(found.last(), anchor.first())
         ? found
         : null;
   }

@@ -30,8 +30,15 @@ final class Voice {
       }
     }
     var next = anchor.last() + 1;
-    return (anchor.tense() == Tense.PARTICIPLE && !hasHave(anchor))
-        || (next < scene.line().size() && scene.line().token(next).name().equals("by"));
+    return (anchor.tense() == Tense.PARTICIPLE && !hasHave(anchor)) || isBySomeone(next);
+  }
+
+  /// `By` tells who did it, save before what was done: `broke the truce by shelling …`.
+  private boolean isBySomeone(int by) {
+    var line = scene.line();
+    return by < line.size()
+        && line.token(by).name().equals("by")
+        && !(by + 1 < line.size() && line.token(by + 1).name().endsWith("ing"));
   }
 
   private boolean hasHave(Anchor anchor) {

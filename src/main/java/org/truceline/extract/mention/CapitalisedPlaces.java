@@ -29,6 +29,7 @@ final class CapitalisedPlaces {
     var first = capitals.begin(i);
     var last = capitals.end(i);
     return capitals.words(first, last) <= MOST_WORDS
+            && !capitals.isParticle(last)
             && !isThing(first, last)
             && (isKind(first, last) || isSomewhere(first) || isInRow(first, last))
         ? Found.place(first, last, 0)
