@@ -1,0 +1,109 @@
+package org.truceline.extract.event;
+
+import org.jspecify.annotations.Nullable;
+import org.truceline.extract.event.Clauses.Clause;
+import org.truceline.extract.event.Clauses.Kind;
+import org.truceline.extract.event.Roles.Anchor;
+import org.truceline.extract.lexicon.Cue;
+
+/// Finds the subject that stands before its verb.
+final class SubjectsBefore {
+
+  private static final int SPEAKER = 5;
+
+  private final Scene scene;
+  private final Topics topics;
+
+  SubjectsBefore(Scene scene, Topics topics) {
+    this.scene = scene;
+    this.topics = topics;
+  }
+
+  /// The topic of the clause, the noun that a relative clause is about, or the topic before a
+  /// comma.
+  @Nullable Group of(Anchor anchor) {
+    var index = scene.clauses().indexOf(anchor.first());
+    var clause = scene.clauses().get(index);
+    var saying = sayingBefore(clause, anchor);
+    var own = topics.before(Math.max(clause.first(), saying + 1), anchor);
+    if (own != null || saying >= 0) {
+      return own == null && isOfSpeaker(saying) ? topics.between(clause.first(), saying - 1) : own;
+    }
+    if (isFronted(anchor)) {
+      return topics.opening(scene.clauses().get(1));
+    }
+    if (clause.kind() == Kind.RELATIVE) {
+      return topics.last(clause.first() - 1);
+    }
+    return index > 0
+            && (clause.kind() == Kind.COMMA
+                || isAnaphoric(clause)
+                || clause.isContrast(scene.line()))
+        ? earlier(index)
+        : null;
+  }
+
+  /// The verb of saying in `X said two soldiers were killed`, -1 for none: what it says has a
+  /// subject of its own.
+  private int sayingBefore(Clause clause, Anchor anchor) {
+    for (var i = anchor.first() - 1; i >= clause.first(); i--) {
+      if (scene.line().is(i, Cue.SAYS)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /// `X said on Monday it had …`.
+  private boolean isOfSpeaker(int saying) {
+    var line = scene.line();
+    for (var i = saying + 1; i < Math.min(line.size(), saying + SPEAKER); i++) {
+      if (line.is(i, Cue.ONE_BEFORE) || line.token(i).name().equals("they")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// `Violating the truce, the army shelled …`.
+  private boolean isFronted(Anchor anchor) {
+    return !scene.isVerbFirst()
+        && anchor.first() == 0
+        && scene.clauses().size() > 1
+        && scene.line().token(0).name().endsWith("ing")
+        && scene.clauses().get(1).kind() == Kind.COMMA;
+  }
+
+  /// `لكنها`, `أنه`: the particle carries the subject before.
+  private boolean isAnaphoric(Clause clause) {
+    if (!scene.isVerbFirst()) {
+      return clause.kind() == Kind.THAT && scene.line().is(clause.first() + 1, Cue.POSSESSIVE);
+    }
+    var opener = scene.line().token(clause.first()).name();
+    return clause.kind() == Kind.THAT
+        && ((opener.length() > 2
+                && (opener.endsWith("ه") || opener.endsWith("ها") || opener.endsWith("هم")))
+            || scene.line().is(clause.first() + 1, Cue.POSSESSIVE));
+  }
+
+  private @Nullable Group earlier(int index) {
+    for (var i = index - 1; i >= 0 && i >= index - 4; i--) {
+      var clause = scene.clauses().get(i);
+      if (clause.kind() == Kind.RELATIVE) {
+        var antecedent = i + 1 == index ? topics.last(clause.first() - 1) : null;
+        if (antecedent != null && scene.isVerbFirst()) {
+          return antecedent;
+        }
+      } else {
+        var topic = topics.between(clause.first(), topics.end(clause));
+        if (topic != null) {
+          return topic;
+        }
+      }
+      if (clause.kind() == Kind.THAT || clause.kind() == Kind.HARD) {
+        return null;
+      }
+    }
+    return null;
+  }
+}

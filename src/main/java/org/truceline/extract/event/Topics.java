@@ -1,0 +1,104 @@
+package org.truceline.extract.event;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.truceline.extract.event.Clauses.Clause;
+import org.truceline.extract.event.Roles.Anchor;
+import org.truceline.extract.lexicon.Cue;
+
+/// Whom a stretch of a sentence is about: the groups that nothing governs.
+final class Topics {
+
+  private static final int BESIDE = 4;
+
+  private final Scene scene;
+
+  Topics(Scene scene) {
+    this.scene = scene;
+  }
+
+  /// The first one that begins in a clause.
+  @Nullable Group opening(Clause clause) {
+    return scene.groups().stream()
+        .filter(group -> clause.covers(group.first()) && group.governor().isEmpty())
+        .findFirst()
+        .orElse(null);
+  }
+
+  /// `They attacked the army and captured …`: what an earlier verb acts on is not the subject of
+  /// one that `and` joins to it.
+  @Nullable Group before(int from, Anchor anchor) {
+    if (scene.isVerbFirst() || !scene.line().is(anchor.first() - 1, Cue.CONJUNCTION)) {
+      return between(from, anchor.first() - 1);
+    }
+    var verbs = verbs(from, anchor.first() - 2);
+    for (var verb : verbs) {
+      var topic = between(from, verb - 1);
+      if (topic != null) {
+        return topic;
+      }
+    }
+    return verbs.isEmpty() ? between(from, anchor.first() - 1) : null;
+  }
+
+  /// Where the subject of a clause must end.
+  int end(Clause clause) {
+    var verbs = scene.isVerbFirst() ? List.<Integer>of() : verbs(clause.first(), clause.last());
+    for (var verb : verbs) {
+      if (between(clause.first(), verb - 1) != null) {
+        return verb - 1;
+      }
+    }
+    return verbs.isEmpty() ? clause.last() : verbs.getFirst() - 1;
+  }
+
+  private List<Integer> verbs(int from, int to) {
+    return IntStream.rangeClosed(from, to).filter(this::isVerb).boxed().toList();
+  }
+
+  private boolean isVerb(int token) {
+    var saying = scene.line().cue(token, Cue.SPEECH);
+    return (saying != null && saying.tense() != null)
+        || scene.triggers().stream().anyMatch(hit -> hit.first() == token && hit.tense() != null);
+  }
+
+  /// The first group between two tokens that nothing governs; in English the last one before the
+  /// verb.
+  @Nullable Group between(int from, int to) {
+    Group found = null;
+    for (var group : scene.groups()) {
+      if (group.first() >= from && group.last() <= to && group.governor().isEmpty()) {
+        if (scene.isVerbFirst()) {
+          return group;
+        }
+        found = group;
+      }
+    }
+    return found;
+  }
+
+  /// The one right before a token, past punctuation and other names.
+  @Nullable Group last(int before) {
+    Group found = null;
+    for (var group : scene.groups()) {
+      if (group.last() <= before && before - group.last() <= BESIDE) {
+        found = group;
+      }
+    }
+    return found != null && isBeside(found.last(), before) ? found : null;
+  }
+
+  /// Nothing but punctuation and other names between.
+  private boolean isBeside(int last, int before) {
+    for (var i = last + 1; i <= before; i++) {
+      var at = i;
+      if (!scene.line().isPunctuation(i)
+          && scene.mentions().stream().noneMatch(mention -> mention.covers(at))
+          && !scene.line().is(i, Cue.LOCATIVE)) {
+        return false;
+      }
+    }
+    return true;
+  }
+}
