@@ -11,6 +11,7 @@ final class Dateline {
 
   private static final int LONGEST = 90;
   private static final String MARKS = "-–—:";
+  private static final String OPENING = "-–—([";
 
   private final Pattern pattern;
 
@@ -41,20 +42,23 @@ final class Dateline {
   /// Where what a paragraph reports begins: its own beginning if it has no dateline.
   int end(String text, int begin, int end) {
     var last = Math.min(end, begin + LONGEST);
-    if (!hasMark(text, begin, last)) {
+    if (!hasMarks(text, begin, last)) {
       return begin;
     }
     var matcher = pattern.matcher(text).region(begin, last);
     return matcher.lookingAt() ? matcher.end() : begin;
   }
 
-  /// Whether a dash or a colon stands before a space, as at a dateline's end: the pattern need not
-  /// try the many paragraphs without one.
-  private static boolean hasMark(String text, int begin, int end) {
+  /// Whether a dash or a colon stands before a space, as at a dateline's end, and a dash or a
+  /// bracket before that: the pattern need not try the many paragraphs without them.
+  private static boolean hasMarks(String text, int begin, int end) {
+    var isOpen = false;
     for (var i = begin; i + 1 < end; i++) {
-      if (Character.isWhitespace(text.charAt(i + 1)) && MARKS.indexOf(text.charAt(i)) >= 0) {
+      var c = text.charAt(i);
+      if (isOpen && MARKS.indexOf(c) >= 0 && Character.isWhitespace(text.charAt(i + 1))) {
         return true;
       }
+      isOpen |= OPENING.indexOf(c) >= 0;
     }
     return false;
   }

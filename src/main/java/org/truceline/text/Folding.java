@@ -107,7 +107,7 @@ public final class Folding {
 
   private static boolean isDropped(char c) {
     return c == 'ـ'
-        || Tokenizer.isApostrophe(c)
+        || Letters.isApostrophe(c)
         || Character.getType(c) == Character.NON_SPACING_MARK
         || Character.getType(c) == Character.FORMAT;
   }

@@ -25,23 +25,22 @@ final class Languages {
   private static final UnicodeScript[] USUAL =
       IntStream.range(0, 0x700).mapToObj(UnicodeScript::of).toArray(UnicodeScript[]::new);
 
-  private record Language(int index, String code, UnicodeScript script, String letters) {}
+  private record Language(int index, String code, UnicodeScript script) {}
 
   private final List<Language> languages = new ArrayList<>();
   private final Map<String, List<Language>> byWord = new HashMap<>();
+  private final Map<Character, List<Language>> byLetter = new HashMap<>();
   private final BitSet letters = new BitSet();
 
   Languages() {
     for (var row : Table.rows("/lexicon/languages.tsv")) {
       var script = UnicodeScript.forName(row.getOrDefault("script", ""));
-      var language =
-          new Language(
-              languages.size(),
-              row.getOrDefault("code", ""),
-              script,
-              row.getOrDefault("letters", ""));
+      var language = new Language(languages.size(), row.getOrDefault("code", ""), script);
       languages.add(language);
-      language.letters().chars().forEach(letters::set);
+      for (var letter : row.getOrDefault("letters", "").toCharArray()) {
+        letters.set(letter);
+        byLetter.computeIfAbsent(letter, any -> new ArrayList<>(1)).add(language);
+      }
       for (var word : Set.copyOf(Arrays.asList(row.getOrDefault("words", "").split(" ", -1)))) {
         byWord.computeIfAbsent(word, any -> new ArrayList<>(1)).add(language);
       }
@@ -87,8 +86,8 @@ final class Languages {
     for (int i = 0; i < sample.length(); i++) {
       char c = sample.charAt(i);
       if (letters.get(c)) {
-        for (var language : languages) {
-          scores[language.index()] += language.letters().indexOf(c) < 0 ? 0 : LETTER;
+        for (var language : byLetter.getOrDefault(c, List.of())) {
+          scores[language.index()] += LETTER;
         }
       }
     }

@@ -2,7 +2,6 @@ package org.truceline.text;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.truceline.text.Token.Kind;
 
 /// Cuts text into tokens; dictionaries are cut by the same rules, so that names match texts.
@@ -22,8 +21,6 @@ import org.truceline.text.Token.Kind;
 /// - The names of punctuation marks are ASCII where there is such a mark: any quotation mark is
 ///   `"`, any dash `-`, `؟` is `?`, `،` is `,`; an ellipsis is `…`.
 public final class Tokenizer {
-
-  private static final Pattern COMPOUND = Pattern.compile("(?i)(cease)\\p{Pd}(fires?)");
 
   private final String text;
   private final int end;
@@ -49,22 +46,15 @@ public final class Tokenizer {
     return tokenizer.tokens;
   }
 
-  static boolean isApostrophe(int c) {
-    return switch (c) {
-      case '\'', '`', '’', '‘', 'ʼ', 'ʻ', 'ʾ', 'ʿ' -> true;
-      default -> false;
-    };
-  }
-
   private void step() {
     int c = text.codePointAt(at);
     if (Character.isLetter(c)) {
       word();
     } else if (Character.isDigit(c)) {
       number();
-    } else if (isBlank(c) || isSilentHyphen(c)) {
+    } else if (Letters.isBlank(c) || isSilentHyphen(c)) {
       at += Character.charCount(c);
-    } else if (isApostrophe(c) && isPossessive(at)) {
+    } else if (Letters.isApostrophe(c) && isPossessive(at)) {
       add(at + 2, "'s", Kind.WORD);
     } else if (c == '.' && peek(at + 1) == '.') {
       dots();
@@ -79,12 +69,17 @@ public final class Tokenizer {
   }
 
   private int wordEnd() {
-    boolean isArabic = isArabic(text.codePointAt(at));
+    boolean isArabic = Letters.isArabic(text.codePointAt(at));
     boolean isCapitals = true;
     int last = at;
     for (int i = at; i < end; ) {
       int c = text.codePointAt(i);
-      if (Character.isLetter(c) ? isArabic(c) == isArabic : joins(c, i, isCapitals && !isArabic)) {
+      if (Letters.isPlain(c, isArabic)) {
+        last = ++i;
+        isCapitals = false;
+      } else if (Character.isLetter(c)
+          ? Letters.isArabic(c) == isArabic
+          : joins(c, i, isCapitals && !isArabic)) {
         i += Character.charCount(c);
         last = Character.getType(c) == Character.FORMAT ? last : i;
         isCapitals &= !Character.isLowerCase(c);
@@ -100,10 +95,10 @@ public final class Tokenizer {
       case Character.NON_SPACING_MARK, Character.COMBINING_SPACING_MARK, Character.FORMAT -> true;
       case Character.DECIMAL_DIGIT_NUMBER -> isCapitals && c < 0x80;
       default ->
-          isApostrophe(c)
+          Letters.isApostrophe(c)
               && !isPossessive(i)
               && Character.isLetter(text.codePointBefore(i))
-              && !isArabic(text.codePointBefore(i))
+              && !Letters.isArabic(text.codePointBefore(i))
               && Character.isLetter(peek(i + 1));
     };
   }
@@ -112,7 +107,7 @@ public final class Tokenizer {
   private int acronymEnd() {
     int i = at;
     int letters = 0;
-    while (Character.isLetter(peek(i)) && peek(i + 1) == '.') {
+    while (peek(i + 1) == '.' && Character.isLetter(peek(i))) {
       letters++;
       i += 2;
     }
@@ -176,9 +171,8 @@ public final class Tokenizer {
     if (isCompound(to)) {
       at = tokens.removeLast().begin();
     }
-    var surface = text.substring(at, to);
-    var word = Folding.word(COMPOUND.matcher(surface).replaceFirst("$1$2"));
-    tokens.add(new Token(at, to, surface, Folding.nameOf(word), word, kind));
+    var form = Forms.of(text, at, to);
+    tokens.add(new Token(at, to, form.surface(), form.name(), form.word(), kind));
     at = to;
   }
 
@@ -186,24 +180,11 @@ public final class Tokenizer {
     return at > 0
         && !tokens.isEmpty()
         && tokens.getLast().end() == at - 1
-        && COMPOUND.matcher(text.substring(tokens.getLast().begin(), to)).matches();
+        && Compounds.isOne(text, tokens.getLast().begin(), at, to);
   }
 
   private void add(int to, String name, Kind kind) {
     tokens.add(new Token(at, to, text.substring(at, to), name, name, kind));
     at = to;
-  }
-
-  private static boolean isBlank(int c) {
-    return Character.isWhitespace(c)
-        || Character.isSpaceChar(c)
-        || Character.getType(c) == Character.FORMAT
-        || Character.getType(c) == Character.NON_SPACING_MARK;
-  }
-
-  private static boolean isArabic(int c) {
-    return (c >= 0x0600 && c <= 0x08FF)
-        || (c >= 0xFB50 && c <= 0xFDFF)
-        || (c >= 0xFE70 && c <= 0xFEFC);
   }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.truceline.text.Token;
 
 /// Phrases word by word, found in a text however their first word is prefixed and their last one
 /// suffixed. Quotation marks and hyphens between the words of a phrase do not matter.
@@ -117,13 +118,15 @@ public final class Trie<T> {
       return null;
     }
     var i = at + 1;
-    while (i < text.size() && i < at + 4 && SKIPPED.contains(text.token(i).name())) {
+    while (i < text.size() && i < at + 4 && isSkipped(text.token(i))) {
       i++;
     }
     if (i >= text.size()) {
       return null;
     }
-    for (var reading : text.word(i).names()) {
+    var readings = text.word(i).names();
+    for (var k = 0; k < readings.size(); k++) {
+      var reading = readings.get(k);
       var next = reading.front() > 0 ? null : node.after(reading.form());
       var match = next == null ? null : follow(next, text, i, first, reading);
       if (match != null) {
@@ -131,5 +134,9 @@ public final class Trie<T> {
       }
     }
     return null;
+  }
+
+  private static boolean isSkipped(Token token) {
+    return token.kind() == Token.Kind.PUNCTUATION && SKIPPED.contains(token.name());
   }
 }

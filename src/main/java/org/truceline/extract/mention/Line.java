@@ -1,8 +1,5 @@
 package org.truceline.extract.mention;
 
-import java.util.ArrayList;
-import java.util.BitSet;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -24,9 +21,7 @@ public final class Line {
   private final Language language;
   private final List<TimeMention> times;
   private final Wording wording;
-  private final List<List<Hit<Cue>>> cues;
-  private final Set<Cue> kinds = EnumSet.noneOf(Cue.class);
-  private final BitSet ends = new BitSet();
+  private final CuesHere cues;
 
   /// @param index of the sentence in its document
   /// @param times what the sentence says of time
@@ -36,15 +31,7 @@ public final class Line {
     this.language = language;
     this.times = List.copyOf(times);
     this.wording = language.wording(sentence.tokens());
-    this.cues = new ArrayList<>(wording.size());
-    for (var i = 0; i < wording.size(); i++) {
-      var hits = language.cues().at(wording, i);
-      cues.add(hits);
-      for (var hit : hits) {
-        kinds.add(hit.value());
-        ends.set(hit.last());
-      }
-    }
+    this.cues = new CuesHere(language.cues(), wording);
   }
 
   public int index() {
@@ -83,54 +70,26 @@ public final class Line {
 
   /// Whether a cue of a kind stands anywhere in the sentence.
   public boolean has(Cue kind) {
-    return kinds.contains(kind);
+    return cues.has(kind);
   }
 
   /// The cues of a kind, in reading order.
   public List<Hit<Cue>> all(Cue kind) {
-    if (!has(kind)) {
-      return List.of();
-    }
-    var all = new ArrayList<Hit<Cue>>();
-    for (var i = 0; i < cues.size(); i++) {
-      var hit = cue(i, kind);
-      if (hit != null) {
-        all.add(hit);
-      }
-    }
-    return all;
+    return cues.all(kind);
   }
 
   /// A cue of a kind that begins at a token.
   public @Nullable Hit<Cue> cue(int i, Cue kind) {
-    if (i < 0 || i >= cues.size() || !has(kind)) {
-      return null;
-    }
-    var begun = cues.get(i);
-    for (var k = 0; k < begun.size(); k++) {
-      if (begun.get(k).value() == kind) {
-        return begun.get(k);
-      }
-    }
-    return null;
+    return cues.at(i, kind);
   }
 
   public boolean is(int i, Cue kind) {
-    return cue(i, kind) != null;
+    return cues.at(i, kind) != null;
   }
 
   /// A cue of a kind that ends at a token.
   public @Nullable Hit<Cue> cueEnding(int i, Cue kind) {
-    if (i < 0 || !ends.get(i) || !has(kind)) {
-      return null;
-    }
-    for (var from = Math.max(0, i - 3); from <= i; from++) {
-      var hit = cue(from, kind);
-      if (hit != null && hit.last() == i) {
-        return hit;
-      }
-    }
-    return null;
+    return cues.ending(i, kind);
   }
 
   /// Whether an office begins or ends at a token.

@@ -1,5 +1,6 @@
 package org.truceline.extract.time;
 
+import java.util.Collection;
 import java.util.Locale;
 
 /// What a word of time is; the same names, in small letters with hyphens, stand in `time.tsv`.
@@ -71,6 +72,20 @@ enum Kind {
 
   static Kind of(String code) {
     return valueOf(code.toUpperCase(Locale.ROOT).replace('-', '_'));
+  }
+
+  /// A bit that no other kind has.
+  long bit() {
+    return 1L << ordinal();
+  }
+
+  /// The bits of all of them.
+  static long bits(Collection<Kind> kinds) {
+    var bits = 0L;
+    for (var kind : kinds) {
+      bits |= kind.bit();
+    }
+    return bits;
   }
 
   /// Names, which in scripts with capitals must begin with one.

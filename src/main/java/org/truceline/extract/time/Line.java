@@ -1,9 +1,7 @@
 package org.truceline.extract.time;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.truceline.model.When;
 import org.truceline.text.Sentence;
@@ -12,12 +10,9 @@ import org.truceline.text.Token;
 /// A sentence as the rules see it: tokens, words of time, the anchor, and what was named last.
 final class Line {
 
-  private static final Set<Kind> NONE = EnumSet.noneOf(Kind.class);
-  private static final Set<Kind> DIGITS = EnumSet.of(Kind.DIGITS);
-
   private final Sentence sentence;
   private final List<List<Term>> terms;
-  private final List<Set<Kind>> kinds;
+  private final long[] kinds;
   private final Terms dictionary;
   private final Tenses tenses;
   private final Anchor anchor;
@@ -30,21 +25,20 @@ final class Line {
     this.anchor = anchor;
     this.named = named;
     this.terms = new ArrayList<>(sentence.tokens().size());
-    this.kinds = new ArrayList<>(sentence.tokens().size());
-    for (int i = 0; i < sentence.tokens().size(); i++) {
-      terms.add(dictionary.at(sentence.tokens(), i));
-      kinds.add(kinds(terms.get(i), sentence.tokens().get(i)));
+    this.kinds = new long[sentence.tokens().size()];
+    for (int i = 0; i < kinds.length; i++) {
+      var here = dictionary.at(sentence.tokens(), i);
+      terms.add(here);
+      kinds[i] = kinds(here, sentence.tokens().get(i));
     }
   }
 
-  /// Most questions are about kinds that do not stand there: the set answers these.
-  private static Set<Kind> kinds(List<Term> terms, Token token) {
-    var isNumber = token.kind() == Token.Kind.NUMBER;
-    if (terms.isEmpty()) {
-      return isNumber ? DIGITS : NONE;
+  /// Most questions are about kinds that do not stand there: the bits answer these.
+  private static long kinds(List<Term> terms, Token token) {
+    var kinds = token.kind() == Token.Kind.NUMBER ? Kind.DIGITS.bit() : 0;
+    for (var i = 0; i < terms.size(); i++) {
+      kinds |= terms.get(i).kind().bit();
     }
-    var kinds = isNumber ? EnumSet.of(Kind.DIGITS) : EnumSet.noneOf(Kind.class);
-    terms.forEach(term -> kinds.add(term.kind()));
     return kinds;
   }
 
@@ -72,18 +66,19 @@ final class Line {
     return sentence.tokens().get(i);
   }
 
-  /// What may begin something of time here.
-  Set<Kind> kinds(int i) {
-    return kinds.get(i);
+  /// The bits of what may begin something of time here.
+  long kinds(int i) {
+    return kinds[i];
   }
 
   @Nullable Term term(int i, Kind kind) {
-    if (i < 0 || i >= kinds.size() || !kinds.get(i).contains(kind)) {
+    if (i < 0 || i >= kinds.length || (kinds[i] & kind.bit()) == 0) {
       return null;
     }
-    for (var term : terms.get(i)) {
-      if (term.kind() == kind) {
-        return term;
+    var here = terms.get(i);
+    for (var k = 0; k < here.size(); k++) {
+      if (here.get(k).kind() == kind) {
+        return here.get(k);
       }
     }
     return null;

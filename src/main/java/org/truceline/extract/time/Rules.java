@@ -1,10 +1,6 @@
 package org.truceline.extract.time;
 
-import java.util.Collections;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /// All ways to tell a time. At a token only those are tried that may begin with what stands there.
@@ -28,27 +24,24 @@ final class Rules {
           new Zones(),
           new Parts());
 
-  private static final Map<Set<Kind>, List<Rule>> BY_OPENERS = new ConcurrentHashMap<>();
+  private static final long[] OPENERS =
+      ALL.stream().mapToLong(rule -> Kind.bits(rule.openers())).toArray();
 
   private Rules() {}
 
   /// What one of them reads beginning at token `i`: the longest, of equals the first.
   static @Nullable Piece longest(Line line, int i) {
-    var openers = line.kinds(i);
-    if (openers.isEmpty()) {
+    var kinds = line.kinds(i);
+    if (kinds == 0) {
       return null;
     }
     @Nullable Piece best = null;
-    for (var rule : BY_OPENERS.computeIfAbsent(openers, Rules::beginningWith)) {
-      var piece = rule.at(line, i);
+    for (var k = 0; k < OPENERS.length; k++) {
+      var piece = (OPENERS[k] & kinds) == 0 ? null : ALL.get(k).at(line, i);
       if (piece != null && (best == null || piece.last() > best.last())) {
         best = piece;
       }
     }
     return best;
-  }
-
-  private static List<Rule> beginningWith(Set<Kind> openers) {
-    return ALL.stream().filter(rule -> !Collections.disjoint(rule.openers(), openers)).toList();
   }
 }

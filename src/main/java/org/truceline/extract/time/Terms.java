@@ -88,7 +88,9 @@ final class Terms {
 
   /// The words of time that begin at a token, the longest of each kind only.
   List<Term> at(List<Token> tokens, int i) {
-    for (var start : starts.of(tokens.get(i))) {
+    var all = starts.of(tokens.get(i));
+    for (var k = 0; k < all.size(); k++) {
+      var start = all.get(k);
       var found = start.always() == null ? find(tokens, i, start) : start.always();
       if (!found.isEmpty()) {
         return found;
