@@ -10,7 +10,8 @@ final class Forms {
   private static final int SLOTS = 1 << 14;
   private static final int LONGEST = 40;
 
-  private static final AtomicReferenceArray<@Nullable Form> KEPT = new AtomicReferenceArray<>(SLOTS);
+  private static final AtomicReferenceArray<@Nullable Form> KEPT =
+      new AtomicReferenceArray<>(SLOTS);
 
   /// How a word is written and its two normal forms, see [Token].
   record Form(String surface, String name, String word) {

@@ -65,6 +65,9 @@ final class Actors {
 
   /// `طائراته`, `قواتها`: those of the first who acts in the sentence, or else of the one before.
   private List<Mention> owned(Line line, List<Mention> mentions, List<Mention> actors) {
+    if (!line.has(Cue.POSSESSIVE)) {
+      return List.of();
+    }
     var found = new ArrayList<Mention>();
     for (var i = 0; line.language().adjectivesFollow() && i < line.size(); i++) {
       var at = i;
@@ -92,8 +95,8 @@ final class Actors {
   /// @param speakers ids of those who say what it tells
   void read(Scene scene, List<String> speakers) {
     for (var group : scene.groups()) {
-      var sides = group.isBetween() || isMutual(scene, group);
-      if (group.ids().size() > 1 && (sides || (!areSides && group.governor().isEmpty()))) {
+      var sides = group.ids().size() > 1 && (group.isBetween() || isMutual(scene, group));
+      if (sides || (group.ids().size() > 1 && !areSides && group.governor().isEmpty())) {
         several = group.mentions();
         areSides = sides;
       }
@@ -109,10 +112,16 @@ final class Actors {
 
   /// Those who sign, talk or fight in the same clause.
   private static boolean isMutual(Scene scene, Group group) {
-    return group.governor().isEmpty()
-        && scene.triggers().stream()
-            .anyMatch(
-                hit -> hit.value().isMutual() && scene.isOneClause(group.first(), hit.first()));
+    return group.governor().isEmpty() && hasMutual(scene, group);
+  }
+
+  private static boolean hasMutual(Scene scene, Group group) {
+    for (var hit : scene.triggers()) {
+      if (hit.value().isMutual() && scene.isOneClause(group.first(), hit.first())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean speaks(Group group, List<String> speakers) {

@@ -88,6 +88,9 @@ final class Attribution {
   }
 
   private List<Speech> speeches(Scene scene) {
+    if (!scene.line().has(Cue.SPEECH)) {
+      return List.of();
+    }
     var speeches = new ArrayList<Speech>();
     var roles = new Roles(scene);
     for (var hit : scene.line().all(Cue.SPEECH)) {

@@ -25,6 +25,9 @@ final class Containers {
 
   /// The places without what others of them lie in or near to.
   List<Mention> without(List<Mention> named) {
+    if (named.size() < 2) {
+      return named;
+    }
     var kept = new ArrayList<>(named);
     for (var i = 1; i < named.size(); i++) {
       var inner = named.get(i - 1);

@@ -40,6 +40,9 @@ final class Dating {
   }
 
   Dated of(Hit<Trigger> hit) {
+    if (scene.times().isEmpty()) {
+      return Dated.NONE;
+    }
     var near = nearest(hit, clauseTimes(hit));
     var lag = lags.before(hit);
     if (lag != null && (near == null || lags.between(hit, near) != null)) {

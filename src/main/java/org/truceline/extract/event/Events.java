@@ -46,7 +46,10 @@ public final class Events {
           Scene.of(
               line, named, actors.in(line, named), triggers(line), document, agreement, author);
       var speakers = attribution.read(scene);
-      var here = new Coder(document, scene, speakers, sites).read();
+      var here =
+          scene.triggers().isEmpty()
+              ? List.<Told>of()
+              : new Coder(document, scene, speakers, sites).read();
       told.addAll(occasions.read(scene, speakers, here));
       actors.read(scene, speakers.all());
       agreement = last(named, agreement);

@@ -121,6 +121,9 @@ final class Occasions {
   }
 
   private void remember(Scene scene, Attribution.Speakers speakers, List<Told> told, int index) {
+    if (told.isEmpty() && scene.times().isEmpty()) {
+      return;
+    }
     var blows = told.stream().filter(event -> isBlow(event) && isDone(event)).toList();
     if (!blows.isEmpty()) {
       fought = blows;

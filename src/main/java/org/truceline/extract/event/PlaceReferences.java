@@ -1,6 +1,7 @@
 package org.truceline.extract.event;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -42,10 +43,11 @@ final class PlaceReferences {
       return mentions;
     }
     var all = new ArrayList<>(mentions);
+    var holders = holders(line, mentions);
     for (var i = 0; i < line.size(); i++) {
-      var own = holder(mentions, i);
+      var own = holders[i];
       if (own == null) {
-        var meant = meant(line, i, mentions);
+        var meant = meant(line, i, holders);
         if (meant != null) {
           all.add(meant);
         }
@@ -63,14 +65,15 @@ final class PlaceReferences {
     return place == null ? PlaceKind.TOWN : place.kind();
   }
 
-  private @Nullable Mention meant(Line line, int i, List<Mention> mentions) {
+  private @Nullable Mention meant(Line line, int i, @Nullable Mention[] holders) {
     var word = line.token(i).name();
-    var article = word.startsWith("لل") ? 0 : word.indexOf("ال");
-    if (article < 0 || article > 1 || isDescribed(line, i + 1, mentions) || speaks(line, i)) {
+    var article = word.startsWith("ال", 1) ? 1 : 0;
+    var kinds =
+        KINDS.get(word.startsWith("لل") ? "ا" + word.substring(1) : word.substring(article));
+    if (kinds == null || isDescribed(line, i + 1, holders) || speaks(line, i)) {
       return null;
     }
-    var noun = word.startsWith("لل") ? "ا" + word.substring(1) : word.substring(article);
-    for (var kind : KINDS.getOrDefault(noun, List.of())) {
+    for (var kind : kinds) {
       var before = last.get(kind);
       if (before != null) {
         var clitics = word.startsWith("لل") ? "ل" : word.substring(0, article);
@@ -81,9 +84,9 @@ final class PlaceReferences {
   }
 
   /// `المدينة القديمة`, `العاصمة دمشق`: what follows says which.
-  private static boolean isDescribed(Line line, int next, List<Mention> mentions) {
+  private static boolean isDescribed(Line line, int next, @Nullable Mention[] holders) {
     return next < line.size()
-        && (line.token(next).word().startsWith("ال") || holder(mentions, next) != null)
+        && (line.token(next).word().startsWith("ال") || holders[next] != null)
         && !line.is(next, Cue.RELATIVE);
   }
 
@@ -92,7 +95,12 @@ final class PlaceReferences {
     return line.is(i - 1, Cue.SPEECH) || line.is(i - 1, Cue.CONTENT);
   }
 
-  private static @Nullable Mention holder(List<Mention> mentions, int token) {
-    return mentions.stream().filter(mention -> mention.covers(token)).findFirst().orElse(null);
+  /// By token, the first that covers it.
+  private static @Nullable Mention[] holders(Line line, List<Mention> mentions) {
+    var holders = new @Nullable Mention[line.size()];
+    for (var mention : mentions.reversed()) {
+      Arrays.fill(holders, mention.first(), mention.last() + 1, mention);
+    }
+    return holders;
   }
 }

@@ -1,8 +1,7 @@
 package org.truceline.extract.event;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.truceline.extract.event.Clauses.Clause;
 import org.truceline.extract.event.Clauses.Kind;
@@ -22,11 +21,13 @@ final class Surroundings {
   private final Scene scene;
   private final Sites sites;
   private final Containers containers;
+  private final List<Mention> places;
 
   Surroundings(Scene scene, Sites sites) {
     this.scene = scene;
     this.sites = sites;
     this.containers = new Containers(scene, sites);
+    this.places = places(scene);
   }
 
   List<Mention> of(Hit<Trigger> hit) {
@@ -35,15 +36,13 @@ final class Surroundings {
     if (!after.isEmpty()) {
       return after;
     }
-    return Stream.<Supplier<List<Mention>>>of(
-            () -> one(head(hit)),
-            () -> one(before(hit)),
-            () -> listed(hit),
-            () -> one(opening(hit)))
-        .map(Supplier::get)
-        .filter(places -> !places.isEmpty())
-        .findFirst()
-        .orElse(List.of());
+    var head = head(hit);
+    var nearest = head == null ? before(hit) : head;
+    if (nearest != null) {
+      return List.of(nearest);
+    }
+    var listed = listed(hit);
+    return listed.isEmpty() ? one(opening(hit)) : listed;
   }
 
   private static List<Mention> one(@Nullable Mention place) {
@@ -51,17 +50,24 @@ final class Surroundings {
   }
 
   private List<Mention> between(int from, int to, Hit<Trigger> hit) {
-    return places()
-        .filter(place -> place.first() > from && place.first() <= to)
-        .filter(place -> !isOfAgreement(place, hit))
-        .toList();
+    var between = new ArrayList<Mention>();
+    for (var place : places) {
+      if (place.first() > from && place.first() <= to && !isOfAgreement(place, hit)) {
+        between.add(place);
+      }
+    }
+    return between;
   }
 
   /// The places, but not those that a title names: `the president of …`.
-  private Stream<Mention> places() {
-    return scene.mentions().stream()
-        .filter(Mention::isPlace)
-        .filter(place -> scene.line().cueEnding(place.first() - 1, Cue.TITLE) == null);
+  private static List<Mention> places(Scene scene) {
+    var places = new ArrayList<Mention>();
+    for (var mention : scene.mentions()) {
+      if (mention.isPlace() && scene.line().cueEnding(mention.first() - 1, Cue.TITLE) == null) {
+        places.add(mention);
+      }
+    }
+    return places;
   }
 
   /// `welcomed the agreement signed in Pretoria`.
@@ -92,7 +98,7 @@ final class Surroundings {
 
   private @Nullable Mention before(Hit<Trigger> hit) {
     var clause = scene.clauses().of(hit.first());
-    return places()
+    return places.stream()
         .filter(place -> clause.covers(place.first()) && place.last() < hit.first())
         .filter(place -> !scene.hasTrigger(place.last(), hit.first()) && !isSubject(place))
         .filter(place -> isAtStart(place, clause) || !hasActor(place.last(), hit.first()))
@@ -122,7 +128,7 @@ final class Surroundings {
     var start = scene.clauses().get(0);
     return index != 1 || scene.clauses().get(1).kind() != Kind.COMMA
         ? null
-        : places()
+        : places.stream()
             .filter(place -> start.covers(place.first()) && place.first() - start.first() <= 2)
             .filter(place -> place.last() >= start.last() - 2 && !isSubject(place))
             .findFirst()
@@ -143,7 +149,7 @@ final class Surroundings {
       at--;
     }
     var head = at;
-    return places().filter(place -> place.covers(head)).findFirst().orElse(null);
+    return places.stream().filter(place -> place.covers(head)).findFirst().orElse(null);
   }
 
   private boolean isApposition(Clause clause, Hit<Trigger> hit) {

@@ -40,7 +40,9 @@ final class Agreements {
 
   void find() {
     for (var line : mentions.lines()) {
-      if (HEADS.stream().anyMatch(line::has)) {
+      if (line.has(Cue.CEASEFIRE_HEAD)
+          || line.has(Cue.MEMORANDUM_HEAD)
+          || line.has(Cue.ACCORD_HEAD)) {
         find(line);
       }
     }

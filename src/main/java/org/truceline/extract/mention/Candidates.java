@@ -86,7 +86,7 @@ final class Candidates {
       return false;
     }
     var at = candidate.first() + 1;
-    var inner = named(at, longest(language.names(), at));
+    var inner = named(at, line.name(at));
     return inner != null
         && inner.last() > candidate.last()
         && candidate.names().stream().allMatch(name -> name.use() == Name.Use.IN_CONTEXT);
@@ -109,7 +109,7 @@ final class Candidates {
   /// The body of a state that words name where what the dictionaries list under them is not meant.
   @Nullable Candidate body(Candidate candidate) {
     for (var at = candidate.first(); at <= candidate.last(); at++) {
-      var body = institution(at, longest(language.names(), at));
+      var body = institution(at, line.name(at));
       if (body != null) {
         return body;
       }
@@ -118,7 +118,7 @@ final class Candidates {
   }
 
   private @Nullable Candidate at(int at) {
-    var names = longest(language.names(), at);
+    var names = line.name(at);
     return better(better(named(at, names), institution(at, names)), demonym(at));
   }
 

@@ -60,8 +60,7 @@ final class Capitals {
     if (i >= line.size() || !Character.isUpperCase(line.token(i).surface().codePointAt(0))) {
       return false;
     }
-    var language = line.language();
-    var match = language.names().longest(line.wording(), i);
+    var match = line.name(i);
     return match != null && match.values().stream().anyMatch(Name::isState);
   }
 

@@ -1,7 +1,9 @@
 package org.truceline.extract.mention;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.truceline.extract.lexicon.Cue;
 import org.truceline.extract.lexicon.Patterns;
@@ -13,17 +15,17 @@ import org.truceline.extract.lexicon.Wording;
 final class CuesHere {
 
   private static final int LONGEST = 4;
-  private static final int KINDS = Cue.values().length;
 
   private final int size;
-  private final @Nullable Row[] rows = new Row[KINDS];
+  private final Map<Cue, Row> rows = new EnumMap<>(Cue.class);
 
   /// The cues of one kind, by the tokens where they begin.
-  private record Row(@Nullable Hit<Cue>[] byFirst) {
+  private static final class Row {
+    private final @Nullable Hit<Cue>[] byFirst;
 
     @SuppressWarnings({"unchecked", "rawtypes"})
-    static Row of(int size) {
-      return new Row(new Hit[size]);
+    Row(int size) {
+      this.byFirst = new Hit[size];
     }
 
     /// Of two that begin at one token, the one of more words comes first and stays.
@@ -39,34 +41,24 @@ final class CuesHere {
     for (var i = 0; i < size; i++) {
       var hits = patterns.at(wording, i);
       for (var k = 0; k < hits.size(); k++) {
-        add(hits.get(k));
+        rows.computeIfAbsent(hits.get(k).value(), kind -> new Row(size)).add(hits.get(k));
       }
     }
   }
 
-  private void add(Hit<Cue> hit) {
-    var kind = hit.value().ordinal();
-    var row = rows[kind];
-    if (row == null) {
-      row = Row.of(size);
-      rows[kind] = row;
-    }
-    row.add(hit);
-  }
-
   boolean has(Cue kind) {
-    return rows[kind.ordinal()] != null;
+    return rows.containsKey(kind);
   }
 
   /// The one that begins at a token.
   @Nullable Hit<Cue> at(int i, Cue kind) {
-    var row = rows[kind.ordinal()];
+    var row = rows.get(kind);
     return row == null || i < 0 || i >= size ? null : row.byFirst[i];
   }
 
   /// The one that ends at a token.
   @Nullable Hit<Cue> ending(int i, Cue kind) {
-    var row = rows[kind.ordinal()];
+    var row = rows.get(kind);
     if (row == null || i >= size) {
       return null;
     }
@@ -81,7 +73,7 @@ final class CuesHere {
 
   /// All of a kind, in reading order.
   List<Hit<Cue>> all(Cue kind) {
-    var row = rows[kind.ordinal()];
+    var row = rows.get(kind);
     if (row == null) {
       return List.of();
     }

@@ -5,7 +5,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.truceline.extract.lexicon.Cue;
 import org.truceline.extract.lexicon.Language;
+import org.truceline.extract.lexicon.Name;
 import org.truceline.extract.lexicon.Patterns.Hit;
+import org.truceline.extract.lexicon.Trie;
 import org.truceline.extract.lexicon.Wording;
 import org.truceline.extract.time.TimeMention;
 import org.truceline.text.Sentence;
@@ -22,6 +24,17 @@ public final class Line {
   private final List<TimeMention> times;
   private final Wording wording;
   private final CuesHere cues;
+  private final @Nullable NameHere[] names;
+
+  /// @param match null where none begins
+  private record NameHere(Trie.@Nullable Match<Name> match) {
+
+    static final NameHere NONE = new NameHere(null);
+
+    static NameHere of(Trie.@Nullable Match<Name> match) {
+      return match == null ? NONE : new NameHere(match);
+    }
+  }
 
   /// @param index of the sentence in its document
   /// @param times what the sentence says of time
@@ -32,6 +45,7 @@ public final class Line {
     this.times = List.copyOf(times);
     this.wording = language.wording(sentence.tokens());
     this.cues = new CuesHere(language.cues(), wording);
+    this.names = new NameHere[wording.size()];
   }
 
   public int index() {
@@ -58,6 +72,16 @@ public final class Line {
   /// The tokens with what the dictionaries know of them.
   public Wording wording() {
     return wording;
+  }
+
+  /// The longest name that the dictionary lists and that begins at a token.
+  public Trie.@Nullable Match<Name> name(int i) {
+    var known = names[i];
+    if (known == null) {
+      known = NameHere.of(language.names().longest(wording, i));
+      names[i] = known;
+    }
+    return known.match;
   }
 
   public Token token(int i) {

@@ -57,12 +57,18 @@ final class NamedPacts {
 
   void find() {
     for (var line : mentions.lines()) {
-      for (var i = 0; i < line.size(); i++) {
-        var town = line.language().adjectivesFollow() ? arabic(line, i) : english(line, i);
-        shared(line, i);
-        if (town != null && !isTaken(line, i)) {
-          add(line, Math.min(i, town.first()), Math.max(i, town.last()));
-        }
+      if (line.has(Cue.CONJUNCTION) || mentions.in(line).stream().anyMatch(Mention::isPlace)) {
+        find(line);
+      }
+    }
+  }
+
+  private void find(Line line) {
+    for (var i = 0; i < line.size(); i++) {
+      var town = line.language().adjectivesFollow() ? arabic(line, i) : english(line, i);
+      shared(line, i);
+      if (town != null && !isTaken(line, i)) {
+        add(line, Math.min(i, town.first()), Math.max(i, town.last()));
       }
     }
   }

@@ -23,13 +23,22 @@ final class Namesakes {
   /// Whether a candidate is a part of somebody else's name.
   boolean isPart(Line line, List<Candidate> candidates, int i) {
     var candidate = candidates.get(i);
-    if (candidate.names().isEmpty() || !candidate.names().stream().allMatch(Name::isPerson)) {
+    if (candidate.names().isEmpty() || !arePeople(candidate.names())) {
       return false;
     }
     return goesOn(line, candidates, i)
         || (isGivenName(line, candidates, i)
             && candidate.names().stream()
                 .noneMatch(name -> isOf(line.token(candidate.first() - 1), name.id(), line)));
+  }
+
+  private static boolean arePeople(List<Name> names) {
+    for (var name : names) {
+      if (!name.isPerson()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /// Another name follows a given name.

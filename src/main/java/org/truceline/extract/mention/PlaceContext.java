@@ -13,6 +13,7 @@ final class PlaceContext {
 
   private final Lexicon lexicon;
   private final @Nullable String focus;
+  private final String country;
   private final Predicate<String> namedPlainly;
 
   /// @param focus the state that the article is about
@@ -20,6 +21,7 @@ final class PlaceContext {
   PlaceContext(Lexicon lexicon, @Nullable String focus, Predicate<String> namedPlainly) {
     this.lexicon = lexicon;
     this.focus = focus;
+    this.country = focus == null ? "" : focus.replace("actor:", "place:");
     this.namedPlainly = namedPlainly;
   }
 
@@ -70,12 +72,11 @@ final class PlaceContext {
   private boolean isOfFocus(Name name) {
     return focus != null
         && name.entry() instanceof Entry.OfActor actor
-        && focus.replace("actor:", "place:").equals(actor.country());
+        && country.equals(actor.country());
   }
 
   /// Of places of one name, the one in the country that the article is about.
   private @Nullable String place(List<Name> names) {
-    var country = focus == null ? "" : focus.replace("actor:", "place:");
     var near = first(names, name -> isPlace(name) && lexicon.lies(name.id(), country));
     return near == null ? first(names, PlaceContext::isPlace) : near;
   }
@@ -83,7 +84,6 @@ final class PlaceContext {
   /// `في بارا`, where the word also means something else: in the country that the article is about,
   /// and where a place stands.
   private @Nullable String located(Line line, Candidate candidate, @Nullable Mention previous) {
-    var country = focus == null ? "" : focus.replace("actor:", "place:");
     for (var name : candidate.names()) {
       if (isPlace(name)
           && name.use() == Name.Use.IN_CONTEXT

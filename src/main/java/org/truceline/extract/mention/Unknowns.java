@@ -27,7 +27,8 @@ final class Unknowns {
     this.entities = entities;
     this.shortNames = new ShortNames(document);
     for (var line : lines) {
-      for (var token : line.tokens()) {
+      for (var i = 0; i < line.size() && !line.language().adjectivesFollow(); i++) {
+        var token = line.token(i);
         if (Character.isLowerCase(token.surface().codePointAt(0))) {
           common.add(token.name());
         }

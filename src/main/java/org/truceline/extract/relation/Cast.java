@@ -1,9 +1,9 @@
 package org.truceline.extract.relation;
 
+import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.truceline.extract.lexicon.Entry;
 import org.truceline.extract.lexicon.Lexicon;
@@ -21,7 +21,7 @@ final class Cast {
 
   private final Lexicon lexicon;
   private final Mentions mentions;
-  private final Set<String> named = new HashSet<>();
+  private final Map<String, List<Span>> named = new HashMap<>();
   private final Map<Integer, Mention> lastAgreements = new HashMap<>();
   private final Map<Integer, String> lastGroups = new HashMap<>();
 
@@ -38,7 +38,7 @@ final class Cast {
         lastGroups.put(line.index(), group);
       }
       for (var mention : mentions.in(line)) {
-        named.add(mention.id());
+        named.computeIfAbsent(mention.id(), id -> new ArrayList<>(2)).add(mention.span());
         group = isGroup(mention) ? mention.id() : group;
         last = mention.isAgreement() ? mention : last;
       }
@@ -69,12 +69,11 @@ final class Cast {
 
   /// Whether words that the article says name an actor.
   boolean isNamed(String id, Span words) {
-    return mentions.all().stream()
-        .anyMatch(one -> one.id().equals(id) && one.span().overlaps(words));
+    return named.getOrDefault(id, List.of()).stream().anyMatch(words::overlaps);
   }
 
   boolean isNamed(String id) {
-    return named.contains(id);
+    return named.containsKey(id);
   }
 
   boolean isPerson(Mention mention) {
@@ -131,7 +130,7 @@ final class Cast {
         ? null
         : name.values().stream()
             .map(Name::id)
-            .filter(id -> lexicon.actor(id) != null && named.contains(id))
+            .filter(id -> lexicon.actor(id) != null && named.containsKey(id))
             .findFirst()
             .orElse(null);
   }
@@ -140,19 +139,19 @@ final class Cast {
   @Nullable String adjective(Line line, int token) {
     var demonym = line.language().demonyms().longest(line.wording(), token);
     var id = demonym == null ? null : demonym.values().getFirst();
-    return id != null && named.contains(id) ? id : null;
+    return id != null && named.containsKey(id) ? id : null;
   }
 
   /// The body whose office stands at a token under a name of its own, where the article names that
   /// body elsewhere too: the UN Secretary-General.
   @Nullable Seat seat(Line line, int token) {
-    var name = line.language().names().longest(line.wording(), token);
+    var name = line.name(token);
     if (name == null) {
       return null;
     }
     var office = name.values().getFirst().id();
     var body = ofOffice(office);
-    return body.equals(office) || !named.contains(body) ? null : new Seat(body, name.last());
+    return body.equals(office) || !named.containsKey(body) ? null : new Seat(body, name.last());
   }
 
   /// The body that an office belongs to: the United Nations for their Secretary-General.
@@ -171,7 +170,7 @@ final class Cast {
       return id;
     }
     var government = governmentOf(id);
-    return named.contains(government) ? government : id;
+    return named.containsKey(government) ? government : id;
   }
 
   private String governmentOf(String state) {
@@ -193,7 +192,7 @@ final class Cast {
       return null;
     }
     var government = governmentOf(state);
-    var isGovernment = office == Office.MINISTER && named.contains(government);
-    return named.contains(state) ? state : isGovernment ? government : null;
+    var isGovernment = office == Office.MINISTER && named.containsKey(government);
+    return named.containsKey(state) ? state : isGovernment ? government : null;
   }
 }

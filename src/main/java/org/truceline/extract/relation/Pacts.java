@@ -25,6 +25,9 @@ final class Pacts {
 
   /// `A ceasefire between X and Y`.
   static List<Relation> between(Document document, Line line, List<Mention> named) {
+    if (named.stream().noneMatch(Mention::isAgreement)) {
+      return List.of();
+    }
     var read = new ArrayList<Relation>();
     var actors = named.stream().filter(Mention::isActor).toList();
     for (var pact : named) {

@@ -67,10 +67,11 @@ public final class Relations {
       var named = mentions.in(line);
       var titles = Objects.requireNonNull(offices.get(line.language().code()));
       var ends = new Ends(line, named, cast);
-      var ruled = ruled(document, line, cast, ends, new Ends(line, sides.in(line, named), cast));
+      var parties = sides.in(line, named);
+      var ruled = ruled(document, line, cast, ends, new Ends(line, parties, cast));
       keep(ruled, found);
       keep(new Offices(document, line, named, cast, titles).read(), found);
-      keep(Pacts.between(document, line, sides.in(line, named)), found);
+      keep(Pacts.between(document, line, parties), found);
       keep(Epithets.read(document, line, named, cast), found);
       sides.read(line, named);
       sides.made(named, implied);

@@ -2,9 +2,9 @@ package org.truceline.extract.relation;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.truceline.extract.lexicon.Cue;
 import org.truceline.extract.mention.Line;
 import org.truceline.extract.mention.Mention;
@@ -33,6 +33,9 @@ final class Sides {
 
   /// What a sentence names, and those for whom its words stand.
   List<Mention> in(Line line, List<Mention> named) {
+    if (!line.has(Cue.SEVERAL_BEFORE)) {
+      return named;
+    }
     var all = new ArrayList<>(named);
     for (var i = 0; i < line.size(); i++) {
       var word = line.cue(i, Cue.SEVERAL_BEFORE);
@@ -46,35 +49,45 @@ final class Sides {
 
   /// Takes in who is told to have made a pact, for the sentences after.
   void made(List<Mention> named, List<Relation> told) {
-    var parties =
-        told.stream()
-            .filter(one -> one.type() == RelationType.PARTY_TO && isIn(named, one))
-            .map(Relation::from)
-            .collect(Collectors.toSet());
-    var made = named.stream().filter(one -> parties.contains(one.id())).toList();
-    if (parties.size() > 1 && made.stream().map(Mention::id).distinct().count() > 1) {
+    var parties = new HashSet<String>();
+    for (var one : told) {
+      if (one.type() == RelationType.PARTY_TO && isIn(named, one)) {
+        parties.add(one.from());
+      }
+    }
+    var made =
+        parties.size() > 1
+            ? named.stream().filter(one -> parties.contains(one.id())).toList()
+            : List.<Mention>of();
+    if (made.stream().map(Mention::id).distinct().count() > 1) {
       sides = made;
     }
   }
 
   private static boolean isIn(List<Mention> named, Relation told) {
-    return named.stream()
-        .anyMatch(one -> one.id().equals(told.from()) && one.span().overlaps(told.evidence()));
+    for (var one : named) {
+      if (one.span().overlaps(told.evidence()) && one.id().equals(told.from())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// Takes in a sentence, for the sentences after it.
   void read(Line line, List<Mention> named) {
-    var actors = named.stream().filter(cast::isBody).toList();
     for (var i = 0; i < line.size(); i++) {
-      var between = i;
       if (BETWEEN.contains(line.token(i).name())) {
-        actors.stream()
-            .filter(one -> one.first() > between && one.first() <= between + REACH)
-            .findFirst()
-            .map(one -> Joined.with(line, actors, one))
-            .filter(list -> list.size() > 1)
-            .ifPresent(list -> sides = list);
+        read(line, named.stream().filter(cast::isBody).toList(), i);
       }
     }
+  }
+
+  private void read(Line line, List<Mention> actors, int between) {
+    actors.stream()
+        .filter(one -> one.first() > between && one.first() <= between + REACH)
+        .findFirst()
+        .map(one -> Joined.with(line, actors, one))
+        .filter(list -> list.size() > 1)
+        .ifPresent(list -> sides = list);
   }
 }
