@@ -1,5 +1,6 @@
 package org.truceline.resolve;
 
+import java.util.List;
 import org.truceline.graph.Graph;
 import org.truceline.graph.Transaction;
 
@@ -10,6 +11,14 @@ public final class Ledger {
 
   public Ledger(Graph graph) {
     this.graph = graph;
+  }
+
+  /// Writes articles and their facts in one transaction, those that are there already excepted.
+  ///
+  /// @return of each, in their order, whether it is new
+  public List<Boolean> enter(List<Resolved> articles) {
+    return graph.write(
+        transaction -> articles.stream().map(article -> enter(article, transaction)).toList());
   }
 
   /// Writes an article and its facts, unless it is there already.
