@@ -3,6 +3,7 @@ package org.truceline.extract.event;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.truceline.extract.lexicon.Cue;
 import org.truceline.extract.lexicon.Patterns.Hit;
@@ -16,13 +17,16 @@ final class Actors {
 
   private final Belonging belonging;
   private final BackReferences before = new BackReferences();
+  private final KindReferences kinds;
   private List<Mention> one = List.of();
   private List<Mention> several = List.of();
   private boolean areSides;
 
   /// @param belonging tells whose somebody is
-  Actors(Belonging belonging) {
+  /// @param isArmedGroup tells by id whether somebody is an armed group
+  Actors(Belonging belonging, Predicate<String> isArmedGroup) {
     this.belonging = belonging;
+    this.kinds = new KindReferences(isArmedGroup);
   }
 
   List<Mention> in(Line line, List<Mention> mentions) {
@@ -40,10 +44,14 @@ final class Actors {
       }
     }
     actors.addAll(before.in(line, mentions));
+    var called = kinds.in(line, mentions);
+    actors.addAll(called);
     for (var word : line.all(Cue.SEVERAL_BEFORE)) {
       add(line, word, several, actors);
     }
-    add(line, line.size() > 0 ? line.cue(0, Cue.ONE_BEFORE) : null, one, actors);
+    if (called.isEmpty() || called.getFirst().first() > 0) {
+      add(line, line.size() > 0 ? line.cue(0, Cue.ONE_BEFORE) : null, one, actors);
+    }
     actors.addAll(owned(line, mentions, actors));
     actors.sort(Comparator.comparingInt(Mention::first));
     return actors;

@@ -1,29 +1,72 @@
 package org.truceline.extract.event;
 
 import java.util.List;
+import java.util.function.Predicate;
 import org.truceline.extract.lexicon.Cue;
 import org.truceline.extract.lexicon.Patterns.Hit;
 import org.truceline.extract.lexicon.VerbForm.Tense;
 import org.truceline.model.EventType;
+import org.truceline.model.Factuality;
+import org.truceline.model.Field;
 import org.truceline.text.Token;
 
 /// What has a trigger and yet tells too little, or what the same sentence tells already.
 final class Bare {
 
+  private static final int AIM = 6;
+
   private final Scene scene;
 
-  Bare(Scene scene) {
+  private final Predicate<String> isPerson;
+
+  Bare(Scene scene, Predicate<String> isPerson) {
     this.scene = scene;
+    this.isPerson = isPerson;
   }
 
   /// @param told what the sentence has told before
   boolean isTold(Hit<Trigger> hit, Told event, List<Told> told) {
-    return !isVague(hit, event)
+    return hasSource(hit, event)
+        && !isSupposed(event)
+        && !isAnswered(hit, event)
+        && !isVague(hit, event)
         && !isForsworn(hit, event)
         && !isWelcomed(hit, event)
         && !isBarePurpose(hit, event)
+        && !isAim(hit, event)
         && !isBareIntent(hit, event)
         && !isAside(event, told);
+  }
+
+  /// What follows `if` and `whether` tells little where it says neither where nor to whom.
+  private static boolean isSupposed(Told event) {
+    return event.factuality() == Factuality.HYPOTHETICAL
+        && !event.when().isKnown()
+        && (event.sources().isEmpty() || (event.targets().isEmpty() && event.places().isEmpty()));
+  }
+
+  /// `Responded to attacks by …`: of what it answers no more is told.
+  private boolean isAnswered(Hit<Trigger> hit, Told event) {
+    return hit.tense() == null
+        && event.type().isHostile()
+        && !event.when().isKnown()
+        && scene.line().cueEnding(hit.first() - 1, Cue.RESPONSE) != null;
+  }
+
+  private static boolean isOfDay(Told event) {
+    return event.evidence().field() == Field.TEXT
+        && switch (event.when().precision()) {
+          case MINUTE, HOUR, DAY, WEEK -> true;
+          case MONTH, YEAR, NONE -> false;
+        };
+  }
+
+  private boolean hasSource(Hit<Trigger> hit, Told event) {
+    return !hit.value().needsSource()
+        || (event.sources().size() > (hit.value().isMutual() ? 1 : 0)
+            && !(hit.value().moves()
+                && ((event.places().isEmpty() && !event.when().isKnown())
+                    || event.sources().stream().allMatch(isPerson))));
   }
 
   /// `Attacks on civilians`, and what a resolution is concerned about.
@@ -37,7 +80,7 @@ final class Bare {
     var isNoun =
         hit.tense() == null
             && event.sources().isEmpty()
-            && (event.targets().isEmpty() || !event.when().isKnown());
+            && (event.targets().isEmpty() ? !isOfDay(event) : !event.when().isKnown());
     var isHostile = event.type().isHostile() && !hit.value().isSpeechAct();
     return (isHostile && isNoun) || isOfAuthor(hit, event);
   }
@@ -117,6 +160,22 @@ final class Bare {
         && told.stream()
             .anyMatch(
                 other -> other.type() == EventType.CASUALTIES || other.type() == event.type());
+  }
+
+  /// `Launched an offensive to take …`: what a blow is for is no event beside it.
+  private boolean isAim(Hit<Trigger> hit, Told event) {
+    return hit.tense() == Tense.BARE
+        && event.factuality() == Factuality.PLANNED
+        && (event.type().isHostile() || event.type() == EventType.CAPTURE)
+        && hit.first() > 0
+        && scene.line().token(hit.first() - 1).name().equals("to")
+        && scene.triggers().stream()
+            .anyMatch(other ->
+                other.last() < hit.first()
+                    && hit.first() - other.last() <= AIM
+                    && other.value().type().isHostile()
+                    && !other.value().isSpeechAct()
+                    && scene.isOneClause(other.last(), hit.first()));
   }
 
   private boolean isBarePurpose(Hit<Trigger> hit, Told event) {

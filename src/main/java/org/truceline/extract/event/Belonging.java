@@ -1,6 +1,8 @@
 package org.truceline.extract.event;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.truceline.extract.lexicon.Cue;
@@ -17,6 +19,7 @@ final class Belonging {
   private static final Set<String> TIED = Set.of("led", "run", "held");
   private static final Set<String> ARTICLES = Set.of("the", "a", "an", "its", "their");
 
+  private final Map<String, String> bodies = new HashMap<>();
   private final Document document;
   private final Predicate<String> isPerson;
 
@@ -32,9 +35,22 @@ final class Belonging {
   /// Whether the name at an index does not act, as another one does.
   boolean isOwner(Line line, List<Mention> named, int i) {
     var one = named.get(i);
-    return isTied(line, one)
-        || (i + 1 < named.size() && isOf(line, one, named.get(i + 1)))
-        || isInOffice(line, named, i);
+    if (i + 1 < named.size() && isOf(line, one, named.get(i + 1))) {
+      learn(named.get(i + 1), one);
+      return true;
+    }
+    return isTied(line, one) || isInOffice(line, named, i);
+  }
+
+  private void learn(Mention holder, Mention body) {
+    if (isPerson(holder) && !isPerson(body)) {
+      bodies.putIfAbsent(holder.id(), body.id());
+    }
+  }
+
+  /// The body for which somebody speaks or acts, as the sentences so far tell; else themselves.
+  String bodyOf(String id) {
+    return bodies.getOrDefault(id, id);
   }
 
   /// `UN-recognised`, `rebel-held`.
@@ -127,7 +143,12 @@ final class Belonging {
     for (var k = i - 1; k >= 0 && named.get(i).first() - named.get(k).last() <= OFFICE_REACH; k--) {
       var holder = named.get(k);
       if (isPerson.test(holder.id())) {
-        return opensOffice(line, holder.last() + 1) && isOneClause(line, holder, named.get(i));
+        var isOffice =
+            opensOffice(line, holder.last() + 1) && isOneClause(line, holder, named.get(i));
+        if (isOffice) {
+          learn(holder, named.get(i));
+        }
+        return isOffice;
       }
     }
     return false;

@@ -35,7 +35,7 @@ final class Coder {
     this.scene = scene;
     this.speakers = speakers;
     this.parties = new Parties(scene);
-    this.bare = new Bare(scene);
+    this.bare = new Bare(scene, sites::isPerson);
     this.settings = new Settings(scene, sites);
     this.factuality = new FactualityCues(scene, published(document));
     this.dating = new Dating(scene, speakers, factuality, published(document));
@@ -120,11 +120,18 @@ final class Coder {
     if (type == EventType.CASUALTIES && !sources.isEmpty()) {
       return EventType.ATTACK;
     }
-    if (hit.value().rule().equals(Triggers.ACCEPTED_CEASEFIRE) && sources.size() > 1) {
+    if (hit.value().rule().equals(Triggers.ACCEPTED_CEASEFIRE)
+        && (sources.size() > 1 || isOfSides(hit))) {
       return EventType.AGREEMENT_SIGNED;
     }
     var canFly = type == EventType.ATTACK || type == EventType.SHELLING;
     return canFly && (isAirborne(sources) || hasAircraft(hit)) ? EventType.AIRSTRIKE : type;
+  }
+
+  /// `The warring parties agreed to …`, whoever they are.
+  private boolean isOfSides(Hit<Trigger> hit) {
+    return scene.hasCue(
+        scene.clauses().of(hit.first()).first() - 1, hit.first(), Cue.SEVERAL_BEFORE);
   }
 
   private static boolean isAirborne(List<String> sources) {

@@ -33,7 +33,8 @@ public final class Events {
   /// once, by the body.
   public List<Event> read(Document document, List<Line> lines, Mentions mentions) {
     var attribution = new Attribution();
-    var actors = new Actors(new Belonging(document, mentions::isPerson));
+    var belonging = new Belonging(document, mentions::isPerson);
+    var actors = new Actors(belonging, mentions::isArmedGroup);
     var places = new PlaceReferences(lexicon);
     var sites = new Sites(lexicon, mentions);
     var occasions = new Occasions();
@@ -54,8 +55,10 @@ public final class Events {
       actors.read(scene, speakers.all());
       agreement = last(named, agreement);
     }
-    return numbered(
-        document, Disputes.mark(Retelling.once(told.stream().filter(this::isOfItsKind).toList())));
+    var kept = Disputes.mark(Retelling.once(told.stream().filter(this::isOfItsKind).toList()));
+    var allegiance = new Allegiance(lexicon, mentions);
+    Enemies.mark(kept, id -> allegiance.sideOf(belonging.bodyOf(id)));
+    return numbered(document, kept);
   }
 
   /// An agreement that is announced is a ceasefire only where it is known as one.

@@ -8,8 +8,10 @@ import org.truceline.extract.lexicon.Patterns.Hit;
 import org.truceline.extract.mention.Line;
 import org.truceline.extract.mention.Mention;
 import org.truceline.extract.time.TimeMention;
+import org.truceline.model.EventType;
 import org.truceline.model.Span;
 import org.truceline.text.Document;
+import org.truceline.text.Token;
 
 /// The words that tell an event: from the first to the last of trigger, parties, place and time.
 final class Evidence {
@@ -49,9 +51,28 @@ final class Evidence {
       first = Math.min(first, time.firstToken());
       last = Math.max(last, time.lastToken());
     }
+    first = Math.min(first, counted(hit));
     last = Math.max(inZone(hit, last), said(hit));
     var opened = opened(first, time);
     return document.span(scene.line().sentence(), opened, closed(opened, whole(last)));
+  }
+
+  /// `At least 20 people were killed`: from the number on.
+  private int counted(Hit<Trigger> hit) {
+    var isToll =
+        hit.value().type() == EventType.CASUALTIES || hit.value().type() == EventType.DISPLACEMENT;
+    var clause = scene.clauses().of(hit.first());
+    for (var i = hit.first() - 1;
+        isToll && i >= Math.max(clause.first(), hit.first() - SAID);
+        i--) {
+      if (scene.line().token(i).kind() == Token.Kind.NUMBER || scene.line().is(i, Cue.MANY)) {
+        return i;
+      }
+      if (scene.here().at(i) != null) {
+        break;
+      }
+    }
+    return hit.first();
   }
 
   /// `… sent troops into the buffer zone`: to the end of the zone's name.

@@ -141,13 +141,26 @@ final class FactualityCues {
       return act.first() < hit.first();
     }
     if (to == from + 1) {
-      return clauses.get(to).kind() == Kind.THAT && !clauses.get(to).isContrast(scene.line());
+      var next = clauses.get(to);
+      return next.kind() == Kind.THAT
+          ? !next.isContrast(scene.line())
+          : next.kind() == Kind.COMMA && isMore(next.first());
     }
     return to == from + 2
         && hit.tense() == null
         && clauses.get(from + 1).kind() == Kind.COMMA
         && clauses.get(to).kind() == Kind.COMMA
         && isBare(from + 1, hit);
+  }
+
+  /// `accused them of …, by attacking …`, `…, and of shelling …`.
+  private boolean isMore(int i) {
+    var line = scene.line();
+    return !scene.isVerbFirst()
+        && i + 1 < line.size()
+        && (line.token(i).name().equals("by")
+            ? line.token(i + 1).name().endsWith("ing")
+            : line.is(i, Cue.CONJUNCTION) && line.is(i + 1, Cue.PREPOSITION));
   }
 
   private boolean isBare(int clause, Hit<Trigger> hit) {

@@ -10,20 +10,6 @@ import org.truceline.extract.mention.Mention;
 /// Finds the preposition that governs a name, past its titles and those for whom it acts.
 final class Governors {
 
-  private static final Set<String> TIED =
-      Set.of(
-          "recognised",
-          "recognized",
-          "backed",
-          "led",
-          "supported",
-          "sponsored",
-          "aligned",
-          "allied",
-          "affiliated",
-          "funded",
-          "linked");
-
   private static final Set<String> OF = Set.of("من", "في");
 
   private static final int POSSESSED = 3;
@@ -141,6 +127,6 @@ final class Governors {
 
   /// `by the UN-recognised Government of …`: the name that was cut off before it.
   private static boolean isEpithet(Line line, int i) {
-    return TIED.contains(line.token(i).name()) && Group.isCapital(line, i - 1);
+    return line.is(i, Cue.TIED) && Group.isCapital(line, i - 1);
   }
 }

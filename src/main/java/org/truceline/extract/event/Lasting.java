@@ -16,6 +16,7 @@ final class Lasting {
 
   private static final int NEAR = 2;
   private static final int FAR = 7;
+  private static final int UNDER_WAY = 8;
 
   private final Scene scene;
   private final CuesNear near;
@@ -30,6 +31,7 @@ final class Lasting {
   boolean isLasting(Hit<Trigger> hit) {
     return near.before(hit, Cue.ONGOING, FAR)
         || near.before(hit, Cue.GOES_ON, NEAR)
+        || (hit.tense() == null && near.after(hit, Cue.UNDER_WAY, UNDER_WAY))
         || near.between(hit, Cue.GOES_ON)
         || near.between(hit, Cue.ONGOING)
         || (isFighting(hit) && near.before(hit, Cue.HAS_BEEN, FAR))

@@ -109,15 +109,30 @@ final class Occasions {
       return null;
     }
     return fought.stream()
-        .filter(other -> !Collections.disjoint(other.places(), event.places()))
         .filter(other ->
-            other.type() == EventType.VIOLATION_REPORTED
+            !Collections.disjoint(other.places(), event.places()) || goesOn(other, event, index))
+        .filter(other ->
+            isAnswer(other, event)
+                || other.type() == EventType.VIOLATION_REPORTED
                 || other.sources().isEmpty()
                 || event.sources().isEmpty()
                 || !Collections.disjoint(other.sources(), event.sources()))
         .map(Told::when)
         .findFirst()
         .orElse(null);
+  }
+
+  /// The same blow by the same ones, told in the next sentence of where it fell.
+  private boolean goesOn(Told other, Told event, int index) {
+    return index - foughtAt == 1
+        && other.type() == event.type()
+        && !event.sources().isEmpty()
+        && event.sources().equals(other.sources());
+  }
+
+  /// Those who were struck strike back.
+  private static boolean isAnswer(Told other, Told event) {
+    return !Collections.disjoint(event.sources(), other.targets());
   }
 
   private void remember(Scene scene, Attribution.Speakers speakers, List<Told> told, int index) {

@@ -2,6 +2,7 @@ package org.truceline.extract.event;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.truceline.extract.event.Roles.Anchor;
 import org.truceline.extract.lexicon.Cue;
@@ -15,6 +16,8 @@ final class Parties {
   private static final List<Cue> GOVERNING =
       List.of(Cue.ONGOING, Cue.LIGHT, Cue.INTENT, Cue.DENIAL);
   private static final Set<String> NEVER_SOURCES = Set.of("actor:civilians");
+
+  private static final int BREACH = 4;
 
   private final Scene scene;
   private final Roles roles;
@@ -55,6 +58,7 @@ final class Parties {
         trigger.isMutual()
             ? roles.all(trigger.sources(), anchor)
             : roles.first(isSuffered(hit) ? List.of("by") : trigger.sources(), anchor);
+    said = said == null ? null : withFallen(hit, said);
     if (said == null && isKilling(hit)) {
       said = new SubjectsAfter(scene).killer(anchor);
     }
@@ -71,8 +75,49 @@ final class Parties {
       var governing = trigger.sources().isEmpty() ? null : governing(hit);
       source = governing == null ? joined(hit) : governing;
       source = source == null ? announced(hit) : source;
+      source = source == null ? breaker(hit) : source;
     }
     return apart(source, target == null ? victims : target);
+  }
+
+  /// `Israel bombed …, in a breach of the truce`: who struck broke it.
+  private @Nullable Group breaker(Hit<Trigger> hit) {
+    if (hit.value().type() != EventType.VIOLATION_REPORTED || scene.isVerbFirst() || !isIn(hit)) {
+      return null;
+    }
+    Hit<Trigger> blow = null;
+    for (var other : scene.triggers()) {
+      var isBlow = other.value().type().isHostile() && !other.value().isSpeechAct();
+      blow = isBlow && other.last() < hit.first() ? other : blow;
+    }
+    return blow == null ? null : of(blow, null).source();
+  }
+
+  /// `Soldiers were killed in a clash with …`: they fought, too.
+  private Group withFallen(Hit<Trigger> hit, Group said) {
+    var clause = scene.clauses().of(hit.first());
+    if (hit.value().type() != EventType.CLASH
+        || hit.tense() != null
+        || scene.isVerbFirst()
+        || said.ids().size() > 1
+        || said.first() < hit.first()
+        || !scene.hasCue(clause.first() - 1, hit.first(), Cue.HARMED)) {
+      return said;
+    }
+    var fallen = new Topics(scene).between(clause.first(), hit.first() - 1);
+    return fallen == null || isVictim(fallen)
+        ? said
+        : new Group(
+            Stream.concat(fallen.mentions().stream(), said.mentions().stream()).toList(), "");
+  }
+
+  private boolean isIn(Hit<Trigger> hit) {
+    for (var i = hit.first(); i >= Math.max(0, hit.first() - BREACH); i--) {
+      if (scene.line().token(i).name().equals("in")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// `Soldiers killed in combat`.

@@ -15,7 +15,7 @@ import org.truceline.model.When;
 final class SayingTimes {
 
   private static final int NEAR = 4;
-  private static final int CLAUSES = 2;
+  private static final int CLAUSES = 3;
 
   private final Scene scene;
   private final Attribution.Speakers speakers;
@@ -61,8 +61,7 @@ final class SayingTimes {
     return times(hit)
         .filter(time -> time.firstToken() > hit.last())
         .filter(time -> scene.clauses().indexOf(time.firstToken()) - index <= CLAUSES)
-        .filter(time -> !scene.hasTrigger(hit.last(), time.firstToken()))
-        .filter(time -> isSaid(time))
+        .filter(this::isSaid)
         .findFirst()
         .orElse(null);
   }

@@ -44,7 +44,7 @@ final class SharedTimes {
     if (clause.kind() != Kind.COMMA) {
       return false;
     }
-    if (scene.line().is(clause.first(), Cue.AMONG)) {
+    if (scene.line().is(clause.first(), Cue.AMONG) || isParticiple(hit, clause)) {
       return true;
     }
     var index = scene.clauses().indexOf(hit.first());
@@ -58,6 +58,13 @@ final class SharedTimes {
             .anyMatch(other ->
                 scene.clauses().indexOf(other.first()) == index - 1
                     && other.value().type().isHostile());
+  }
+
+  /// `…, violating the truce`: what a participle adds to a clause.
+  private boolean isParticiple(Hit<Trigger> hit, Clauses.Clause clause) {
+    return !scene.isVerbFirst()
+        && hit.first() - clause.first() <= 1
+        && scene.line().token(hit.first()).name().endsWith("ing");
   }
 
   /// `On 7 July, …`: a time that opens the sentence dates what comes next, and what is joined to

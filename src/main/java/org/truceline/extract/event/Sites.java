@@ -29,6 +29,10 @@ final class Sites {
             .collect(Collectors.toSet());
   }
 
+  boolean isPerson(String id) {
+    return mentions.isPerson(id);
+  }
+
   /// Whether a place is a region or more around another, and says no more of where it is.
   boolean isWider(String outer, String inner) {
     var place = lexicon.place(outer);

@@ -32,6 +32,9 @@ final class SubjectsBefore {
     if (isFronted(anchor)) {
       return topics.opening(scene.clauses().get(1));
     }
+    if (isParticiple(clause, anchor)) {
+      return ofVerbBefore(clause);
+    }
     if (clause.kind() == Kind.RELATIVE) {
       return topics.last(clause.first() - 1);
     }
@@ -41,6 +44,26 @@ final class SubjectsBefore {
                 || clause.isContrast(scene.line()))
         ? earlier(index)
         : null;
+  }
+
+  /// `… before launching …`: an opener and a participle have no subject between them.
+  private boolean isParticiple(Clause clause, Anchor anchor) {
+    return !scene.isVerbFirst()
+        && clause.kind() == Kind.THAT
+        && anchor.first() == clause.first() + 1
+        && scene.line().token(anchor.first()).name().endsWith("ing");
+  }
+
+  /// The subject of the last verb before a clause.
+  private @Nullable Group ofVerbBefore(Clause clause) {
+    var triggers = scene.triggers();
+    for (var i = triggers.size() - 1; i >= 0; i--) {
+      var verb = triggers.get(i);
+      if (verb.last() < clause.first() && verb.tense() != null) {
+        return of(new Anchor(verb.first(), verb.last(), verb.tense()));
+      }
+    }
+    return clause.first() == 0 ? null : earlier(scene.clauses().indexOf(clause.first()));
   }
 
   /// The verb of saying in `X said two soldiers were killed`, -1 for none: what it says has a

@@ -32,6 +32,16 @@ record Trigger(
     };
   }
 
+  /// A word so common that it tells an event only where it says whose: a strike of somebody's.
+  boolean needsSource() {
+    return rule.startsWith("whose-");
+  }
+
+  /// To enter and to leave tell of troops where they say which place.
+  boolean moves() {
+    return type == EventType.DEPLOYMENT || type == EventType.WITHDRAWAL;
+  }
+
   /// An act of speech: what it is about did not happen by being spoken of.
   boolean isSpeechAct() {
     return switch (type) {

@@ -26,7 +26,12 @@ final class Triggers {
   /// The rule for truces that are agreed to.
   static final String ACCEPTED_CEASEFIRE = "accept-ceasefire";
 
+  private static final String TRUCE = "truce-";
+  private static final String TRUCE_FROM = "truce-from";
+
   private static final int BESIDE = 2;
+  private static final int TRUCE_REACH = 10;
+  private static final int KILLING = 10;
 
   private final Patterns<Trigger> patterns;
 
@@ -68,7 +73,8 @@ final class Triggers {
         }
       }
     }
-    all.removeIf(hit -> isTime(hit, line) || isUndone(hit, line));
+    all.removeIf(
+        hit -> isTime(hit, line) || isUndone(hit, line) || isKind(hit, line) || isOther(hit, line));
     return all.isEmpty() ? List.of() : apart(line, mentions, all);
   }
 
@@ -100,6 +106,48 @@ final class Triggers {
     return false;
   }
 
+  /// `attack helicopters`, `an arrest warrant`: the noun says of what kind the next one is.
+  private static boolean isKind(Hit<Trigger> hit, Line line) {
+    if (line.is(hit.first(), Cue.WANED) || line.is(hit.first(), Cue.FIGHTS)) {
+      return true;
+    }
+    return hit.tense() == null
+        && line.is(hit.last() + 1, Cue.HEADED)
+        && switch (hit.value().type()) {
+          case CEASEFIRE_ANNOUNCED,
+              CEASEFIRE_IN_FORCE,
+              ZONE_ESTABLISHED,
+              AGREEMENT_SIGNED,
+              NEGOTIATION,
+              STATEMENT,
+              DEMAND,
+              REFUSAL,
+              ACCUSATION,
+              THREAT,
+              VIOLATION_REPORTED,
+              SUPPORT,
+              CASUALTIES ->
+              false;
+          default -> true;
+        };
+  }
+
+  /// `starting on Monday` tells of a truce only where one stands before it.
+  private static boolean isOther(Hit<Trigger> hit, Line line) {
+    if (!hit.value().rule().startsWith(TRUCE)) {
+      return false;
+    }
+    if (!hit.value().rule().equals(TRUCE_FROM)) {
+      return line.cueEnding(hit.first() - 1, Cue.CEASEFIRE_HEAD) == null;
+    }
+    for (var i = hit.first() - 1; i >= Math.max(0, hit.first() - TRUCE_REACH); i--) {
+      if (line.cue(i, Cue.CEASEFIRE_HEAD) != null) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /// `Announced the end of the ceasefire`, `أعلن أنه يتوسط في هدنة`.
   private static boolean isUndone(Hit<Trigger> hit, Line line) {
     var isMade =
@@ -125,6 +173,9 @@ final class Triggers {
   private static boolean isPartOf(
       Hit<Trigger> hit, List<Hit<Trigger>> all, Line line, List<Mention> mentions) {
     if (hit.value().type() == EventType.CASUALTIES) {
+      if (isBySomebody(hit, line)) {
+        return false;
+      }
       var isNamed = mentions.stream().anyMatch(mention -> mention.first() < hit.first());
       return all.stream()
           .filter(other -> other.value().type().isHostile())
@@ -135,7 +186,22 @@ final class Triggers {
     }
     return hit.tense() == null
         && (line.cueEnding(line.before(hit.first()), Cue.NOMINAL_HEAD) != null
+            || all.stream().anyMatch(other -> isOfKilling(other, hit, line))
             || all.stream().anyMatch(other -> isSubject(other, hit, line)));
+  }
+
+  /// `Were killed by the Taliban in attacks on …`: told by who killed.
+  private static boolean isOfKilling(Hit<Trigger> killing, Hit<Trigger> blow, Line line) {
+    return killing.value().type() == EventType.CASUALTIES
+        && blow.value().type() == EventType.ATTACK
+        && killing.last() < blow.first()
+        && blow.first() - killing.last() <= KILLING
+        && isBySomebody(killing, line);
+  }
+
+  private static boolean isBySomebody(Hit<Trigger> hit, Line line) {
+    var by = hit.last() + 1;
+    return hit.tense() != null && by < line.size() && line.token(by).name().equals("by");
   }
 
   /// `The fighting has left 600 dead` tells of no fight of its own.

@@ -176,6 +176,25 @@ public enum Cue {
   MANY,
   /// Says whose somebody is who is named next: ally, backer.
   EPITHET,
+  /// Ties a name to a word that tells of somebody else: backed, led.
+  TIED,
+  /// Looks like a verb that kills or falls, and tells of nothing: died down.
+  WANED,
+  /// Those who fight, not that they do: fighting against, where a clause has another verb.
+  FIGHTS,
+  /// Answers what follows: in response to.
+  RESPONSE,
+  /// Says that people were killed or hurt.
+  HARMED,
+  /// After a noun, says that it goes on: is under way.
+  UNDER_WAY,
+  /// An adjective between whose a body is and the body: transitional.
+  QUALITY,
+  /// Done or used by those whose name stands right before it: shelling, troops.
+  DEED,
+  /// Makes the noun right before it say of what kind it is, and tell of no event: attack
+  /// helicopters.
+  HEADED,
   /// Stands for the place named before: there, the town.
   THERE
 }

@@ -16,32 +16,13 @@ final class EnglishMorphology implements Morphology {
   private static final java.util.regex.Pattern CEASEFIRE =
       java.util.regex.Pattern.compile("(?<=^| )\\S*ceasefire\\S*");
 
-  private static final Set<String> DETERMINERS =
-      Set.of(
-          "the", "a", "an", "its", "their", "his", "her", "this", "these", "those", "any", "th",
-          "st", "nd", "rd");
-
-  private static final Set<String> AUXILIARIES =
-      Set.of(
-          "to", "will", "would", "could", "may", "might", "must", "should", "can", "shall", "not",
-          "did", "do", "does", "and", "or", "ll", "let", "also", "we", "they", "you", "i");
-
-  private static final Set<String> AFTER_NOUNS =
-      Set.of("between", "in", "by", "against", "near", "across", "of", "at", "along", "from", "on");
-
-  /// What falls `on` somebody is no verb.
-  private static final Set<String> BLOWS =
-      Set.of("attacks", "strikes", "raids", "assaults", "attack", "raid", "assault");
-
-  private static final Set<String> MANY = Set.of("is", "ns", "ls", "ts", "rs");
-
-  private static final Set<String> FIRST_PERSON = Set.of("we", "i");
-
   private final Set<String> governing;
+  private final EnglishGrammar grammar;
 
   /// @param governing words after which a noun stands, and no finite verb
-  EnglishMorphology(Set<String> governing) {
+  EnglishMorphology(Set<String> governing, EnglishGrammar grammar) {
     this.governing = Set.copyOf(governing);
+    this.grammar = grammar;
   }
 
   @Override
@@ -64,76 +45,12 @@ final class EnglishMorphology implements Morphology {
   /// `Shells` and `strike` are nouns too: what stands before them decides.
   @Override
   public boolean canBeVerb(Reading reading, Tense tense, Wording text, int at) {
-    if (at == 0) {
-      return tense != Tense.BARE && !isPluralNoun(reading, text);
-    }
-    if (tense == Tense.BARE) {
-      return isBareVerb(text, at);
-    }
-    if (BLOWS.contains(reading.form()) && at + 1 < text.size()) {
-      return !text.token(at + 1).name().equals("on") && !text.word(at - 1).isGoverning();
-    }
-    return reading.form().endsWith("ing")
-        ? !DETERMINERS.contains(text.token(at - 1).name())
-        : !text.word(at - 1).isGoverning();
+    return grammar.canBeVerb(reading, tense, text, at);
   }
 
-  /// `Clashes between …` opens a sentence; `Calls upon …`, too, but as a verb.
-  private static boolean isPluralNoun(Reading reading, Wording text) {
-    return reading.form().endsWith("s")
-        && text.size() > 1
-        && AFTER_NOUNS.contains(text.token(1).name());
-  }
-
-  /// After `to`, an auxiliary, a plural or two names.
-  private static boolean isBareVerb(Wording text, int at) {
-    var before = text.token(at - 1);
-    if (before.name().endsWith("ly") && at > 1) {
-      return isBareVerb(text, at - 1);
-    }
-    if (AUXILIARIES.contains(before.name()) || before.name().endsWith("nt")) {
-      return true;
-    }
-    var isName = Character.isUpperCase(before.surface().codePointAt(0));
-    var isPlural = before.name().endsWith("s") && !isName && !text.word(at - 1).isGoverning();
-    return isPlural || (isName && (isPeople(text, at) || followsAnd(text, at)));
-  }
-
-  /// `The Houthis`; in headlines `Rebels seize …`, but no `Israelis attack on …`.
-  private static boolean isPeople(Wording text, int at) {
-    var name = text.token(at - 1).name();
-    if (at > 1 && text.token(at - 2).name().equals("the")) {
-      return name.endsWith("s");
-    }
-    var isHeadline = at == 1 || text.token(at - 2).kind() == Token.Kind.PUNCTUATION;
-    return isHeadline
-        && MANY.stream().anyMatch(name::endsWith)
-        && at + 1 < text.size()
-        && !AFTER_NOUNS.contains(text.token(at + 1).name());
-  }
-
-  private static boolean followsAnd(Wording text, int at) {
-    for (var i = Math.max(0, at - 4); i < at - 1; i++) {
-      if (text.token(i).name().equals("and")) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /// `We also urge`.
   @Override
   public boolean isFirstPerson(List<Token> tokens, int verb, Tense tense) {
-    for (var i = verb - 1; i >= Math.max(0, verb - 3); i--) {
-      var name = tokens.get(i).name();
-      if (FIRST_PERSON.contains(name)) {
-        return true;
-      }
-      if (!AUXILIARIES.contains(name) && !name.endsWith("ly") && !name.equals("have")) {
-        return false;
-      }
-    }
-    return false;
+    return grammar.isFirstPerson(tokens, verb);
   }
 
   @Override

@@ -62,7 +62,7 @@ public final class Language {
       case "ar" ->
           new ArabicMorphology(
               words("lexicon/ar/indivisible.tsv"), words("lexicon/ar/governing.tsv"));
-      case "en" -> new EnglishMorphology(words("lexicon/en/governing.tsv"));
+      case "en" -> new EnglishMorphology(words("lexicon/en/governing.tsv"), EnglishGrammar.load());
       default -> throw new IllegalArgumentException("no morphology for language '" + code + "'");
     };
   }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.truceline.extract.lexicon.Cue;
 import org.truceline.extract.lexicon.Entry;
 import org.truceline.extract.lexicon.Institution;
 import org.truceline.extract.lexicon.Language;
@@ -17,6 +18,8 @@ final class Candidates {
 
   private static final Set<String> DUALS =
       Set.of("الحكومتين", "الحكومتان", "حكومتي", "حكومتا", "الجيشين", "الجيشان", "جيشي", "جيشا");
+
+  private static final int MOST_ADJECTIVES = 3;
 
   private final Language language;
   private final Line line;
@@ -176,7 +179,7 @@ final class Candidates {
   /// `Russian forces`, `Russia's defence ministry`.
   private @Nullable Candidate institutionAfter(
       int first, int last, String state, Trie.Match<?> front) {
-    var next = last + (isGenitive(last + 1) ? 2 : 1);
+    var next = described(last + (isGenitive(last + 1) ? 2 : 1));
     var body = next < line.size() ? longest(language.institutions(), next) : null;
     return body == null
         ? null
@@ -188,6 +191,18 @@ final class Candidates {
             List.of(),
             body.values().getFirst(),
             state);
+  }
+
+  /// `Mali's transitional government`, `Yemen's Saudi-backed government`: past what tells its kind.
+  private int described(int from) {
+    var at = from;
+    while (at < line.size()
+        && at - from < MOST_ADJECTIVES
+        && longest(language.institutions(), at) == null
+        && (line.is(at, Cue.QUALITY) || line.is(at, Cue.TIED) || line.is(at + 1, Cue.TIED))) {
+      at++;
+    }
+    return at;
   }
 
   private boolean isGenitive(int at) {

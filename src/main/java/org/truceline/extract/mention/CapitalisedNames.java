@@ -49,7 +49,7 @@ final class CapitalisedNames {
           || line.is(i, Cue.BODY_HEAD)
           || line.is(i, Cue.MEDIA_HEAD)
           || (i == last && line.is(i, Cue.PLACE_TAIL))
-          || line.is(i, Cue.PLACE_PREFIX)
+          || (i < last && line.is(i, Cue.PLACE_PREFIX))
           || isAcronym(line.token(i))) {
         return true;
       }

@@ -149,7 +149,18 @@ final class LineReader {
           || line.token(candidate.last()).word().startsWith("ال");
     }
     var before = line.before(candidate.first());
-    return before < 0 || line.token(before).name().equals("the");
+    while (before > 0 && (line.is(before, Cue.TIED) || isTied(line, before))) {
+      before--;
+    }
+    return before < 0
+        || line.token(before).name().equals("the")
+        || line.is(candidate.last() + 1, Cue.DEED);
+  }
+
+  /// `the UN-backed`, `the internationally recognised`.
+  private static boolean isTied(Line line, int i) {
+    return line.is(i + 1, Cue.TIED)
+        && (Unknowns.isNameLike(line, i) || line.token(i).name().endsWith("ly"));
   }
 
   private Mention mention(Line line, Candidate candidate, String id) {

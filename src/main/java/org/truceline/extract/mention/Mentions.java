@@ -119,10 +119,19 @@ public final class Mentions {
   }
 
   public boolean isPerson(String id) {
+    return type(id) == ActorType.PERSON;
+  }
+
+  public boolean isArmedGroup(String id) {
+    return type(id) == ActorType.ARMED_GROUP;
+  }
+
+  /// What kind of actor an id is, null for none.
+  public @Nullable ActorType type(String id) {
     var actor = lexicon.actor(id);
     return actor == null
-        ? entities.get(id) instanceof Entity.OfActor own && own.type() == ActorType.PERSON
-        : actor.type() == ActorType.PERSON;
+        ? entities.get(id) instanceof Entity.OfActor own ? own.type() : null
+        : actor.type();
   }
 
   /// What a sentence names, in reading order.

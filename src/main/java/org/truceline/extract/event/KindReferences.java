@@ -1,0 +1,76 @@
+package org.truceline.extract.event;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import org.truceline.extract.lexicon.Cue;
+import org.truceline.extract.mention.Line;
+import org.truceline.extract.mention.Mention;
+
+/// Those who are called by their kind alone once they have been named, in languages whose article
+/// stands apart: `Hamas`, then `the group`; `the Security Council`, then `the council`. One
+/// instance reads an article from start to end.
+final class KindReferences {
+
+  private static final int LONGEST = 7;
+
+  private final Predicate<String> isArmedGroup;
+  private final Map<String, Mention> byWord = new HashMap<>();
+  private @Nullable Mention group;
+
+  /// @param isArmedGroup tells by id whether somebody is an armed group
+  KindReferences(Predicate<String> isArmedGroup) {
+    this.isArmedGroup = isArmedGroup;
+  }
+
+  /// Those whom a sentence calls by their kind.
+  ///
+  /// @param mentions all that it names, in reading order
+  List<Mention> in(Line line, List<Mention> mentions) {
+    var found = new ArrayList<Mention>();
+    if (line.language().adjectivesFollow()) {
+      return found;
+    }
+    var next = 0;
+    for (var i = 0; i < line.size(); i++) {
+      if (next < mentions.size() && mentions.get(next).first() <= i) {
+        learn(line, mentions.get(next));
+        i = Math.max(i, mentions.get(next).last());
+        next++;
+      } else if (i > 0 && line.token(i - 1).name().equals("the")) {
+        var meant = isName(line, i + 1) ? null : meant(line, i);
+        if (meant != null) {
+          found.add(meant.at(line.index(), i - 1, i));
+        }
+      }
+    }
+    return found;
+  }
+
+  private @Nullable Mention meant(Line line, int i) {
+    return isName(line, i)
+        ? null
+        : line.is(i, Cue.GROUP_TAIL) ? group : byWord.get(line.token(i).name());
+  }
+
+  private static boolean isName(Line line, int i) {
+    return i < line.size() && Character.isUpperCase(line.token(i).surface().codePointAt(0));
+  }
+
+  private void learn(Line line, Mention mention) {
+    if (!mention.isActor() || mention.implied()) {
+      return;
+    }
+    if (isArmedGroup.test(mention.id())) {
+      group = mention;
+    }
+    for (var i = Math.max(mention.first(), mention.last() - LONGEST); i <= mention.last(); i++) {
+      if (line.is(i, Cue.BODY_HEAD)) {
+        byWord.put(line.token(i).name(), mention);
+      }
+    }
+  }
+}
