@@ -14,6 +14,7 @@ import org.truceline.text.Token;
 final class Bare {
 
   private static final int AIM = 6;
+  private static final int NEXT = 5;
 
   private final Scene scene;
 
@@ -61,12 +62,28 @@ final class Bare {
         };
   }
 
+  /// Words that are too common to tell much by themselves tell it where they say whose it was, and
+  /// of moves also where.
   private boolean hasSource(Hit<Trigger> hit, Told event) {
-    return !hit.value().needsSource()
-        || (event.sources().size() > (hit.value().isMutual() ? 1 : 0)
-            && !(hit.value().moves()
-                && ((event.places().isEmpty() && !event.when().isKnown())
-                    || event.sources().stream().allMatch(isPerson))));
+    if (!hit.value().needsSource()) {
+      return true;
+    }
+    return hit.value().moves()
+        ? hit.tense() != Tense.BARE
+            && !event.sources().isEmpty()
+            && !event.sources().stream().allMatch(isPerson)
+            && hasPlace(hit, event)
+            && !scene.hasPreposition(hit.first() - 2, hit.first())
+        : event.sources().size() > (hit.value().isMutual() ? 1 : 0);
+  }
+
+  /// `Took Goma`, `entered the town on Friday`.
+  private boolean hasPlace(Hit<Trigger> hit, Told event) {
+    return switch (event.type()) {
+      case CAPTURE, SIEGE ->
+          scene.hasPlace(hit.last(), hit.last() + NEXT) && !event.places().isEmpty();
+      default -> !event.places().isEmpty() || event.when().isKnown();
+    };
   }
 
   /// `Attacks on civilians`, and what a resolution is concerned about.

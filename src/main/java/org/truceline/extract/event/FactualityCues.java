@@ -38,10 +38,17 @@ final class FactualityCues {
     }
     if (near.before(hit, Cue.NEGATION, NEAR)
         || near.between(hit, Cue.NEGATION)
-        || scene.line().is(saying, Cue.DENIAL)) {
+        || (scene.line().is(saying, Cue.DENIAL) && !isJoined(hit))) {
       return Factuality.DENIED;
     }
     return hit.value().isSpeechAct() ? spoken(hit) : done(hit, when, saying);
+  }
+
+  /// `Denied … and accused …`.
+  private boolean isJoined(Hit<Trigger> hit) {
+    return hit.value().isSpeechAct()
+        && !scene.isVerbFirst()
+        && scene.line().is(hit.first() - 1, Cue.CONJUNCTION);
   }
 
   /// What one can refuse by saying that one will not do it.

@@ -38,9 +38,26 @@ final class FarTimes {
   /// Whether no other trigger stands nearer to the expression, between it and this one, or holds it
   /// on its own side of a comma.
   boolean isFree(Hit<Trigger> hit, TimeMention time) {
-    return !scene.hasTrigger(hit.last(), time.firstToken())
+    return (!scene.hasTrigger(hit.last(), time.firstToken()) || isMadeAtTalks(hit, time))
         && !scene.hasTrigger(time.lastToken(), hit.first())
         && !isBeforeComma(hit, time);
+  }
+
+  /// `The truce was agreed at talks in Rimbo on Thursday`: both on that day.
+  private boolean isMadeAtTalks(Hit<Trigger> hit, TimeMention time) {
+    if (hit.value().type() != EventType.AGREEMENT_SIGNED
+        && hit.value().type() != EventType.CEASEFIRE_ANNOUNCED) {
+      return false;
+    }
+    for (var i = hit.last() + 1; i < time.firstToken(); i++) {
+      var other = scene.here().at(i);
+      if (other != null
+          && other.first() > hit.last()
+          && (other.value().type() != EventType.NEGOTIATION || other.tense() != null)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /// `the truce that began on Friday, under a deal that Russia announced`.

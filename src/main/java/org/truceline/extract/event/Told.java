@@ -103,7 +103,9 @@ record Told(
               || ((agreement != null || !places.isEmpty()) && isDated());
       case AID_DELIVERY -> hasAnything() || !attributedTo.isEmpty();
       case DEPLOYMENT, WITHDRAWAL, CAPTURE, SIEGE -> hasParty() || !places.isEmpty();
-      case ATTACK, SHELLING, AIRSTRIKE, CLASH -> hasParty() || !places.isEmpty() || isDated();
+      case CLASH ->
+          sources.size() + targets.size() > 1 || !places.isEmpty() || isDated();
+      case ATTACK, SHELLING, AIRSTRIKE -> hasParty() || !places.isEmpty() || isDated();
       case CASUALTIES, DISPLACEMENT, VIOLATION_REPORTED -> true;
       case CEASEFIRE_IN_FORCE -> hasAnything() || when.isKnown();
       default -> hasAnything();

@@ -39,7 +39,10 @@ record Trigger(
 
   /// To enter and to leave tell of troops where they say which place.
   boolean moves() {
-    return type == EventType.DEPLOYMENT || type == EventType.WITHDRAWAL;
+    return switch (type) {
+      case DEPLOYMENT, WITHDRAWAL, CAPTURE, SIEGE -> true;
+      default -> false;
+    };
   }
 
   /// An act of speech: what it is about did not happen by being spoken of.

@@ -190,6 +190,8 @@ public enum Cue {
   UNDER_WAY,
   /// An adjective between whose a body is and the body: transitional.
   QUALITY,
+  /// Tells of an armed group whose deed follows: rebel fire.
+  PARTISAN,
   /// Done or used by those whose name stands right before it: shelling, troops.
   DEED,
   /// Makes the noun right before it say of what kind it is, and tell of no event: attack

@@ -67,7 +67,15 @@ final class EnglishGrammar {
     }
     return reading.form().endsWith("ing")
         ? !determiners.contains(text.token(at - 1).name())
-        : !isGoverned(text, at - 1);
+        : !isGoverned(text, at - 1) && !isCounted(text, at);
+  }
+
+  /// `215 captured Ukrainians`, and not `21 wounded`.
+  private boolean isCounted(Wording text, int at) {
+    return text.token(at - 1).kind() == Token.Kind.NUMBER
+        && at + 1 < text.size()
+        && text.token(at + 1).kind() == Token.Kind.WORD
+        && !noObject.contains(text.token(at + 1).name());
   }
 
   /// `Shelling of the town`, and not `was shelling the town`.

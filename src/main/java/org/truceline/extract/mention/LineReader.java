@@ -121,6 +121,9 @@ final class LineReader {
 
   private @Nullable String id(Line line, Candidate candidate, @Nullable Mention previous) {
     var body = candidate.institution();
+    if (body != null && isOfOther(line, candidate, previous)) {
+      return null;
+    }
     if (body != null) {
       return naming.body(body, candidate.state(), isDefinite(line, candidate));
     }
@@ -132,6 +135,20 @@ final class LineReader {
       naming.remember(id);
     }
     return id;
+  }
+
+  /// `ELN rebels`: no others; `rebel leader`: no group.
+  private boolean isOfOther(Line line, Candidate candidate, @Nullable Mention previous) {
+    if (line.language().adjectivesFollow() || candidate.state() != null) {
+      return false;
+    }
+    var isOfGroup =
+        previous != null
+            && previous.last() == candidate.first() - 1
+            && unknowns.isArmedGroup(previous.id());
+    return isOfGroup
+        || (line.is(candidate.last(), Cue.PARTISAN)
+            && !line.is(candidate.last() + 1, Cue.DEED));
   }
 
   /// `the Turkish border`, `الأراضي السورية`.

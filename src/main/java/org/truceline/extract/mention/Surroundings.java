@@ -76,6 +76,7 @@ record Surroundings(Line line, Candidate candidate, @Nullable Mention previous) 
         || line.cueEnding(before, Cue.SPEECH) != null
         || line.cueEnding(before, Cue.PARTY) != null
         || startsClause(before)
+        || ownsDeed()
         || (previous != null && previous.isActor() && (isJoined() || isObject(previous)));
   }
 
@@ -86,6 +87,15 @@ record Surroundings(Line line, Candidate candidate, @Nullable Mention previous) 
     return (first && !(next < line.size() && line.token(next).name().equals("'s")))
         || (candidate.front().clitics().isEmpty()
             && (line.is(before, Cue.CONTENT) || line.is(before, Cue.OPENER)));
+  }
+
+  /// `Azerbaijan's blockade of …`.
+  private boolean ownsDeed() {
+    var next = candidate.last() + 1;
+    return !line.language().adjectivesFollow()
+        && next + 1 < line.size()
+        && line.token(next).name().equals("'s")
+        && (line.is(next + 1, Cue.DEED) || line.is(next + 2, Cue.DEED));
   }
 
   /// A capital that stands for its state unless it stands where a place does.

@@ -146,6 +146,13 @@ final class Unknowns {
         && !line.is(i, Cue.TITLE);
   }
 
+  boolean isArmedGroup(String id) {
+    var actor = lexicon.actor(id);
+    return actor == null
+        ? entities.get(id) instanceof Entity.OfActor own && own.type() == ActorType.ARMED_GROUP
+        : actor.type() == ActorType.ARMED_GROUP;
+  }
+
   boolean isPerson(String id) {
     var actor = lexicon.actor(id);
     return actor == null
