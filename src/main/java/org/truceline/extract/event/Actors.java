@@ -18,7 +18,10 @@ final class Actors {
   private final Belonging belonging;
   private final BackReferences before = new BackReferences();
   private final KindReferences kinds;
+  private static final int OPENING = 6;
+
   private List<Mention> one = List.of();
+  private List<Mention> they = List.of();
   private List<Mention> several = List.of();
   private boolean areSides;
 
@@ -52,6 +55,7 @@ final class Actors {
     if (called.isEmpty() || called.getFirst().first() > 0) {
       add(line, line.size() > 0 ? line.cue(0, Cue.ONE_BEFORE) : null, one, actors);
     }
+    addThey(line, actors);
     actors.addAll(owned(line, mentions, actors));
     actors.sort(Comparator.comparingInt(Mention::first));
     return actors;
@@ -91,6 +95,18 @@ final class Actors {
     return found;
   }
 
+  /// `On Saturday they attacked again`, where nobody is named before: those told of last.
+  private void addThey(Line line, List<Mention> actors) {
+    for (var i = 0; i < Math.min(line.size(), OPENING); i++) {
+      var at = i;
+      if (line.token(i).name().equals("they")
+          && actors.stream().noneMatch(actor -> actor.first() <= at)) {
+        they.forEach(mention -> actors.add(mention.at(line.index(), at, at)));
+        return;
+      }
+    }
+  }
+
   private static void add(
       Line line, @Nullable Hit<Cue> word, List<Mention> meant, List<Mention> into) {
     if (word != null) {
@@ -109,6 +125,11 @@ final class Actors {
         areSides = sides;
       }
     }
+    scene.groups().stream()
+        .filter(group -> group.governor().isEmpty() && !group.mentions().stream().anyMatch(belonging::isPerson))
+        .filter(group -> !speakers.containsAll(group.ids()) || scene.triggers().isEmpty())
+        .findFirst()
+        .ifPresent(group -> they = group.mentions());
     one =
         scene.groups().stream()
             .filter(

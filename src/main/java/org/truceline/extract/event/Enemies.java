@@ -34,8 +34,8 @@ final class Enemies {
       for (var target : event.targets()) {
         add(source, target);
       }
-      for (var other : event.type() == EventType.CLASH ? event.sources() : List.<String>of()) {
-        add(source, other);
+      if (event.type() == EventType.CLASH || event.type() == EventType.ACCUSATION) {
+        event.sources().forEach(other -> add(source, other));
       }
     }
   }

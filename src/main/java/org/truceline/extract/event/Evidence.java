@@ -88,7 +88,8 @@ final class Evidence {
 
   /// What is demanded, refused or threatened belongs to the words that say so.
   private int said(Hit<Trigger> hit) {
-    if (!hit.value().isSpeechAct() || hit.tense() == null) {
+    var isSaid = hit.value().isSpeechAct() || hit.value().type() == EventType.STATEMENT;
+    if (!isSaid || hit.tense() == null) {
       return hit.last();
     }
     var clauses = scene.clauses();

@@ -116,7 +116,7 @@ final class FactualityCues {
       return Factuality.DENIED;
     }
     for (var other : scene.here().speechActs()) {
-      if (governs(other, hit)) {
+      if (governs(other, hit) && !isGiven(other, hit)) {
         return switch (other.value().type()) {
           case DEMAND -> Factuality.DEMANDED;
           case REFUSAL -> Factuality.REFUSED;
@@ -128,10 +128,19 @@ final class FactualityCues {
     return null;
   }
 
+  /// `Accused them of breaking the truce that …`: that there is a truce is nobody's claim.
+  private static boolean isGiven(Hit<Trigger> act, Hit<Trigger> hit) {
+    return act.value().type() == EventType.ACCUSATION
+        && switch (hit.value().type()) {
+          case CEASEFIRE_ANNOUNCED, CEASEFIRE_IN_FORCE, AGREEMENT_SIGNED, ZONE_ESTABLISHED -> true;
+          default -> false;
+        };
+  }
+
   /// The accusation that an event is the content of.
   @Nullable Hit<Trigger> accusation(Hit<Trigger> hit) {
     for (var act : scene.here().speechActs()) {
-      if (act.value().type() == EventType.ACCUSATION && governs(act, hit)) {
+      if (act.value().type() == EventType.ACCUSATION && governs(act, hit) && !isGiven(act, hit)) {
         return act;
       }
     }

@@ -120,6 +120,7 @@ final class Governors {
   /// Words that may stand before a name and say nothing.
   static boolean isPassed(Line line, int i) {
     return Group.PASSED.contains(line.token(i).name())
+        || line.is(i, Cue.QUALITY)
         || line.is(i, Cue.TITLE)
         || line.is(i, Cue.EPITHET)
         || (line.is(i + 1, Cue.EPITHET) && !line.is(i, Cue.PREPOSITION));

@@ -181,7 +181,9 @@ record Group(List<Mention> mentions, String governor, List<String> ids) {
 
   private static boolean reaches(Line line, int from, int first) {
     for (var i = from + 1; i < first; i++) {
-      if (!line.isQuote(i) && !PASSED.contains(line.token(i).name())) {
+      if (!line.isQuote(i)
+          && !PASSED.contains(line.token(i).name())
+          && !line.is(i, Cue.QUALITY)) {
         return false;
       }
     }

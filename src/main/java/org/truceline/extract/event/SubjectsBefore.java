@@ -42,7 +42,7 @@ final class SubjectsBefore {
             && (clause.kind() == Kind.COMMA
                 || isAnaphoric(clause)
                 || clause.isContrast(scene.line()))
-        ? earlier(index)
+        ? earlier(index, isAdding(clause, anchor))
         : null;
   }
 
@@ -63,7 +63,7 @@ final class SubjectsBefore {
         return of(new Anchor(verb.first(), verb.last(), verb.tense()));
       }
     }
-    return clause.first() == 0 ? null : earlier(scene.clauses().indexOf(clause.first()));
+    return clause.first() == 0 ? null : earlier(scene.clauses().indexOf(clause.first()), false);
   }
 
   /// The verb of saying in `X said two soldiers were killed`, -1 for none: what it says has a
@@ -109,9 +109,21 @@ final class SubjectsBefore {
             || scene.line().is(clause.first() + 1, Cue.POSSESSIVE));
   }
 
-  private @Nullable Group earlier(int index) {
+  /// `The president declared that …, ordering …`: what he did goes on after what he said.
+  private boolean isAdding(Clause clause, Anchor anchor) {
+    return !scene.isVerbFirst()
+        && clause.kind() == Kind.COMMA
+        && anchor.first() == clause.first()
+        && scene.line().token(anchor.first()).name().endsWith("ing");
+  }
+
+  /// @param isAdding whether clauses that `that` opens are passed
+  private @Nullable Group earlier(int index, boolean isAdding) {
     for (var i = index - 1; i >= 0 && i >= index - 4; i--) {
       var clause = scene.clauses().get(i);
+      if (isAdding && clause.kind() == Kind.THAT) {
+        continue;
+      }
       if (clause.kind() == Kind.RELATIVE) {
         var antecedent = i + 1 == index ? topics.last(clause.first() - 1) : null;
         if (antecedent != null && scene.isVerbFirst()) {

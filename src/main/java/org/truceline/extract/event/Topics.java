@@ -29,10 +29,11 @@ final class Topics {
   /// `They attacked the army and captured …`: what an earlier verb acts on is not the subject of
   /// one that `and` joins to it.
   @Nullable Group before(int from, Anchor anchor) {
-    if (scene.isVerbFirst() || !scene.line().is(anchor.first() - 1, Cue.CONJUNCTION)) {
+    var and = anchor.first() - (isAdverb(anchor.first() - 1) ? 2 : 1);
+    if (scene.isVerbFirst() || !scene.line().is(and, Cue.CONJUNCTION)) {
       return between(from, anchor.first() - 1);
     }
-    var verbs = verbs(from, anchor.first() - 2);
+    var verbs = verbs(from, and - 1);
     for (var verb : verbs) {
       var topic = between(from, verb - 1);
       if (topic != null) {
@@ -40,6 +41,10 @@ final class Topics {
       }
     }
     return verbs.isEmpty() ? between(from, anchor.first() - 1) : null;
+  }
+
+  private boolean isAdverb(int token) {
+    return token > 0 && scene.line().token(token).surface().endsWith("ly");
   }
 
   /// Where the subject of a clause must end.

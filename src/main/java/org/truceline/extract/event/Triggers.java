@@ -159,7 +159,7 @@ final class Triggers {
       var isElsewhere =
           line.is(i, Cue.CONTENT)
               && hit.value().type() == EventType.CEASEFIRE_ANNOUNCED
-              && hit.last() - i > BESIDE;
+              && hit.last() - i > (line.language().adjectivesFollow() ? BESIDE : BESIDE + 1);
       var isOther = isElsewhere || (isMade && line.is(i, Cue.UNDOES));
       if (isOther && !hit.words().contains(i)) {
         return true;

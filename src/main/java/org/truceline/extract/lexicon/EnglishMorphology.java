@@ -16,6 +16,9 @@ final class EnglishMorphology implements Morphology {
   private static final java.util.regex.Pattern CEASEFIRE =
       java.util.regex.Pattern.compile("(?<=^| )\\S*ceasefire\\S*");
 
+  /// The article of Arabic names, which some write small: `al Shabaab`.
+  private static final Set<String> ARTICLES = Set.of("al", "el", "an", "as", "ash", "ar");
+
   private final Set<String> governing;
   private final EnglishGrammar grammar;
 
@@ -117,6 +120,10 @@ final class EnglishMorphology implements Morphology {
   @Override
   public boolean fits(Token token, String nameAsListed) {
     if (!Character.isUpperCase(nameAsListed.codePointAt(0))) {
+      return true;
+    }
+    if (ARTICLES.contains(token.surface())
+        && nameAsListed.toLowerCase(Locale.ROOT).startsWith(token.surface())) {
       return true;
     }
     var acronym =

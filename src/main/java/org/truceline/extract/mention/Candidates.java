@@ -179,7 +179,9 @@ final class Candidates {
   /// `Russian forces`, `Russia's defence ministry`.
   private @Nullable Candidate institutionAfter(
       int first, int last, String state, Trie.Match<?> front) {
-    var next = described(last + (isGenitive(last + 1) ? 2 : 1));
+    var isGenitive = isGenitive(last + 1);
+    var from = last + (isGenitive ? 2 : 1);
+    var next = isGenitive || !line.is(from, Cue.TIED) ? described(from) : from;
     var body = next < line.size() ? longest(language.institutions(), next) : null;
     return body == null
         ? null

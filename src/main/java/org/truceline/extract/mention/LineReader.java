@@ -147,8 +147,19 @@ final class LineReader {
             && previous.last() == candidate.first() - 1
             && unknowns.isArmedGroup(previous.id());
     return isOfGroup
+        || isOfNamed(line, candidate)
         || (line.is(candidate.last(), Cue.PARTISAN)
             && !line.is(candidate.last() + 1, Cue.DEED));
+  }
+
+  /// `Rebels from the Moro Islamic Liberation Front`.
+  private static boolean isOfNamed(Line line, Candidate candidate) {
+    var members = line.cue(candidate.first(), Cue.MEMBERS);
+    return members != null
+        && members.last() == candidate.last() + 1
+        && (Unknowns.isNameLike(line, members.last() + 1)
+            || Unknowns.isNameLike(line, members.last() + 2)
+            || Unknowns.isNameLike(line, members.last() + 3));
   }
 
   /// `the Turkish border`, `الأراضي السورية`.
@@ -166,7 +177,8 @@ final class LineReader {
           || line.token(candidate.last()).word().startsWith("ال");
     }
     var before = line.before(candidate.first());
-    while (before > 0 && (line.is(before, Cue.TIED) || isTied(line, before))) {
+    while (before > 0
+        && (line.is(before, Cue.TIED) || line.is(before, Cue.QUALITY) || isTied(line, before))) {
       before--;
     }
     return before < 0

@@ -23,11 +23,14 @@ final class Naming {
 
   private static final String REBEL = "rebel";
 
+  private static final Set<String> REBELS = Set.of("rebels", "militants", "separatists");
+
   private final Lexicon lexicon;
   private final @Nullable String focus;
   private final Map<String, Entity> entities;
   private final Bodies bodies;
   private final boolean clear;
+  private final Set<String> groups = new HashSet<>();
   private final Set<String> seen = new HashSet<>();
   private final Map<String, String> called = new HashMap<>();
   private final Map<String, String> earlier = new LinkedHashMap<>();
@@ -66,7 +69,8 @@ final class Naming {
 
   /// The actor that a body is, null where nothing says whose it is.
   @Nullable String body(Institution body, @Nullable String state, boolean definite) {
-    var known = state == null && definite ? called.get(body.id()) : null;
+    var group = state == null && definite && !called.containsKey(body.id()) ? onlyGroup(body) : null;
+    var known = group == null && state == null && definite ? called.get(body.id()) : group;
     if (known != null) {
       return known;
     }
@@ -78,10 +82,21 @@ final class Naming {
     return actor(body, bodies.name(body, owner));
   }
 
+  /// `The insurgents`: the one armed group of the country that the article has named.
+  private @Nullable String onlyGroup(Institution body) {
+    return REBELS.contains(body.id()) && groups.size() == 1 ? groups.iterator().next() : null;
+  }
+
   /// A body that the dictionary lists under its own name is the one that later words mean.
   void remember(String id) {
     var actor = lexicon.actor(id);
     var country = actor == null ? null : actor.country();
+    if (actor != null
+        && country != null
+        && actor.type() == ActorType.ARMED_GROUP
+        && Bodies.state(country).equals(focus)) {
+      groups.add(id);
+    }
     if (country == null || !seen.add(id)) {
       return;
     }
