@@ -75,7 +75,7 @@ final class Boilerplate {
   }
 
   private static String join(List<String> lines) {
-    var out = new StringBuilder();
+    var out = new StringBuilder(lines.stream().mapToInt(line -> line.length() + 2).sum());
     boolean isAfterBlank = false;
     for (var line : lines) {
       if (!line.isBlank()) {

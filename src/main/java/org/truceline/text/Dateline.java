@@ -10,8 +10,6 @@ import java.util.regex.Pattern;
 final class Dateline {
 
   private static final int LONGEST = 90;
-  private static final String MARKS = "-–—:";
-  private static final String OPENING = "-–—([";
 
   private final Pattern pattern;
 
@@ -54,11 +52,16 @@ final class Dateline {
   private static boolean hasMarks(String text, int begin, int end) {
     var isOpen = false;
     for (var i = begin; i + 1 < end; i++) {
-      var c = text.charAt(i);
-      if (isOpen && MARKS.indexOf(c) >= 0 && Character.isWhitespace(text.charAt(i + 1))) {
-        return true;
+      switch (text.charAt(i)) {
+        case '-', '–', '—', ':' -> {
+          if (isOpen && Character.isWhitespace(text.charAt(i + 1))) {
+            return true;
+          }
+          isOpen |= text.charAt(i) != ':';
+        }
+        case '(', '[' -> isOpen = true;
+        default -> {}
       }
-      isOpen |= OPENING.indexOf(c) >= 0;
     }
     return false;
   }

@@ -60,12 +60,25 @@ final class KnownLines {
 
   /// Whether a line is one of them, and not of the article.
   boolean isAdded(String line) {
+    if (isPlainSentence(line)) {
+      return false;
+    }
     var tokens = Tokenizer.tokens(line);
     return isA("heading", tokens)
         || isCounter(tokens)
         || isLabelled("label", tokens)
         || begins("notice", tokens)
         || (!endsLikeASentence(tokens) && isCredit(tokens));
+  }
+
+  /// Whether a line without numbers and labels ends like a sentence and does not begin like a
+  /// heading or a notice: it is added by no page, and need not be cut into words.
+  private boolean isPlainSentence(String line) {
+    return PlainSentences.isOne(line) && !mayBeginAny(PlainSentences.firstWord(line));
+  }
+
+  private boolean mayBeginAny(List<Token> tokens) {
+    return mayBegin("heading", tokens) || mayBegin("notice", tokens);
   }
 
   /// What says who wrote, took or sent it, and when: "By Jane Roe", "Photo: AFP", "(Reuters)".

@@ -65,9 +65,8 @@ final class Languages {
   }
 
   private static String sample(String title, String text) {
-    var start = text.substring(0, Math.min(SAMPLE, text.length()));
-    var both = title + "\n" + start;
-    return both.substring(0, Math.min(SAMPLE, both.length()));
+    var both = title + "\n" + text.substring(0, Math.min(SAMPLE, text.length()));
+    return both.length() <= SAMPLE ? both : both.substring(0, SAMPLE);
   }
 
   private String best(UnicodeScript script, int[] scores) {

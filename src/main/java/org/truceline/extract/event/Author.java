@@ -25,8 +25,11 @@ record Author(@Nullable Group group, boolean isResolution) {
   /// title names first, or the opening of what the title calls a statement.
   static Author of(List<Line> lines, Mentions mentions) {
     for (var line : lines) {
-      var actors = mentions.in(line).stream().filter(Mention::isActor).toList();
-      if (!isTitle(line) && (isOne(line, actors) || isList(line, actors))) {
+      var actors =
+          mayNameAuthor(line)
+              ? mentions.in(line).stream().filter(Mention::isActor).toList()
+              : List.<Mention>of();
+      if (isOne(line, actors) || isList(line, actors)) {
         return new Author(new Group(actors, ""), true);
       }
     }
@@ -37,6 +40,15 @@ record Author(@Nullable Group group, boolean isResolution) {
     return first(lines.stream().filter(line -> !isTitle(line)).limit(1), mentions);
   }
 
+  private static boolean mayNameAuthor(Line line) {
+    return !isTitle(line)
+        && (line.size() <= SHORT || line.has(Cue.ADOPTED) || isColon(line, line.size() - 1));
+  }
+
+  private static boolean isColon(Line line, int i) {
+    return line.token(i).name().equals(":");
+  }
+
   private static boolean isOne(Line line, List<Mention> actors) {
     return actors.size() == 1
         && (isAlone(line, actors.getFirst()) || isAdopted(line, actors.getFirst()));
@@ -45,7 +57,7 @@ record Author(@Nullable Group group, boolean isResolution) {
   /// `Iran, Russia and Turkey as guarantors:`, before a list of what they did.
   private static boolean isList(Line line, List<Mention> actors) {
     return actors.size() > 1
-        && line.token(line.size() - 1).name().equals(":")
+        && isColon(line, line.size() - 1)
         && line.size() <= LIST
         && actors.getFirst().first() <= OPENING
         && Group.of(line, actors).size() == 1;
@@ -91,6 +103,6 @@ record Author(@Nullable Group group, boolean isResolution) {
         return false;
       }
     }
-    return line.isComma(line.size() - 1) || line.token(line.size() - 1).name().equals(":");
+    return line.isComma(line.size() - 1) || isColon(line, line.size() - 1);
   }
 }

@@ -147,7 +147,7 @@ final class Coder {
   }
 
   private static List<String> ids(List<Mention> mentions) {
-    return mentions.stream().map(Mention::id).distinct().toList();
+    return mentions.isEmpty() ? List.of() : mentions.stream().map(Mention::id).distinct().toList();
   }
 
   private double confidence(Trigger trigger, @Nullable Group source, When when) {

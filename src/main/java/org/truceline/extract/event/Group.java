@@ -27,7 +27,17 @@ record Group(List<Mention> mentions, String governor, List<String> ids) {
   }
 
   Group(List<Mention> mentions, String governor) {
-    this(mentions, governor, mentions.stream().map(Mention::id).distinct().toList());
+    this(mentions, governor, ids(mentions));
+  }
+
+  private static List<String> ids(List<Mention> mentions) {
+    var ids = new ArrayList<String>(mentions.size());
+    for (var mention : mentions) {
+      if (!ids.contains(mention.id())) {
+        ids.add(mention.id());
+      }
+    }
+    return ids;
   }
 
   private Group(Mention mention, String governor) {

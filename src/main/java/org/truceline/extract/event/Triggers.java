@@ -87,13 +87,22 @@ final class Triggers {
     var taken = new boolean[line.size()];
     var kept = new ArrayList<Hit<Trigger>>();
     for (var hit : all) {
-      if (hit.words().stream().noneMatch(word -> taken[word])) {
+      if (isFree(hit, taken)) {
         hit.words().forEach(word -> taken[word] = true);
         kept.add(hit);
       }
     }
     kept.sort(Comparator.comparingInt(Hit::first));
     return kept.stream().filter(hit -> !isPartOf(hit, kept, line, mentions)).toList();
+  }
+
+  private static boolean isFree(Hit<Trigger> hit, boolean[] taken) {
+    for (var word : hit.words()) {
+      if (taken[word]) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /// `فجر الأحد`: nothing is blown up at dawn.

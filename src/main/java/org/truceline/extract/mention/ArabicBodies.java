@@ -18,6 +18,11 @@ final class ArabicBodies {
     this.words = words;
   }
 
+  /// Whether any word tells a kind of body.
+  static boolean mayBeIn(Line line) {
+    return line.has(Cue.MEDIA_HEAD) || line.has(Cue.GROUP_HEAD) || line.has(Cue.BODY_HEAD);
+  }
+
   @Nullable Found at(int i) {
     var type = words.isTaken(i) ? null : type(i);
     if (type == null) {

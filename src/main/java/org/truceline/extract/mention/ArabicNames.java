@@ -19,6 +19,11 @@ final class ArabicNames {
     this.words = words;
   }
 
+  /// Whether any word tells an office or that somebody speaks.
+  static boolean mayBeIn(Line line) {
+    return line.has(Cue.TITLE) || line.has(Cue.SPEECH);
+  }
+
   @Nullable Found at(int i) {
     if (!words.isNamePart(i) || words.isDefinite(i) || words.isVerb(i) || isKind(i)) {
       return null;

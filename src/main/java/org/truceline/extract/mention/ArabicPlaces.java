@@ -18,6 +18,11 @@ final class ArabicPlaces {
     this.words = words;
   }
 
+  /// Whether any word tells a kind of place.
+  static boolean mayBeIn(Line line) {
+    return line.has(Cue.PLACE_HEADS) || line.has(Cue.PLACE_HEAD);
+  }
+
   /// The places whose kind is told by the cue that begins at a token.
   List<Found> at(int i) {
     var several = line.cue(i, Cue.PLACE_HEADS);

@@ -41,9 +41,18 @@ final class CuesHere {
     for (var i = 0; i < size; i++) {
       var hits = patterns.at(wording, i);
       for (var k = 0; k < hits.size(); k++) {
-        rows.computeIfAbsent(hits.get(k).value(), kind -> new Row(size)).add(hits.get(k));
+        add(hits.get(k));
       }
     }
+  }
+
+  private void add(Hit<Cue> hit) {
+    var row = rows.get(hit.value());
+    if (row == null) {
+      row = new Row(size);
+      rows.put(hit.value(), row);
+    }
+    row.add(hit);
   }
 
   boolean has(Cue kind) {

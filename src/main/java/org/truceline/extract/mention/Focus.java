@@ -57,8 +57,12 @@ final class Focus {
   /// Whether it is spoken of twice as much as any other.
   boolean stands(@Nullable String country) {
     var weight = country == null ? 0 : weights.getOrDefault(country, 0);
-    return weights.entrySet().stream()
-        .allMatch(other -> other.getKey().equals(country) || other.getValue() * 2 <= weight);
+    for (var other : weights.entrySet()) {
+      if (!other.getKey().equals(country) && other.getValue() * 2 > weight) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /// The id of its state, null where no country stands out.

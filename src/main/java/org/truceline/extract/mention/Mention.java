@@ -28,13 +28,19 @@ public record Mention(
     AGREEMENT;
 
     static Kind of(String id) {
-      return switch (id.substring(0, id.indexOf(':'))) {
-        case "actor" -> ACTOR;
-        case "place" -> PLACE;
-        case "zone" -> ZONE;
-        case "agreement" -> AGREEMENT;
-        default -> throw new IllegalArgumentException("'%s' is no id".formatted(id));
-      };
+      if (id.startsWith("actor:")) {
+        return ACTOR;
+      }
+      if (id.startsWith("place:")) {
+        return PLACE;
+      }
+      if (id.startsWith("zone:")) {
+        return ZONE;
+      }
+      if (id.startsWith("agreement:")) {
+        return AGREEMENT;
+      }
+      throw new IllegalArgumentException("'%s' is no id".formatted(id));
     }
   }
 

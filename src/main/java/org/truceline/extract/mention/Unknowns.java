@@ -74,16 +74,18 @@ final class Unknowns {
     var bodies = new ArabicBodies(line, words);
     var places = new ArabicPlaces(line, words);
     var people = new ArabicNames(line, words);
-    for (var i = 0; i < line.size(); i++) {
+    for (var i = 0; i < line.size() && ArabicBodies.mayBeIn(line); i++) {
       var body = bodies.at(i);
       if (body != null) {
         into.add(mention(line, body, taken));
       }
     }
-    for (var i = 0; i < line.size(); i++) {
-      places.at(i).forEach(place -> into.add(mention(line, place, taken)));
+    for (var i = 0; i < line.size() && ArabicPlaces.mayBeIn(line); i++) {
+      for (var place : places.at(i)) {
+        into.add(mention(line, place, taken));
+      }
     }
-    for (var i = 0; i < line.size(); i++) {
+    for (var i = 0; i < line.size() && ArabicNames.mayBeIn(line); i++) {
       var person = people.at(i);
       if (person != null) {
         into.add(mention(line, person, taken));

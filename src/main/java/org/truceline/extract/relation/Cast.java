@@ -22,8 +22,8 @@ final class Cast {
   private final Lexicon lexicon;
   private final Mentions mentions;
   private final Map<String, List<Span>> named = new HashMap<>();
-  private final Map<Integer, Mention> lastAgreements = new HashMap<>();
-  private final Map<Integer, String> lastGroups = new HashMap<>();
+  private final List<@Nullable Mention> lastAgreements = new ArrayList<>();
+  private final List<@Nullable String> lastGroups = new ArrayList<>();
 
   Cast(Lexicon lexicon, Mentions mentions, Iterable<Line> lines) {
     this.lexicon = lexicon;
@@ -31,12 +31,8 @@ final class Cast {
     Mention last = null;
     String group = null;
     for (var line : lines) {
-      if (last != null) {
-        lastAgreements.put(line.index(), last);
-      }
-      if (group != null) {
-        lastGroups.put(line.index(), group);
-      }
+      lastAgreements.add(last);
+      lastGroups.add(group);
       for (var mention : mentions.in(line)) {
         named.computeIfAbsent(mention.id(), id -> new ArrayList<>(2)).add(mention.span());
         group = isGroup(mention) ? mention.id() : group;
@@ -149,15 +145,20 @@ final class Cast {
     if (name == null) {
       return null;
     }
-    var office = name.values().getFirst().id();
-    var body = ofOffice(office);
-    return body.equals(office) || !named.containsKey(body) ? null : new Seat(body, name.last());
+    var body =
+        name.values().getFirst().entry() instanceof Entry.OfActor actor ? bodyOf(actor) : null;
+    return body == null || !named.containsKey(body) ? null : new Seat(body, name.last());
   }
 
   /// The body that an office belongs to: the United Nations for their Secretary-General.
   String ofOffice(String id) {
     var actor = lexicon.actor(id);
-    return actor != null && actor.parent() != null && isOffice(id) ? actor.parent() : id;
+    var body = actor == null ? null : bodyOf(actor);
+    return body == null ? id : body;
+  }
+
+  private static @Nullable String bodyOf(Entry.OfActor actor) {
+    return actor.parent() != null && isOffice(actor.id()) ? actor.parent() : null;
   }
 
   private static boolean isOffice(String id) {

@@ -1,5 +1,6 @@
 package org.truceline.extract.relation;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -37,9 +38,16 @@ final class Ends {
   /// @param from the last token of the other end, -1 where that is still to be found
   List<Mention> at(Slot slot, Hit<Rule> hit, int from, Predicate<Mention> fits) {
     var isOfPeople = PEOPLE.contains(hit.value().type());
-    var fitting =
-        named.stream().filter(fits).filter(one -> !(isOfPeople && guise.isOfHolder(one))).toList();
-    var free = fitting.stream().filter(one -> !guise.isEpithet(one, hit)).toList();
+    var fitting = new ArrayList<Mention>();
+    var free = new ArrayList<Mention>();
+    for (var one : named) {
+      if (fits.test(one) && !(isOfPeople && guise.isOfHolder(one))) {
+        fitting.add(one);
+        if (!guise.isEpithet(one, hit)) {
+          free.add(one);
+        }
+      }
+    }
     var found = one(slot, hit, from, free);
     found = found == null ? guise.compound(slot, hit, fits) : found;
     if (found == null) {

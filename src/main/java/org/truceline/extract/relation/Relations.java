@@ -62,6 +62,7 @@ public final class Relations {
     var found = new LinkedHashMap<String, Relation>();
     var cast = new Cast(lexicon, mentions, lines);
     var implied = Implied.by(events, cast);
+    var pacts = new ToldPacts(implied);
     var sides = new Sides(lines, mentions, cast);
     for (var line : lines) {
       var named = mentions.in(line);
@@ -74,7 +75,7 @@ public final class Relations {
       keep(Pacts.between(document, line, parties), found);
       keep(Epithets.read(document, line, named, cast), found);
       sides.read(line, named);
-      sides.made(named, implied);
+      sides.made(named, pacts.in(line));
       sides.made(named, ruled);
       keep(Pacts.owned(document, line, named, cast), found);
     }
@@ -100,7 +101,9 @@ public final class Relations {
     var patterns = Objects.requireNonNull(rules.get(line.language().code()));
     var read = new ArrayList<Relation>();
     for (var i = 0; i < line.size(); i++) {
-      for (var hit : patterns.at(line.wording(), i)) {
+      var hits = patterns.at(line.wording(), i);
+      for (var k = 0; k < hits.size(); k++) {
+        var hit = hits.get(k);
         if (isTold(line, hit) && !Joined.isUnsaid(line, hit.first(), hit.value().doubts())) {
           var isParty = hit.value().type() == RelationType.PARTY_TO;
           read.addAll(relations(document, line, cast, isParty ? parties : ends, hit));

@@ -74,7 +74,8 @@ enum Kind {
     return valueOf(code.toUpperCase(Locale.ROOT).replace('-', '_'));
   }
 
-  /// A bit that no other kind has.
+  /// A bit that no other kind has; it is kept nowhere.
+  @SuppressWarnings("EnumOrdinal")
   long bit() {
     return 1L << ordinal();
   }

@@ -95,7 +95,11 @@ final class Tenses {
   private @Nullable Cue listed(List<Token> tokens, int i, String name) {
     @Nullable Cue best = null;
     int length = 0;
-    for (var entry : cues.getOrDefault(name, Map.of()).entrySet()) {
+    var begun = cues.get(name);
+    if (begun == null) {
+      return null;
+    }
+    for (var entry : begun.entrySet()) {
       int size = entry.getKey().size();
       if (size > length && isAt(entry.getKey(), tokens, i)) {
         best = entry.getValue();

@@ -24,6 +24,11 @@ final class Terms {
       return names.size() == 1 && !kind.isName();
     }
 
+    /// @param taken the letters before it that belong to other words
+    Term term(String taken) {
+      return new Term(kind, value, names.size(), taken, isEveryday);
+    }
+
     boolean isAt(List<Token> tokens, int i) {
       if (i + names.size() > tokens.size()) {
         return false;
@@ -39,9 +44,10 @@ final class Terms {
 
   /// What begins with a word, and the letters that were taken from its front for that.
   ///
+  /// @param terms what each entry says, where it stands
   /// @param always the terms that it is wherever it stands, null where that depends on its letters
   ///   or on the words after it
-  private record Start(List<Entry> entries, String taken, @Nullable List<Term> always) {}
+  private record Start(List<Entry> entries, List<Term> terms, @Nullable List<Term> always) {}
 
   private record Clitic(String letters, String instead) {}
 
@@ -110,8 +116,9 @@ final class Terms {
   private void addStart(String name, String taken, List<Start> into) {
     var listed = entries.get(name);
     if (listed != null) {
+      var terms = listed.stream().map(entry -> entry.term(taken)).toList();
       var isAlways = listed.stream().allMatch(Entry::isAlways);
-      into.add(new Start(listed, taken, isAlways ? terms(listed, taken) : null));
+      into.add(new Start(listed, terms, isAlways ? longest(terms) : null));
     }
   }
 
@@ -131,31 +138,31 @@ final class Terms {
 
   private static List<Term> find(List<Token> tokens, int i, Start start) {
     List<Term> found = List.of();
-    for (var entry : start.entries()) {
-      if (entry.isAt(tokens, i)) {
+    for (var k = 0; k < start.entries().size(); k++) {
+      if (start.entries().get(k).isAt(tokens, i)) {
         found = found.isEmpty() ? new ArrayList<>(2) : found;
-        add(entry, start.taken(), found);
+        add(start.terms().get(k), found);
       }
     }
     return found;
   }
 
-  private static List<Term> terms(List<Entry> entries, String taken) {
-    var terms = new ArrayList<Term>(entries.size());
-    entries.forEach(entry -> add(entry, taken, terms));
-    return List.copyOf(terms);
+  /// Of each kind the longest.
+  private static List<Term> longest(List<Term> terms) {
+    var longest = new ArrayList<Term>(terms.size());
+    terms.forEach(term -> add(term, longest));
+    return List.copyOf(longest);
   }
 
-  private static void add(Entry entry, String taken, List<Term> into) {
-    int length = entry.names().size();
-    int same = indexOf(entry.kind(), into);
-    if (same >= 0 && into.get(same).length() >= length) {
+  private static void add(Term term, List<Term> into) {
+    int same = indexOf(term.kind(), into);
+    if (same >= 0 && into.get(same).length() >= term.length()) {
       return;
     }
     if (same >= 0) {
       into.remove(same);
     }
-    into.add(new Term(entry.kind(), entry.value(), length, taken, entry.isEveryday()));
+    into.add(term);
   }
 
   private static int indexOf(Kind kind, List<Term> terms) {

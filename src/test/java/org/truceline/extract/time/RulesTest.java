@@ -7,7 +7,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,7 +28,7 @@ class RulesTest {
     for (var line : lines) {
       for (var i = 0; i < line.size(); i++) {
         for (var rule : Rules.ALL) {
-          if (Collections.disjoint(rule.openers(), line.kinds(i))) {
+          if ((Kind.bits(rule.openers()) & line.kinds(i)) == 0) {
             assertThat(rule.at(line, i)).as("%s at %d of %s", rule, i, line.sentence()).isNull();
           }
         }
