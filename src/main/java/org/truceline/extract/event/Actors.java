@@ -15,6 +15,8 @@ import org.truceline.extract.mention.Mention;
 /// article from start to end.
 final class Actors {
 
+  private static final String GUARANTORS = "actor:astana-guarantors";
+
   private final Belonging belonging;
   private final BackReferences before = new BackReferences();
   private final KindReferences kinds;
@@ -34,11 +36,16 @@ final class Actors {
 
   List<Mention> in(Line line, List<Mention> mentions) {
     var named =
-        mentions.stream().filter(mention -> mention.isActor() && !isTold(line, mention)).toList();
+        new ArrayList<>(
+            mentions.stream()
+                .filter(mention -> mention.isActor() && !isTold(line, mention))
+                .toList());
     var actors = new ArrayList<Mention>();
     for (var i = 0; i < named.size(); i++) {
       var actor = named.get(i);
-      if (!actors.isEmpty()
+      if (i + 1 < named.size() && isListed(line, actor, named.get(i + 1))) {
+        named.set(i + 1, named.get(i + 1).from(actor));
+      } else if (!actors.isEmpty()
           && (belonging.isHome(line, actors.getLast(), actor)
               || isAcronym(line, actors.getLast(), actor))) {
         actors.add(actors.removeLast().until(actor));
@@ -50,7 +57,8 @@ final class Actors {
     var called = kinds.in(line, mentions);
     actors.addAll(called);
     for (var word : line.all(Cue.SEVERAL_BEFORE)) {
-      add(line, word, several, actors);
+      var pair = pair(actors, word.first());
+      add(line, word, pair.isEmpty() ? several : pair, actors);
     }
     if (called.isEmpty() || called.getFirst().first() > 0) {
       add(line, line.size() > 0 ? line.cue(0, Cue.ONE_BEFORE) : null, one, actors);
@@ -61,11 +69,33 @@ final class Actors {
     return actors;
   }
 
+  /// Two whom the sentence has named together: `صعدت روسيا وأوكرانيا …، ونفذت الدولتان …`.
+  private static List<Mention> pair(List<Mention> actors, int before) {
+    for (var i = actors.size() - 1; i > 0; i--) {
+      var right = actors.get(i);
+      var left = actors.get(i - 1);
+      if (right.last() < before
+          && right.clitics().startsWith("و")
+          && right.first() == left.last() + 1) {
+        return List.of(left, right);
+      }
+    }
+    return List.of();
+  }
+
   /// `Residents told Reuters warplanes bombed …`.
   private static boolean isTold(Line line, Mention mention) {
     var next = mention.last() + 1;
     return line.is(mention.first() - 1, Cue.TELLS)
         && (next >= line.size() || !line.token(next).name().equals("to"));
+  }
+
+  /// `الدول الضامنة، تركيا وروسيا وإيران`: who they are is told next.
+  private static boolean isListed(Line line, Mention kind, Mention first) {
+    if (!kind.id().equals(GUARANTORS) || first.first() - kind.last() > 2 || first.implied()) {
+      return false;
+    }
+    return first.first() == kind.last() + 1 || line.isPunctuation(kind.last() + 1);
   }
 
   /// `the Rapid Support Forces (RSF)`.
@@ -126,7 +156,8 @@ final class Actors {
       }
     }
     scene.groups().stream()
-        .filter(group -> group.governor().isEmpty() && !group.mentions().stream().anyMatch(belonging::isPerson))
+        .filter(group ->
+            group.governor().isEmpty() && !group.mentions().stream().anyMatch(belonging::isPerson))
         .filter(group -> !speakers.containsAll(group.ids()) || scene.triggers().isEmpty())
         .findFirst()
         .ifPresent(group -> they = group.mentions());

@@ -30,6 +30,9 @@ final class Attribution {
   interface Speakers {
     List<String> of(int token);
 
+    /// Who spoke last in the sentences before, null for nobody.
+    @Nullable Group before();
+
     /// Whose `we` a token says.
     @Nullable Group speaker(int token);
 
@@ -41,6 +44,7 @@ final class Attribution {
   }
 
   Speakers read(Scene scene) {
+    var before = latest;
     var speeches = speeches(scene);
     var outlets = Outlets.in(scene);
     return new Speakers() {
@@ -54,6 +58,11 @@ final class Attribution {
         Set<String> all = new LinkedHashSet<>(speech.speakers());
         all.addAll(told);
         return List.copyOf(all);
+      }
+
+      @Override
+      public @Nullable Group before() {
+        return before;
       }
 
       @Override

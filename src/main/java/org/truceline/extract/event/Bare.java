@@ -36,6 +36,10 @@ final class Bare {
         && !isBarePurpose(hit, event)
         && !isAim(hit, event)
         && !isBareIntent(hit, event)
+        && !isSpread(hit, event)
+        && !isProgress(hit, event)
+        && !(event.type() == EventType.REFUSAL && scene.line().is(hit.last() + 1, Cue.WITHHELD))
+        && !(hit.value().rule().equals(Triggers.CONCURRED) && event.sources().size() < 2)
         && !isAside(event, told);
   }
 
@@ -96,6 +100,7 @@ final class Bare {
     }
     var isNoun =
         hit.tense() == null
+            && event.type() != EventType.PROTEST
             && event.sources().isEmpty()
             && (event.targets().isEmpty() ? !isOfDay(event) : !event.when().isKnown());
     var isHostile = event.type().isHostile() && !hit.value().isSpeechAct();
@@ -162,6 +167,24 @@ final class Bare {
                 .filter(other -> other.first() > hit.last() && other.first() - hit.last() <= 2)
                 .map(Hit::value)
                 .anyMatch(next -> next.isSpeechAct() || isDeed(next.type())));
+  }
+
+  /// `إحراز تقدم في …`: nobody advances.
+  private boolean isProgress(Hit<Trigger> hit, Told event) {
+    return scene.line().token(hit.first()).word().endsWith("تقدم")
+        && hit.value().rule().equals(Triggers.ADVANCE)
+        && hit.tense() == null
+        && event.sources().isEmpty();
+  }
+
+  /// `انتشرت الشائعات`: what spreads is no troops.
+  private boolean isSpread(Hit<Trigger> hit, Told event) {
+    return scene.isVerbFirst()
+        && event.type() == EventType.DEPLOYMENT
+        && hit.tense() != null
+        && hit.words().size() == 1
+        && event.sources().isEmpty()
+        && !scene.hasCue(hit.first(), Math.min(scene.line().size(), hit.first() + 3), Cue.PART);
   }
 
   private static boolean isDeed(EventType type) {

@@ -35,7 +35,8 @@ final class Belonging {
   /// Whether the name at an index does not act, as another one does.
   boolean isOwner(Line line, List<Mention> named, int i) {
     var one = named.get(i);
-    if (i + 1 < named.size() && isOf(line, one, named.get(i + 1))) {
+    if (i + 1 < named.size()
+        && (isOf(line, one, named.get(i + 1)) || isApposed(line, one, named.get(i + 1)))) {
       learn(named.get(i + 1), one);
       return true;
     }
@@ -85,6 +86,17 @@ final class Belonging {
         && !isPerson.test(owner.id())
         && holder.clitics().isEmpty()
         && (isOffice(line, owner, holder) || isNation(line, owner, holder));
+  }
+
+  /// `رئيس وزراء أرمينيا، نيكول باشينيان،`: an office, whose it is, and after a comma its holder.
+  private boolean isApposed(Line line, Mention owner, Mention holder) {
+    var comma = owner.last() + 1;
+    return line.language().adjectivesFollow()
+        && holder.first() == comma + 1
+        && line.isComma(comma)
+        && isPerson.test(holder.id())
+        && !isPerson.test(owner.id())
+        && (line.isTitle(owner.first() - 1) || line.isTitle(owner.first() - 2));
   }
 
   /// `Sudan's de facto leader …`.

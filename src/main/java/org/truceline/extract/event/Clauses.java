@@ -14,6 +14,7 @@ import org.truceline.extract.time.TimeMention;
 final class Clauses {
 
   private static final int SAID_REACH = 7;
+
   private static final Set<String> HARD = Set.of(".", ";", ":", "!", "?", "…");
 
   /// @param first its first token
@@ -59,7 +60,7 @@ final class Clauses {
     var first = 0;
     var kind = line.size() > 0 && line.is(0, Cue.CONDITIONAL) ? Kind.CONDITION : Kind.START;
     for (var i = 1; i < line.size(); i++) {
-      var next = boundary(i);
+      var next = kind == Kind.RELATIVE && resumes(first, i) ? Kind.COMMA : boundary(i);
       if (next != null) {
         clauses.add(new Clause(first, i - 1, kind));
         first = i;
@@ -68,6 +69,14 @@ final class Clauses {
       byToken[i] = clauses.size();
     }
     clauses.add(new Clause(first, line.size() - 1, kind));
+  }
+
+  /// `وكان التحالف الذي يحارب … قد أعلن`: the main verb goes on after what is said about its
+  /// subject.
+  private boolean resumes(int relative, int i) {
+    return i > relative + 1
+        && line.is(i, Cue.AUXILIARY)
+        && (line.is(0, Cue.PLUPERFECT) || line.is(1, Cue.PLUPERFECT));
   }
 
   private @Nullable Kind boundary(int i) {
@@ -137,7 +146,11 @@ final class Clauses {
   /// The token before a time and its prepositions.
   private int start(TimeMention time) {
     var at = time.firstToken() - 1;
-    while (at >= 0 && (line.is(at, Cue.PREPOSITION) || line.is(at, Cue.LOCATIVE))) {
+    while (at >= 0
+        && (line.is(at, Cue.PREPOSITION)
+            || line.is(at, Cue.LOCATIVE)
+            || line.isQuote(at)
+            || line.is(at, Cue.OCCASION))) {
       at--;
     }
     return at;

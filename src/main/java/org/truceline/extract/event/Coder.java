@@ -9,6 +9,7 @@ import org.truceline.extract.lexicon.Cue;
 import org.truceline.extract.lexicon.Patterns.Hit;
 import org.truceline.extract.mention.Mention;
 import org.truceline.model.EventType;
+import org.truceline.model.Factuality;
 import org.truceline.model.Field;
 import org.truceline.model.When;
 import org.truceline.text.Document;
@@ -28,6 +29,7 @@ final class Coder {
   private final Settings settings;
   private final FactualityCues factuality;
   private final Bare bare;
+  private final @Nullable LocalDate published;
 
   Coder(Document document, Scene scene, Attribution.Speakers speakers, Sites sites) {
     this.sites = sites;
@@ -38,7 +40,8 @@ final class Coder {
     this.bare = new Bare(scene, sites::isPerson);
     this.settings = new Settings(scene, sites);
     this.factuality = new FactualityCues(scene, published(document));
-    this.dating = new Dating(scene, speakers, factuality, published(document));
+    this.published = published(document);
+    this.dating = new Dating(scene, speakers, factuality, published);
   }
 
   private static @Nullable LocalDate published(Document document) {
@@ -51,21 +54,58 @@ final class Coder {
     for (var hit : scene.triggers()) {
       if (!isContent(hit)) {
         var event = event(hit);
-        if (event.isTelling()
+        if ((event.isTelling() || isTruce(event))
             && bare.isTold(hit, event, told)
-            && !factuality.isStopped(hit)
+            && !isStopped(hit, event)
             && event.confidence() >= 0.3) {
           told.add(event);
+          var start = start(hit, event);
+          if (start != null) {
+            told.add(start);
+          }
         }
       }
     }
     return told;
   }
 
+  /// `صمد وقف إطلاق النار`: a truce holds, though nothing says which.
+  private boolean isTruce(Told event) {
+    return scene.isVerbFirst()
+        && event.type() == EventType.CEASEFIRE_IN_FORCE
+        && scene.line().has(Cue.CEASEFIRE_HEAD);
+  }
+
+  /// `وقف عدوان شنته …`: who did it is told, so it was done before it was stopped.
+  private boolean isStopped(Hit<Trigger> hit, Told event) {
+    var isDone = hit.value().isDone() || scene.line().is(hit.last() + 1, Cue.RELATIVE);
+    return !(isDone && !event.sources().isEmpty()) && factuality.isStopped(hit);
+  }
+
+  /// `أعلن … هدنة اعتبارا من ظهر السبت`: the truce is in force from then on.
+  private @Nullable Told start(Hit<Trigger> hit, Told announced) {
+    var time = scene.isVerbFirst() && isTruceMade(announced) ? dating.start(hit) : null;
+    if (time == null || scene.here().hasInForce()) {
+      return null;
+    }
+    var first = time.when().first();
+    var isAhead = published == null || first == null || first.isAfter(published);
+    return announced.inForce(
+        time.when(),
+        isAhead ? Factuality.PLANNED : Factuality.OCCURRED,
+        new Evidence(document, scene).until(hit, time));
+  }
+
+  private static boolean isTruceMade(Told event) {
+    return event.type() == EventType.CEASEFIRE_ANNOUNCED
+        && (event.factuality() == Factuality.OCCURRED || event.factuality() == Factuality.PLANNED);
+  }
+
   /// What is demanded or refused is the demand's, the refusal's content, and no event beside it.
   private boolean isContent(Hit<Trigger> hit) {
     for (var act : scene.here().speechActs()) {
       if (!act.equals(hit)
+          && !hit.value().isDone()
           && swallows(act.value().type(), hit.value().type())
           && factuality.governs(act, hit)) {
         return true;
@@ -83,7 +123,7 @@ final class Coder {
     var accusation = factuality.accusation(hit);
     var speaker = speakers.speaker(hit.first());
     var accused = accusation == null ? null : parties.of(accusation, speaker);
-    var own = parties.of(hit, speaker);
+    var own = parties.of(hit, speaker).orBy(Elided.of(scene, hit, speakers.before()));
     var both = accused == null ? own : own.byAccused(accused);
     var dated = dating.of(hit);
     var when = dated.when();

@@ -13,6 +13,8 @@ import org.truceline.model.When;
 /// another clause gives for it ([FarTimes]); by what it came a day after; or by when it was said.
 final class Dating {
 
+  private static final int START = 16;
+
   private final Scene scene;
   private final @Nullable LocalDate published;
   private final TimeUse uses;
@@ -58,6 +60,20 @@ final class Dating {
     return told == null
         ? said.of(hit)
         : new Dated(lasting(hit, told), isBeside(hit, told) ? told : null);
+  }
+
+  /// When a truce begins that a trigger tells of: `a truce from noon on Saturday`; null where
+  /// nothing says so.
+  @Nullable TimeMention start(Hit<Trigger> hit) {
+    for (var time : scene.times()) {
+      if (time.firstToken() > hit.first()
+          && time.firstToken() - hit.last() <= START
+          && time.when().isKnown()
+          && uses.isStart(time)) {
+        return time;
+      }
+    }
+    return null;
   }
 
   /// Whether the time and the trigger may be quoted together.

@@ -75,6 +75,11 @@ final class Evidence {
     return hit.first();
   }
 
+  /// The words from a trigger to a time after it.
+  Span until(Hit<Trigger> hit, TimeMention time) {
+    return document.span(scene.line().sentence(), hit.first(), time.lastToken());
+  }
+
   /// `… sent troops into the buffer zone`: to the end of the zone's name.
   private int inZone(Hit<Trigger> hit, int last) {
     var clause = scene.clauses().of(hit.last());

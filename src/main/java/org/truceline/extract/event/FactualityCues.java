@@ -91,6 +91,12 @@ final class FactualityCues {
 
   private Factuality done(Hit<Trigger> hit, When when, int saying) {
     var governed = governed(hit);
+    if (hit.value().isDone()
+        && hit.tense() == null
+        && governed != Factuality.ALLEGED
+        && !near.before(hit, Cue.ALLEGATION, FAR)) {
+      return Factuality.OCCURRED;
+    }
     if (governed != null) {
       return governed;
     }

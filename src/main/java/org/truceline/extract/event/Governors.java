@@ -24,7 +24,12 @@ final class Governors {
     if (!clitic.isEmpty() && "بلك".contains(clitic)) {
       return isNamedSo(line, line.before(mention.first())) ? "" : clitic;
     }
-    var before = head(line, mention.first());
+    var office = line.language().adjectivesFollow() ? Holders.office(line, mention.first()) : null;
+    if (office != null && !office.clitics().isEmpty()) {
+      var tied = office.clitics().substring(office.clitics().length() - 1);
+      return "بلك".contains(tied) ? tied : "";
+    }
+    var before = head(line, office == null ? mention.first() : office.first());
     var body = before < 0 ? null : body(line, before);
     if (body != null) {
       before = head(line, body.first());

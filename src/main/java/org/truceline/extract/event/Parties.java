@@ -13,18 +13,18 @@ import org.truceline.model.EventType;
 /// Finds who does what a trigger tells, and to whom.
 final class Parties {
 
-  private static final List<Cue> GOVERNING =
-      List.of(Cue.ONGOING, Cue.LIGHT, Cue.INTENT, Cue.DENIAL);
   private static final Set<String> NEVER_SOURCES = Set.of("actor:civilians");
 
   private static final int BREACH = 4;
 
   private final Scene scene;
   private final Roles roles;
+  private final NounDoers nouns;
 
   Parties(Scene scene) {
     this.scene = scene;
     this.roles = new Roles(scene);
+    this.nouns = new NounDoers(scene, roles, hit -> of(hit, null).source());
   }
 
   /// Those who do it and those to whom it is done.
@@ -42,6 +42,11 @@ final class Parties {
           : this;
     }
 
+    /// The same, done by another where nobody is named.
+    Both orBy(@Nullable Group other) {
+      return source == null && other != null ? apart(other, target) : this;
+    }
+
     List<String> targets() {
       return target == null ? List.of() : target.ids();
     }
@@ -54,11 +59,11 @@ final class Parties {
     if (speaker != null && roles.isFirstPerson(anchor)) {
       return apart(speaker, roles.first(trigger.targets(), anchor));
     }
-    var said =
+    var found =
         trigger.isMutual()
             ? roles.all(trigger.sources(), anchor)
             : roles.first(isSuffered(hit) ? List.of("by") : trigger.sources(), anchor);
-    said = said == null ? null : withFallen(hit, said);
+    var said = found == null || isTopic(hit, found) ? null : withFallen(hit, found);
     if (said == null && isKilling(hit)) {
       said = new SubjectsAfter(scene).killer(anchor);
     }
@@ -72,9 +77,7 @@ final class Parties {
     var victims = said != null && isVictim(said) ? said : null;
     var source = victims == null ? said : null;
     if (source == null && hit.tense() == null) {
-      var governing = trigger.sources().isEmpty() ? null : governing(hit);
-      source = governing == null ? joined(hit) : governing;
-      source = source == null ? announced(hit) : source;
+      source = nouns.of(hit);
       source = source == null ? breaker(hit) : source;
     }
     return apart(source, target == null ? victims : target);
@@ -167,76 +170,18 @@ final class Parties {
     return new Both(source, same ? null : target);
   }
 
-  private static boolean isVictim(Group group) {
+  static boolean isVictim(Group group) {
     return group.ids().stream().allMatch(NEVER_SOURCES::contains);
   }
 
-  /// The subject of a verb that governs a noun: `they went on shelling …`.
-  private @Nullable Group governing(Hit<Trigger> hit) {
-    for (var i = hit.first() - 1; i >= scene.clauses().of(hit.first()).first(); i--) {
-      for (var cue : GOVERNING) {
-        var verb = scene.line().cue(i, cue);
-        if (verb != null && verb.tense() != null) {
-          var slots = List.of("subj", "مع", "with");
-          var doers = roles.all(slots, new Anchor(verb.first(), verb.last(), verb.tense()));
-          return doers == null || isVictim(doers) || doers.last() > hit.first() ? null : doers;
-        }
-      }
-    }
-    return null;
-  }
-
-  /// `أعلن الجيش اعتقال …`: who announces a deed of nobody else, right after the verb, did it.
-  private @Nullable Group announced(Hit<Trigger> hit) {
-    if (!scene.isVerbFirst() || !isOwnDeed(hit.value().type())) {
-      return null;
-    }
-    for (var i = hit.first() - 1; i >= scene.clauses().of(hit.first()).first(); i--) {
-      var verb = scene.line().cue(i, Cue.SPEECH);
-      if (verb != null && verb.tense() != null) {
-        var announcer = roles.subject(new Anchor(verb.first(), verb.last(), verb.tense()));
-        var last = announcer == null ? verb.last() : Math.max(verb.last(), announcer.last());
-        return isRightAfter(last, hit) ? announcer : null;
-      }
-    }
-    return null;
-  }
-
-  private static boolean isOwnDeed(EventType type) {
-    return switch (type) {
-      case ARREST, SANCTION, CAPTURE, ATTACK, AIRSTRIKE, SHELLING -> true;
-      default -> false;
-    };
-  }
-
-  private boolean isRightAfter(int last, Hit<Trigger> hit) {
-    for (var i = last + 1; i < hit.first(); i++) {
-      if (!scene.line().isPunctuation(i) && !scene.isTime(i)) {
-        return false;
-      }
-    }
-    return last < hit.first();
-  }
-
-  /// `… announced a truce and the creation of a zone`, `the army's advance and its capture of …`:
-  /// the second noun has the first one's subject.
-  private @Nullable Group joined(Hit<Trigger> hit) {
-    if (!hit.clitics().startsWith("و")) {
-      return null;
-    }
-    Hit<Trigger> before = null;
-    for (var other : scene.triggers()) {
-      before = other.first() < hit.first() ? other : before;
-    }
-    if (before == null || before.value().isMutual() || before.value().isSpeechAct()) {
-      return null;
-    }
-    if (before.tense() != null) {
-      var isZone = hit.value().type() == EventType.ZONE_ESTABLISHED;
-      return isZone
-          ? roles.subject(new Anchor(before.first(), before.last(), before.tense()))
-          : null;
-    }
-    return of(before, null).source();
+  /// `محادثات السلام السورية`: one adjective tells what the talks are about, not who holds them.
+  private boolean isTopic(Hit<Trigger> hit, @Nullable Group found) {
+    return found != null
+        && scene.isVerbFirst()
+        && hit.value().type() == EventType.NEGOTIATION
+        && found.mentions().size() == 1
+        && found.mentions().getFirst().implied()
+        && found.governor().isEmpty()
+        && Holders.office(scene.line(), found.first()) == null;
   }
 }

@@ -55,7 +55,8 @@ final class Retelling {
             && (meets(event.sources(), other.sources())
                 || event.sources().equals(SIDES)
                 || isAboutSame(event, other))
-        : isBackground(event, other) || (isSame(event, other) && weight(other) > weight(event));
+        : isBackground(event, other)
+            || (!isTitle(other) && isSame(event, other) && weight(other) > weight(event));
   }
 
   /// `… since the ceasefire began`, `the strikes on Atareb`: what the article dates elsewhere.
@@ -64,11 +65,38 @@ final class Retelling {
         event.type().isHostile()
             && event.sources().isEmpty()
             && event.factuality() == other.factuality();
+    if (isReferred(event, other) || isImplied(event, other)) {
+      return true;
+    }
     return event.type() == other.type()
         && (event.type() == EventType.CEASEFIRE_IN_FORCE || isAnonymous)
         && !event.when().isKnown()
         && other.when().isKnown()
         && isAboutSame(event, other);
+  }
+
+  /// A truce of which only its announcement tells when it begins, where the article tells it
+  /// itself.
+  private static boolean isImplied(Told event, Told other) {
+    return event.rule().equals(Told.FROM_TIME)
+        && other.type() == event.type()
+        && !other.rule().equals(Told.FROM_TIME)
+        && isAboutSame(event, other);
+  }
+
+  /// `وفيما يتعلق بالغارة الإسرائيلية …`: with the article and no more than the doer, a blow is one
+  /// that the article tells elsewhere.
+  private static boolean isReferred(Told event, Told other) {
+    var quote = event.evidence().quote();
+    return (quote.startsWith("ال") || quote.startsWith("بال") || quote.startsWith("لل"))
+        && event.type().isHostile()
+        && event.type() == other.type()
+        && !event.sources().isEmpty()
+        && event.sources().equals(other.sources())
+        && event.places().isEmpty()
+        && event.targets().isEmpty()
+        && !event.when().isKnown()
+        && (!other.places().isEmpty() || other.when().isKnown());
   }
 
   private static boolean isAboutSame(Told event, Told other) {

@@ -3,6 +3,7 @@ package org.truceline.extract.event;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.truceline.extract.event.Clauses.Kind;
 import org.truceline.extract.lexicon.Cue;
@@ -15,6 +16,9 @@ final class Roles {
 
   private static final int REACH = 14;
   private static final int BESIDE = 3;
+
+  /// Nouns that a preposition makes tell by whom something is done: `من قبل`, `على يد`.
+  private static final Set<String> AGENTS = Set.of("قبل", "جانب", "طرف", "يد");
 
   private final Scene scene;
   private final Subjects subjects;
@@ -92,7 +96,7 @@ final class Roles {
                 && !(group.first() > anchor.last() && isPreposition(anchor.last()))
                 && group.governor().isEmpty()
                 && !scene.hasPreposition(anchor.last(), group.first())
-                && scene.isOneClause(anchor.last(), group.first())
+                && scene.isOneClause(Math.min(anchor.last(), group.first()), group.first())
             ? group
             : null;
       }
@@ -129,7 +133,7 @@ final class Roles {
           && group.first() - anchor.last() <= REACH
           && (group.governor().equals(preposition) || isHeaded(group, preposition, anchor))
           && !isOwner(group, preposition, anchor)
-          && !scene.isFollowed(group)
+          && (AGENTS.contains(preposition) || !scene.isFollowed(group))
           && (isReached(anchor.last(), group.first())
               || scene.isOneClause(anchor.first(), group.first()))) {
         return group;
@@ -199,7 +203,8 @@ final class Roles {
   @Nullable Group all(List<String> slots, Anchor anchor) {
     var members = new ArrayList<Mention>();
     for (var slot : slots) {
-      var group = in(slot, anchor);
+      var isMore = !members.isEmpty() && anchor.isVerb() && slot.equals("gen");
+      var group = isMore ? null : in(slot, anchor);
       if (group != null && !scene.hasTrigger(anchor.last(), group.first())) {
         group.mentions().stream().filter(one -> !members.contains(one)).forEach(members::add);
       }

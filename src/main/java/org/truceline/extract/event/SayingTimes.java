@@ -8,6 +8,7 @@ import org.truceline.extract.lexicon.Cue;
 import org.truceline.extract.lexicon.Patterns.Hit;
 import org.truceline.extract.lexicon.VerbForm.Tense;
 import org.truceline.extract.time.TimeMention;
+import org.truceline.model.EventType;
 import org.truceline.model.When;
 
 /// What is reported without a date is news of the day of the report: it is dated by when it was
@@ -38,11 +39,20 @@ final class SayingTimes {
 
   Dated of(Hit<Trigger> hit) {
     var verb = verb(hit);
-    if (hit.tense() == Tense.FUTURE || isAhead(hit, verb) || isBefore(hit)) {
+    if ((scene.isVerbFirst() && !isDeal(hit))
+        || hit.tense() == Tense.FUTURE
+        || isAhead(hit, verb)
+        || isBefore(hit)) {
       return Dated.NONE;
     }
     var time = verb < 0 || hit.words().contains(verb) ? trailing(hit) : beside(hit, verb);
     return time == null ? Dated.NONE : new Dated(time.when(), null);
+  }
+
+  /// What Arabic news says to have been agreed is agreed by that day; a blow may be older.
+  private static boolean isDeal(Hit<Trigger> hit) {
+    return hit.value().type() == EventType.AGREEMENT_SIGNED
+        || hit.value().type() == EventType.CEASEFIRE_ANNOUNCED;
   }
 
   private @Nullable TimeMention beside(Hit<Trigger> hit, int verb) {
@@ -97,7 +107,8 @@ final class SayingTimes {
 
   /// `said on Monday that its troops had withdrawn`.
   private boolean isBefore(Hit<Trigger> hit) {
-    return scene.hasCue(hit.first() - NEAR, hit.first(), Cue.ALREADY);
+    return scene.line().is(hit.first() - 1, Cue.FOLLOWING)
+        || scene.hasCue(hit.first() - NEAR, hit.first(), Cue.ALREADY);
   }
 
   private boolean isAhead(Hit<Trigger> hit, int verb) {

@@ -11,9 +11,11 @@ final class SubjectsAfter {
   private static final int REACH = 6;
 
   private final Scene scene;
+  private final Concord concord;
 
   SubjectsAfter(Scene scene) {
     this.scene = scene;
+    this.concord = new Concord(scene.line());
   }
 
   /// Verb, subject: nothing but adverbs and times between them.
@@ -32,7 +34,8 @@ final class SubjectsAfter {
                 && group.first() - anchor.first() <= REACH
                 && scene.isOneClause(anchor.first(), group.first())
                 && !scene.hasPreposition(anchor.first(), group.first())
-                && !hasOther(anchor.last(), group);
+                && !hasOther(anchor.last(), group)
+                && concord.isPossible(anchor.first(), group);
         return free ? group : null;
       }
     }
@@ -68,11 +71,24 @@ final class SubjectsAfter {
       if (scene.line().is(i, Cue.TITLE)) {
         return isUnnamedOffice(i, group);
       }
-      if (isOther(i)) {
+      if (isOther(i) || isUnnamed(i, group)) {
         return true;
       }
     }
     return false;
+  }
+
+  /// `اغتال مسلحون مجهولون قياديا في …`: people of whom nothing says whose they are.
+  private boolean isUnnamed(int i, Group group) {
+    var line = scene.line();
+    return line.token(i).word().endsWith("ون")
+        && i + 1 < group.first()
+        && !line.is(i + 1, Cue.PREPOSITION)
+        && !line.is(i + 1, Cue.LOCATIVE)
+        && !line.is(i + 1, Cue.LOYAL)
+        && !scene.isTime(i)
+        && !line.is(i, Cue.SPEECH)
+        && line.is(i, Cue.PART);
   }
 
   /// `المنسقة الأممية للشؤون الإنسانية قوات …`: an office for something, and no person after it.

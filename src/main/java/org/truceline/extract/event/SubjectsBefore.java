@@ -36,10 +36,14 @@ final class SubjectsBefore {
       return ofVerbBefore(clause);
     }
     if (clause.kind() == Kind.RELATIVE) {
-      return topics.last(clause.first() - 1);
+      var antecedent = topics.last(clause.first() - 1);
+      return antecedent == null && hasObject(anchor)
+          ? topics.between(scene.clauses().get(index - 1).first(), clause.first() - 1)
+          : antecedent;
     }
     return index > 0
             && (clause.kind() == Kind.COMMA
+                || isSequel(clause)
                 || isAnaphoric(clause)
                 || clause.isContrast(scene.line()))
         ? earlier(index, isAdding(clause, anchor))
@@ -64,6 +68,20 @@ final class SubjectsBefore {
       }
     }
     return clause.first() == 0 ? null : earlier(scene.clauses().indexOf(clause.first()), false);
+  }
+
+  /// `الفاشر التي تحاصرها`: the pronoun stands for the place, so the subject is named before it.
+  private boolean hasObject(Anchor anchor) {
+    var verb = scene.line().token(anchor.first()).word();
+    return scene.isVerbFirst() && (verb.endsWith("ها") || verb.endsWith("ه"));
+  }
+
+  /// `… بعد أن شنوا …`: who did both is named once.
+  private boolean isSequel(Clause clause) {
+    return scene.isVerbFirst()
+        && clause.kind() == Kind.THAT
+        && (scene.line().is(clause.first(), Cue.FOLLOWING)
+            || scene.line().token(clause.first()).name().equals("بعدما"));
   }
 
   /// The verb of saying in `X said two soldiers were killed`, -1 for none: what it says has a

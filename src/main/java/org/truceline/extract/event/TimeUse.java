@@ -109,11 +109,13 @@ final class TimeUse {
   }
 
   /// Also `a ceasefire from April 1`.
-  private boolean isStart(TimeMention time) {
+  boolean isStart(TimeMention time) {
     var line = scene.line();
     var from = FROM.contains(line.token(time.firstToken()).name());
     var before = time.firstToken() - (from ? 1 : 2);
+    var isFrom = from || (before >= 0 && FROM.contains(line.token(before + 1).name()));
     return precedes(time, Cue.STARTING, 3)
+        || (isFrom && line.is(time.lastToken() + 1, Cue.UNTIL))
         || ((from || (before >= 0 && FROM.contains(line.token(before + 1).name())))
             && line.cueEnding(before, Cue.CEASEFIRE_HEAD) != null);
   }

@@ -24,6 +24,12 @@ record Told(
     String rule,
     Span evidence) {
 
+  /// The rule for a truce whose announcement says when it begins.
+  static final String FROM_TIME = "from-time";
+
+  /// How often a truce begins when its announcement says that it will.
+  private static final double START = 0.75;
+
   Told as(Factuality other) {
     return new Told(
         type,
@@ -74,6 +80,23 @@ record Told(
         evidence);
   }
 
+  /// The truce that is announced, in force.
+  Told inForce(When from, Factuality certainty, Span words) {
+    return new Told(
+        EventType.CEASEFIRE_IN_FORCE,
+        from,
+        List.of(),
+        List.of(),
+        places,
+        zone,
+        agreement,
+        certainty,
+        attributedTo,
+        START,
+        FROM_TIME,
+        words);
+  }
+
   Event as(String id) {
     return new Event(
         id,
@@ -103,8 +126,7 @@ record Told(
               || ((agreement != null || !places.isEmpty()) && isDated());
       case AID_DELIVERY -> hasAnything() || !attributedTo.isEmpty();
       case DEPLOYMENT, WITHDRAWAL, CAPTURE, SIEGE -> hasParty() || !places.isEmpty();
-      case CLASH ->
-          sources.size() + targets.size() > 1 || !places.isEmpty() || isDated();
+      case CLASH -> sources.size() + targets.size() > 1 || !places.isEmpty() || isDated();
       case ATTACK, SHELLING, AIRSTRIKE -> hasParty() || !places.isEmpty() || isDated();
       case CASUALTIES, DISPLACEMENT, VIOLATION_REPORTED -> true;
       case CEASEFIRE_IN_FORCE -> hasAnything() || when.isKnown();

@@ -45,6 +45,12 @@ record Trigger(
     };
   }
 
+  /// A noun and a clause that tells who did it, as in `هجوم شنته …`: it was done, whatever governs
+  /// it.
+  boolean isDone() {
+    return !sources.isEmpty() && sources.getFirst().equals("end");
+  }
+
   /// An act of speech: what it is about did not happen by being spoken of.
   boolean isSpeechAct() {
     return switch (type) {

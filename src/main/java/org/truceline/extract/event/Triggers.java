@@ -23,6 +23,12 @@ final class Triggers {
   /// The rule for what several agree to do.
   static final String AGREED_DEED = "agree-to";
 
+  /// The rule for a verb that says of one that he agrees, and of several that they do so together.
+  static final String CONCURRED = "concur";
+
+  /// The rule for troops that move forward.
+  static final String ADVANCE = "advance";
+
   /// The rule for truces that are agreed to.
   static final String ACCEPTED_CEASEFIRE = "accept-ceasefire";
 
@@ -31,7 +37,6 @@ final class Triggers {
 
   private static final int BESIDE = 2;
   private static final int TRUCE_REACH = 10;
-  private static final int KILLING = 10;
 
   private final Patterns<Trigger> patterns;
 
@@ -83,7 +88,7 @@ final class Triggers {
       Line line, List<Mention> mentions, List<Hit<Trigger>> all) {
     all.sort(
         Comparator.comparingInt((Hit<Trigger> hit) -> -hit.words().size())
-            .thenComparing(hit -> !breaksTruce(hit) && !hit.value().isSpeechAct()));
+            .thenComparing(hit -> !Parts.breaksTruce(hit) && !hit.value().isSpeechAct()));
     var taken = new boolean[line.size()];
     var kept = new ArrayList<Hit<Trigger>>();
     for (var hit : all) {
@@ -93,7 +98,7 @@ final class Triggers {
       }
     }
     kept.sort(Comparator.comparingInt(Hit::first));
-    return kept.stream().filter(hit -> !isPartOf(hit, kept, line, mentions)).toList();
+    return kept.stream().filter(hit -> !Parts.isPart(hit, kept, line, mentions)).toList();
   }
 
   private static boolean isFree(Hit<Trigger> hit, boolean[] taken) {
@@ -175,69 +180,6 @@ final class Triggers {
       }
     }
     return false;
-  }
-
-  /// The casualties of an attack that is told with them, what an agreement is on, and nouns that
-  /// only name a kind of place.
-  private static boolean isPartOf(
-      Hit<Trigger> hit, List<Hit<Trigger>> all, Line line, List<Mention> mentions) {
-    if (hit.value().type() == EventType.CASUALTIES) {
-      if (isBySomebody(hit, line)) {
-        return false;
-      }
-      var isNamed = mentions.stream().anyMatch(mention -> mention.first() < hit.first());
-      return all.stream()
-          .filter(other -> other.value().type().isHostile())
-          .anyMatch(other -> isNamed || other.first() > hit.first() || !isFighting(other));
-    }
-    if (hit.value().type() == EventType.CEASEFIRE_ANNOUNCED) {
-      return all.stream().anyMatch(other -> isBreach(other, hit));
-    }
-    return hit.tense() == null
-        && (line.cueEnding(line.before(hit.first()), Cue.NOMINAL_HEAD) != null
-            || all.stream().anyMatch(other -> isOfKilling(other, hit, line))
-            || all.stream().anyMatch(other -> isSubject(other, hit, line)));
-  }
-
-  /// `Were killed by the Taliban in attacks on …`: told by who killed.
-  private static boolean isOfKilling(Hit<Trigger> killing, Hit<Trigger> blow, Line line) {
-    return killing.value().type() == EventType.CASUALTIES
-        && blow.value().type() == EventType.ATTACK
-        && killing.last() < blow.first()
-        && blow.first() - killing.last() <= KILLING
-        && isBySomebody(killing, line);
-  }
-
-  private static boolean isBySomebody(Hit<Trigger> hit, Line line) {
-    var by = hit.last() + 1;
-    return hit.tense() != null && by < line.size() && line.token(by).name().equals("by");
-  }
-
-  /// `The fighting has left 600 dead` tells of no fight of its own.
-  private static boolean isFighting(Hit<Trigger> hit) {
-    return hit.value().type() == EventType.CLASH;
-  }
-
-  private static boolean breaksTruce(Hit<Trigger> hit) {
-    return switch (hit.value().type()) {
-      case VIOLATION_REPORTED, REFUSAL -> true;
-      default -> false;
-    };
-  }
-
-  /// `announced ten breaches of the truce`, `its refusal of a truce`: no truce is announced.
-  private static boolean isBreach(Hit<Trigger> other, Hit<Trigger> announced) {
-    return breaksTruce(other)
-        && announced.first() < other.first()
-        && other.first() < announced.last();
-  }
-
-  private static boolean isSubject(Hit<Trigger> agreed, Hit<Trigger> hit, Line line) {
-    return agreed.value().type() == EventType.AGREEMENT_SIGNED
-        && hit.value().type() == EventType.ZONE_ESTABLISHED
-        && agreed.last() < hit.first()
-        && hit.first() - agreed.last() <= 3
-        && line.is(agreed.last(), Cue.MEMORANDUM_HEAD);
   }
 
   /// The tokens of names: `Support Forces` supports nobody.

@@ -4,6 +4,7 @@ import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.truceline.extract.lexicon.Patterns.Hit;
+import org.truceline.model.EventType;
 
 /// The triggers of one sentence, by the tokens where they stand. No two share a token.
 final class TriggersHere {
@@ -25,6 +26,16 @@ final class TriggersHere {
 
   List<Hit<Trigger>> inOrder() {
     return inOrder;
+  }
+
+  /// Whether any tells that a truce is in force.
+  boolean hasInForce() {
+    for (var hit : inOrder) {
+      if (hit.value().type() == EventType.CEASEFIRE_IN_FORCE) {
+        return true;
+      }
+    }
+    return false;
   }
 
   List<Hit<Trigger>> speechActs() {

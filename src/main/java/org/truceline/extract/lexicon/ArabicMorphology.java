@@ -15,10 +15,10 @@ import org.truceline.text.Token;
 final class ArabicMorphology implements Morphology {
 
   private static final List<String> PAST_ENDINGS =
-      List.of("", "ت", "ا", "تا", "وا", "نا", "ه", "ها", "هم", "ته", "تها", "تهم");
+      List.of("", "ت", "ا", "تا", "وا", "نا", "ه", "ها", "هم", "هما", "ته", "تها", "تهم", "تهما");
   private static final List<String> PRESENT_PREFIXES = List.of("ي", "ت", "ن");
   private static final List<String> PRESENT_ENDINGS =
-      List.of("", "ان", "ون", "وا", "ا", "ه", "ها", "هم", "ونه", "ونها");
+      List.of("", "ان", "ون", "وا", "ا", "ه", "ها", "هم", "هما", "ونه", "ونها");
 
   private static final Pattern FIRST_PERSON = Pattern.compile("[وفل]?س?ن");
   private static final String ACCUSATIVE = "ً";

@@ -70,6 +70,24 @@ public enum Cue {
   WILL_NOT,
   /// A verb that does what the noun after it names: conducts, takes part in.
   LIGHT,
+  /// A verb that is done by what a preposition after it names: answers by shelling.
+  ANSWERS,
+  /// What those who speak without their names refuse: to be named, to comment.
+  WITHHELD,
+  /// A noun with which verbs agree in the masculine.
+  MASCULINE,
+  /// A noun with which verbs agree in the feminine, though nothing in its writing tells.
+  FEMININE,
+  /// A name that only looks like an object in the plural: البحرين.
+  NO_PLURAL,
+  /// A preposition and its pronoun, which may stand between a verb and its subject.
+  TIED_PRONOUN,
+  /// Stands between a preposition and the time that it governs: في وقت سابق الثلاثاء.
+  OCCASION,
+  /// A body that two adjectives after it give to two states: القوات التركية والروسية.
+  SHARED_BODY,
+  /// What a minister is in charge of, which also stands for the ministry.
+  PORTFOLIO,
   /// What flies.
   AIRCRAFT,
   /// Right before a verb's participle, says that it goes on: is, are being.
@@ -166,6 +184,8 @@ public enum Cue {
   ISSUED,
   /// Opens what a resolution recalls before it resolves: recalling.
   PREAMBLE,
+  /// Opens a sentence whose verb stands in the pluperfect, maybe far behind: كان.
+  PLUPERFECT,
   /// Puts a verb before the time of saying: had.
   ALREADY,
   /// Puts what comes next at another time: after, before.

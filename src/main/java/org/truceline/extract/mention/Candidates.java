@@ -2,7 +2,6 @@ package org.truceline.extract.mention;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.truceline.extract.lexicon.Cue;
@@ -15,9 +14,6 @@ import org.truceline.extract.lexicon.Trie;
 /// Finds, left to right, the longest words of a sentence that the dictionaries can make something
 /// of.
 final class Candidates {
-
-  private static final Set<String> DUALS =
-      Set.of("الحكومتين", "الحكومتان", "حكومتي", "حكومتا", "الجيشين", "الجيشان", "جيشي", "جيشا");
 
   private static final int MOST_ADJECTIVES = 3;
 
@@ -64,7 +60,7 @@ final class Candidates {
             && other.state() != null
             && other.last() + 1 == candidate.first()
             && candidate.front().clitics().startsWith("و")
-            && DUALS.contains(line.token(other.first()).name())
+            && line.is(other.first(), Cue.SHARED_BODY)
         ? other.institution()
         : null;
   }
@@ -221,12 +217,29 @@ final class Candidates {
       return null;
     }
     var institution = match.values().getFirst();
+    if (isOffice(at, match.last())) {
+      return null;
+    }
     var owner =
         language.adjectivesFollow() ? owners.after(match.last() + 1) : owners.of(match.last());
     return owner == null
         ? new Candidate(at, match.last(), match.first(), match.end(), List.of(), institution, null)
         : new Candidate(
             at, owner.last(), match.first(), owner.back(), List.of(), institution, owner.state());
+  }
+
+  /// `وزيرا الخارجية الروسي و…`: the adjective in the masculine goes with the minister, not with
+  /// the ministry.
+  private boolean isOffice(int first, int last) {
+    if (!language.adjectivesFollow() || last + 1 >= line.size() || !line.isTitle(first - 1)) {
+      return false;
+    }
+    var owner = longest(language.demonyms(), last + 1);
+    return owner != null
+        && owner.first().article()
+        && !line.token(owner.last()).word().endsWith("ة")
+        && !line.token(owner.last()).word().endsWith("ه")
+        && line.is(last, Cue.PORTFOLIO);
   }
 
   /// A state's name before the body: `Russia's army`, `US forces`.

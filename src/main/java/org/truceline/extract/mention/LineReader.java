@@ -148,8 +148,7 @@ final class LineReader {
             && unknowns.isArmedGroup(previous.id());
     return isOfGroup
         || isOfNamed(line, candidate)
-        || (line.is(candidate.last(), Cue.PARTISAN)
-            && !line.is(candidate.last() + 1, Cue.DEED));
+        || (line.is(candidate.last(), Cue.PARTISAN) && !line.is(candidate.last() + 1, Cue.DEED));
   }
 
   /// `Rebels from the Moro Islamic Liberation Front`.

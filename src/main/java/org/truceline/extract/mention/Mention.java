@@ -83,6 +83,11 @@ public record Mention(
     return new Mention(line, first, owner.last, span, id, clitics, implied);
   }
 
+  /// The same with the words that tell of what kind it is: `the guarantors, Russia and …`.
+  public Mention from(Mention kind) {
+    return new Mention(line, kind.first, last, span, id, kind.clitics, implied);
+  }
+
   Mention as(String otherId) {
     return new Mention(line, first, last, span, otherId, clitics, implied);
   }

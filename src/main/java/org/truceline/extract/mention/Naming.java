@@ -69,7 +69,8 @@ final class Naming {
 
   /// The actor that a body is, null where nothing says whose it is.
   @Nullable String body(Institution body, @Nullable String state, boolean definite) {
-    var group = state == null && definite && !called.containsKey(body.id()) ? onlyGroup(body) : null;
+    var group =
+        state == null && definite && !called.containsKey(body.id()) ? onlyGroup(body) : null;
     var known = group == null && state == null && definite ? called.get(body.id()) : group;
     if (known != null) {
       return known;

@@ -38,7 +38,7 @@ final class PlaceContext {
     var place = known == null ? located(line, candidate, previous) : known;
     var polity = first(names, PlaceContext::isPolity);
     if ((place != null || polity != null) && isNoPlace(line, candidate)) {
-      return null;
+      return polity != null && isDeclared(line, candidate) ? polity : null;
     }
     if (place == null || polity == null) {
       return place == null ? polity : place;
@@ -93,6 +93,12 @@ final class PlaceContext {
       }
     }
     return null;
+  }
+
+  /// `إعلان روسيا`, and not `إعلان القاهرة`: a state declares, a capital names what was declared.
+  private static boolean isDeclared(Line line, Candidate candidate) {
+    return line.cueEnding(line.before(candidate.first()), Cue.PARTY) != null
+        && candidate.names().stream().noneMatch(name -> name.use() == Name.Use.METONYM);
   }
 
   private static boolean isPlace(Name name) {

@@ -121,11 +121,17 @@ record Surroundings(Line line, Candidate candidate, @Nullable Mention previous) 
     if (line.is(after, Cue.SPEECH) || line.is(after, Cue.AUXILIARY)) {
       return true;
     }
-    var verb = language.adjectivesFollow() ? candidate.first() - 1 : candidate.last() + 1;
+    var verb = language.adjectivesFollow() ? verbBefore() : candidate.last() + 1;
     return verb >= 0
         && verb < line.size()
         && candidate.front().clitics().isEmpty()
         && (language.morphology().looksLikeVerb(line.token(verb)) || isPresent(verb));
+  }
+
+  /// `رحبت به دمشق`: a preposition and its pronoun may stand between a verb and its subject.
+  private int verbBefore() {
+    var before = candidate.first() - 1;
+    return before > 0 && line.is(before, Cue.TIED_PRONOUN) ? before - 1 : before;
   }
 
   /// `تشن تركيا`: the feminine of the present, but for the verbal nouns that begin as it does.

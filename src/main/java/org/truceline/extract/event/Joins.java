@@ -1,0 +1,175 @@
+package org.truceline.extract.event;
+
+import java.util.List;
+import java.util.Set;
+import org.truceline.extract.lexicon.Cue;
+import org.truceline.extract.mention.Line;
+import org.truceline.extract.mention.Mention;
+
+/// Tells which names `and` and commas join, past the offices and the bodies between them.
+final class Joins {
+
+  private static final int APPOSITION = 14;
+  private static final int FOLLOWERS = 9;
+  private static final int SIDE = 8;
+  private static final Set<String> REPRESENTED = Set.of("of", "عن");
+
+  private Joins() {}
+
+  static boolean joins(Line line, Mention left, Mention right) {
+    if (right.first() <= left.last()) {
+      return left.implied() && right.implied() && right.first() == left.first();
+    }
+    if (left.implied() && right.implied() && right.first() == left.last() + 1) {
+      return line.language().adjectivesFollow();
+    }
+    if (isOtherSide(line, left, right)) {
+      return true;
+    }
+    if (right.clitics().startsWith("و")) {
+      return onlyQuotes(line, left.last() + 1, right.first());
+    }
+    var between = afterOffice(line, left.last(), right.first());
+    if (between >= right.first()) {
+      return false;
+    }
+    var next = line.isComma(between) && isAnd(line, between + 1) ? between + 1 : between;
+    return isPartJoined(line, line.isComma(between) ? between + 1 : between, right)
+        || ((line.isComma(next) || isAnd(line, next)) && reaches(line, next, right.first()))
+        || isFollowed(line, next, right)
+        || isTitled(line, left.implied() ? afterTitle(line, between) : between, right);
+  }
+
+  /// `الرئيسان التركي … والروسي …`: whose office the next one holds.
+  private static boolean isNation(String word) {
+    return word.startsWith("وال") && (word.endsWith("ي") || word.endsWith("ية"));
+  }
+
+  /// `ومسلحي الحوثي`: `and`, then some of the next ones.
+  private static boolean isPartJoined(Line line, int from, Mention right) {
+    if (right.first() == from + 1 && isNation(line.token(from).word())) {
+      return line.language().adjectivesFollow();
+    }
+    var part = right.first() - from <= 2 ? line.cue(from, Cue.PART) : null;
+    return part != null && part.clitics().startsWith("و") && part.last() < right.first();
+  }
+
+  /// `and fighters loyal to …`.
+  private static boolean isFollowed(Line line, int and, Mention right) {
+    return isAnd(line, and) && right.first() - and <= FOLLOWERS && line.is(and + 1, Cue.FOLLOWERS);
+  }
+
+  /// What follows a name and its office: `Sadykov, the chief of staff, and …`.
+  private static int afterOffice(Line line, int last, int end) {
+    var next = line.after(last);
+    if (next >= end || !line.isComma(next)) {
+      return next;
+    }
+    var isOffice = line.is(next + 1, Cue.TITLE) || opensOffice(line, next);
+    for (var i = next + 1; isOffice && i < Math.min(end, next + APPOSITION); i++) {
+      if (line.isComma(i) && isAnd(line, i + 1)) {
+        return i + 1;
+      }
+    }
+    return next;
+  }
+
+  /// `Russian officers and representatives of …`.
+  private static int afterTitle(Line line, int i) {
+    var title = line.cue(i, Cue.TITLE);
+    return title == null || line.language().adjectivesFollow() ? i : title.last() + 1;
+  }
+
+  private static boolean opensOffice(Line line, int comma) {
+    return Group.PASSED.contains(line.token(comma + 1).name()) && line.is(comma + 2, Cue.TITLE);
+  }
+
+  /// `between the army on one side and …`, «من جهة، و…».
+  private static boolean isOtherSide(Line line, Mention left, Mention right) {
+    var and = right.first() - 1;
+    while (and > left.last() && Governors.isPassed(line, and)) {
+      and--;
+    }
+    if (!right.clitics().startsWith("و") && !isAnd(line, and)) {
+      return false;
+    }
+    for (var i = left.last() + 1; i < right.first() && i <= left.last() + SIDE; i++) {
+      if (line.is(i, Cue.ONE_SIDE)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// `Lavrov and his counterpart John Kerry`, `الحكومة وممثلو المتمردين`: `and`, then offices.
+  private static boolean isTitled(Line line, int from, Mention right) {
+    if (from >= right.first() || right.first() - from > Group.TITLES) {
+      return false;
+    }
+    var opener = line.cue(from, Cue.TITLE);
+    var joined = opener != null && opener.clitics().startsWith("و");
+    if (!joined && !isAnd(line, from)) {
+      return false;
+    }
+    var hasTitle = joined;
+    for (var i = from + 1; i < right.first(); i++) {
+      var isTitle = line.isTitle(i) || line.is(i, Cue.EPITHET);
+      hasTitle |= isTitle;
+      if (!isTitle && !isModifier(line, i)) {
+        return false;
+      }
+    }
+    return hasTitle;
+  }
+
+  private static boolean isModifier(Line line, int i) {
+    var token = line.token(i);
+    return Group.PASSED.contains(token.name())
+        || REPRESENTED.contains(token.name())
+        || token.name().startsWith("ال")
+        || line.is(i + 1, Cue.EPITHET)
+        || Group.isCapital(line, i);
+  }
+
+  private static boolean isAnd(Line line, int i) {
+    return i < line.size() && line.is(i, Cue.CONJUNCTION) && line.token(i).word().length() < 4;
+  }
+
+  private static boolean reaches(Line line, int from, int first) {
+    for (var i = from + 1; i < first; i++) {
+      if (!line.isQuote(i)
+          && !Group.PASSED.contains(line.token(i).name())
+          && !line.is(i, Cue.QUALITY)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean onlyQuotes(Line line, int from, int to) {
+    for (var i = from; i < to; i++) {
+      if (!line.isQuote(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /// A list needs its last `and`: `a, b` alone are an apposition or two clauses.
+  static boolean endsInAnd(Line line, List<Mention> members) {
+    var last = members.getLast();
+    if (members.stream().allMatch(Mention::implied)
+        && (line.language().adjectivesFollow() || last.first() == members.getFirst().first())) {
+      return true;
+    }
+    var between = line.before(last.first());
+    var from = members.get(members.size() - 2).last() + 1;
+    while (between > from && !isAnd(line, between) && last.first() - between <= FOLLOWERS) {
+      between--;
+    }
+    return last.clitics().startsWith("و")
+        || isAnd(line, between)
+        || isPartJoined(line, line.after(from - 1), last)
+        || isTitled(line, from, last);
+  }
+}

@@ -1,0 +1,165 @@
+package org.truceline.extract.event;
+
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.truceline.extract.event.Roles.Anchor;
+import org.truceline.extract.lexicon.Cue;
+import org.truceline.extract.lexicon.Patterns.Hit;
+import org.truceline.model.EventType;
+
+/// Finds who does what a noun tells, where no name stands beside it: the subject of the verb that
+/// governs it, of the noun that `and` joins it to, whoever announces it, or the one for whom its
+/// pronoun stands.
+final class NounDoers {
+
+  private static final List<Cue> GOVERNING =
+      List.of(Cue.ONGOING, Cue.LIGHT, Cue.INTENT, Cue.DENIAL);
+
+  private static final Set<String> ASIDES = Set.of("وهو", "وهي", "وهم");
+
+  private final Scene scene;
+  private final Roles roles;
+  private final Function<Hit<Trigger>, @Nullable Group> source;
+
+  /// @param source finds who does what another trigger tells
+  NounDoers(Scene scene, Roles roles, Function<Hit<Trigger>, @Nullable Group> source) {
+    this.scene = scene;
+    this.roles = roles;
+    this.source = source;
+  }
+
+  @Nullable Group of(Hit<Trigger> hit) {
+    var governing = hit.value().sources().isEmpty() ? null : governing(hit);
+    var found = governing == null ? joined(hit) : governing;
+    found = found == null ? announced(hit) : found;
+    found = found == null && hit.clitics().endsWith("ب") ? means(hit) : found;
+    return found == null ? owner(hit) : found;
+  }
+
+  /// The subject of a verb that governs a noun: `they went on shelling …`.
+  private @Nullable Group governing(Hit<Trigger> hit) {
+    for (var i = hit.first() - 1; i >= begin(hit); i--) {
+      for (var cue : GOVERNING) {
+        var verb = scene.line().cue(i, cue);
+        if (verb != null && verb.tense() == null && scene.isVerbFirst() && isNominal(cue)) {
+          var doers = roles.in("gen", new Anchor(verb.first(), verb.last(), null));
+          if (doers != null && doers.last() < hit.first() && !Parties.isVictim(doers)) {
+            return scene.hasTrigger(doers.last(), hit.first()) ? null : doers;
+          }
+        }
+        if (verb != null && verb.tense() != null) {
+          var slots = List.of("subj", "مع", "with");
+          var doers = roles.all(slots, new Anchor(verb.first(), verb.last(), verb.tense()));
+          return doers == null
+                  || Parties.isVictim(doers)
+                  || doers.last() > hit.first()
+                  || (scene.isVerbFirst() && scene.hasTrigger(doers.last(), hit.first()))
+              ? null
+              : doers;
+        }
+      }
+    }
+    return null;
+  }
+
+  /// Where the clause of a noun begins, past `، وهو آخر …،` before it.
+  private int begin(Hit<Trigger> hit) {
+    var clauses = scene.clauses();
+    var index = clauses.indexOf(hit.first());
+    var isAside =
+        index > 1
+            && scene.isVerbFirst()
+            && ASIDES.contains(scene.line().token(clauses.get(index - 1).first()).name());
+    return clauses.get(isAside ? index - 2 : index).first();
+  }
+
+  /// `قيام الجيش بقصف …`, `استمرار القوات في قصف …`.
+  private static boolean isNominal(Cue cue) {
+    return cue == Cue.LIGHT || cue == Cue.ONGOING;
+  }
+
+  /// `أعلن الجيش اعتقال …`: who announces a deed of nobody else, right after the verb, did it.
+  private @Nullable Group announced(Hit<Trigger> hit) {
+    if (!scene.isVerbFirst() || !isOwnDeed(hit.value().type())) {
+      return null;
+    }
+    for (var i = hit.first() - 1; i >= scene.clauses().of(hit.first()).first(); i--) {
+      var verb = scene.line().cue(i, Cue.SPEECH);
+      if (verb != null && verb.tense() != null) {
+        var announcer = roles.subject(new Anchor(verb.first(), verb.last(), verb.tense()));
+        var last = announcer == null ? verb.last() : Math.max(verb.last(), announcer.last());
+        return isRightAfter(last, hit) ? announcer : null;
+      }
+    }
+    return null;
+  }
+
+  private static boolean isOwnDeed(EventType type) {
+    return switch (type) {
+      case ARREST, SANCTION, CAPTURE, ATTACK, AIRSTRIKE, SHELLING -> true;
+      default -> false;
+    };
+  }
+
+  private boolean isRightAfter(int last, Hit<Trigger> hit) {
+    for (var i = last + 1; i < hit.first(); i++) {
+      if (!scene.line().isPunctuation(i) && !scene.isTime(i)) {
+        return false;
+      }
+    }
+    return last < hit.first();
+  }
+
+  /// `… announced a truce and the creation of a zone`, `the army's advance and its capture of …`:
+  /// the second noun has the first one's subject.
+  private @Nullable Group joined(Hit<Trigger> hit) {
+    if (!hit.clitics().startsWith("و")) {
+      return null;
+    }
+    Hit<Trigger> before = null;
+    for (var other : scene.triggers()) {
+      before = other.first() < hit.first() ? other : before;
+    }
+    if (before == null || before.value().isMutual() || before.value().isSpeechAct()) {
+      return null;
+    }
+    if (before.tense() != null) {
+      var isZone = hit.value().type() == EventType.ZONE_ESTABLISHED;
+      return isZone
+          ? roles.subject(new Anchor(before.first(), before.last(), before.tense()))
+          : null;
+    }
+    return source.apply(before);
+  }
+
+  /// `ردت الفصائل على … بقصف …`: by what a verb was done is done by its subject.
+  private @Nullable Group means(Hit<Trigger> hit) {
+    for (var i = hit.first() - 1; i >= scene.clauses().of(hit.first()).first(); i--) {
+      var verb = scene.line().cue(i, Cue.ANSWERS);
+      if (verb != null && verb.tense() != null) {
+        return roles.subject(new Anchor(verb.first(), verb.last(), verb.tense()));
+      }
+    }
+    return null;
+  }
+
+  /// `دخول القوات المدينة وسيطرتها عليها`: the pronoun of the noun stands for the last who was
+  /// named.
+  private @Nullable Group owner(Hit<Trigger> hit) {
+    var word = scene.line().token(hit.first()).word();
+    if (!scene.isVerbFirst()
+        || word.endsWith("فاهم")
+        || !(word.endsWith("ها") || word.endsWith("هم") || word.endsWith("ه"))) {
+      return null;
+    }
+    var from = scene.clauses().get(Math.max(0, scene.clauses().indexOf(hit.first()) - 1)).first();
+    Group owner = null;
+    for (var group : scene.groups()) {
+      var isNamed = group.first() >= from && group.last() < hit.first();
+      owner = isNamed && !group.mentions().getFirst().implied() ? group : owner;
+    }
+    return owner == null || Parties.isVictim(owner) ? null : owner;
+  }
+}

@@ -1,0 +1,111 @@
+package org.truceline.extract.event;
+
+import java.util.List;
+import org.truceline.extract.lexicon.Cue;
+import org.truceline.extract.lexicon.Patterns.Hit;
+import org.truceline.extract.mention.Line;
+import org.truceline.extract.mention.Mention;
+import org.truceline.model.EventType;
+
+/// Tells triggers that are part of what another one in the sentence tells.
+final class Parts {
+
+  /// The rule for a verb that tells where a blow was aimed.
+  private static final String AIMED = "aim";
+
+  private static final int AIM = 9;
+  private static final int KILLING = 10;
+
+  private Parts() {}
+
+  /// The casualties of an attack that is told with them, what an agreement is on, and nouns that
+  /// only name a kind of place.
+  static boolean isPart(
+      Hit<Trigger> hit, List<Hit<Trigger>> all, Line line, List<Mention> mentions) {
+    if (hit.value().type() == EventType.CASUALTIES) {
+      if (isBySomebody(hit, line)) {
+        return false;
+      }
+      var isNamed = mentions.stream().anyMatch(mention -> mention.first() < hit.first());
+      return all.stream()
+          .filter(other -> other.value().type().isHostile())
+          .anyMatch(other -> isNamed || other.first() > hit.first() || !isFighting(other));
+    }
+    if (hit.value().rule().equals(AIMED)) {
+      return all.stream().anyMatch(other -> isAimed(other, hit, line));
+    }
+    if (hit.value().type() == EventType.CEASEFIRE_ANNOUNCED) {
+      return all.stream().anyMatch(other -> isBreach(other, hit) || isEntry(other, hit));
+    }
+    return hit.tense() == null
+        && (line.cueEnding(line.before(hit.first()), Cue.NOMINAL_HEAD) != null
+            || all.stream().anyMatch(other -> isOfKilling(other, hit, line))
+            || all.stream().anyMatch(other -> isSubject(other, hit, line)));
+  }
+
+  /// `Were killed by the Taliban in attacks on …`: told by who killed.
+  private static boolean isOfKilling(Hit<Trigger> killing, Hit<Trigger> blow, Line line) {
+    return killing.value().type() == EventType.CASUALTIES
+        && blow.value().type() == EventType.ATTACK
+        && killing.last() < blow.first()
+        && blow.first() - killing.last() <= KILLING
+        && isBySomebody(killing, line);
+  }
+
+  private static boolean isBySomebody(Hit<Trigger> hit, Line line) {
+    var by = hit.last() + 1;
+    return hit.tense() != null && by < line.size() && line.token(by).name().equals("by");
+  }
+
+  /// `غارات نفذتها طائرات … استهدفت …`: where the blow before it fell.
+  private static boolean isAimed(Hit<Trigger> blow, Hit<Trigger> aimed, Line line) {
+    if (!blow.value().type().isHostile()
+        || blow.value().isSpeechAct()
+        || aimed.first() - blow.last() > AIM
+        || blow.last() >= aimed.first()
+        || !aimed.clitics().isEmpty()) {
+      return false;
+    }
+    for (var i = blow.last() + 1; i < aimed.first(); i++) {
+      if (line.isPunctuation(i) || line.is(i, Cue.OPENER)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /// `The fighting has left 600 dead` tells of no fight of its own.
+  private static boolean isFighting(Hit<Trigger> hit) {
+    return hit.value().type() == EventType.CLASH;
+  }
+
+  static boolean breaksTruce(Hit<Trigger> hit) {
+    return switch (hit.value().type()) {
+      case VIOLATION_REPORTED, REFUSAL -> true;
+      default -> false;
+    };
+  }
+
+  /// `أعلنت دخول الاتفاق حيز التنفيذ`: that it is in force is what is announced.
+  private static boolean isEntry(Hit<Trigger> other, Hit<Trigger> announced) {
+    return other.value().type() == EventType.CEASEFIRE_IN_FORCE
+        && other.words().size() > 2
+        && announced.first() < other.first()
+        && other.first() < announced.last();
+  }
+
+  /// `announced ten breaches of the truce`, `its refusal of a truce`: no truce is announced.
+  private static boolean isBreach(Hit<Trigger> other, Hit<Trigger> announced) {
+    return breaksTruce(other)
+        && announced.first() < other.first()
+        && other.first() < announced.last();
+  }
+
+  private static boolean isSubject(Hit<Trigger> agreed, Hit<Trigger> hit, Line line) {
+    return agreed.value().type() == EventType.AGREEMENT_SIGNED
+        && hit.value().type() == EventType.ZONE_ESTABLISHED
+        && agreed.last() < hit.first()
+        && hit.first() - agreed.last() <= 3
+        && line.is(agreed.last(), Cue.MEMORANDUM_HEAD);
+  }
+}
