@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.truceline.extract.lexicon.Entry;
 import org.truceline.extract.lexicon.Lexicon;
@@ -53,10 +54,10 @@ final class Assembly {
     var ids = ids(events, relations);
     return new Facts(
         article,
-        each(ids, "actor:").map(this::actor).toList(),
-        each(ids, "place:").map(this::place).toList(),
-        each(ids, "zone:").map(this::zone).toList(),
-        each(ids, "agreement:").map(this::agreement).toList(),
+        each(ids, "actor:", this::actor),
+        each(ids, "place:", this::place),
+        each(ids, "zone:", this::zone),
+        each(ids, "agreement:", this::agreement),
         times(times),
         events,
         relations);
@@ -80,8 +81,10 @@ final class Assembly {
     var ids = new LinkedHashSet<>(spans.keySet());
     ids.removeAll(implied);
     for (var event : events) {
-      Stream.of(event.sources(), event.targets(), event.places(), event.attributedTo())
-          .forEach(ids::addAll);
+      ids.addAll(event.sources());
+      ids.addAll(event.targets());
+      ids.addAll(event.places());
+      ids.addAll(event.attributedTo());
       Stream.of(event.zone(), event.agreement()).filter(Objects::nonNull).forEach(ids::add);
     }
     for (var relation : relations) {
@@ -91,8 +94,14 @@ final class Assembly {
     return ids;
   }
 
-  private static Stream<String> each(Set<String> ids, String prefix) {
-    return ids.stream().filter(id -> id.startsWith(prefix));
+  private static <T> List<T> each(Set<String> ids, String prefix, Function<String, T> make) {
+    var all = new ArrayList<T>();
+    for (var id : ids) {
+      if (id.startsWith(prefix)) {
+        all.add(make.apply(id));
+      }
+    }
+    return all;
   }
 
   private List<Span> spans(String id) {

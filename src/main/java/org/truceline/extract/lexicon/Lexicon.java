@@ -12,11 +12,11 @@ import org.jspecify.annotations.Nullable;
 public final class Lexicon {
 
   private static final List<String> LANGUAGES = List.of("ar", "en");
-  private static final int DEEPEST = 8;
 
   private final Map<String, Entry> entries;
   private final List<Entry.OfActor> actors;
   private final List<Entry.OfZone> zones;
+  private final Whereabouts places;
   private final Map<String, List<Entry.OfAgreement>> agreementsByTie;
   private final Map<String, Institution> institutions;
   private final Countries countries = Countries.load();
@@ -29,6 +29,7 @@ public final class Lexicon {
     this.entries = entries;
     this.actors = only(Entry.OfActor.class, entries);
     this.zones = only(Entry.OfZone.class, entries);
+    this.places = new Whereabouts(only(Entry.OfPlace.class, entries));
     this.agreementsByTie = byTie(only(Entry.OfAgreement.class, entries));
     this.institutions = institutions;
   }
@@ -144,41 +145,16 @@ public final class Lexicon {
 
   /// Whether a place is another or lies in it.
   public boolean lies(String inner, String outer) {
-    String at = inner;
-    for (var depth = 0; at != null && depth < DEEPEST; depth++) {
-      if (at.equals(outer)) {
-        return true;
-      }
-      at = around(at);
-    }
-    return false;
-  }
-
-  /// The next larger place.
-  private @Nullable String around(String inner) {
-    var place = place(inner);
-    return place == null ? null : place.within();
+    return inner.equals(outer) || outwards(inner).contains(outer);
   }
 
   /// A place and those that it lies in, from the smallest on.
   public List<String> outwards(String inner) {
-    var places = new ArrayList<String>();
-    for (String at = inner; at != null && places.size() < DEEPEST; at = around(at)) {
-      places.add(at);
-    }
-    return places;
+    return places.outwards(inner);
   }
 
   /// The country that a place lies in or is.
   public @Nullable String countryOf(String place) {
-    String at = place;
-    for (var depth = 0; at != null && depth < DEEPEST; depth++) {
-      var entry = place(at);
-      if (entry == null || entry.kind() == Entry.PlaceKind.COUNTRY) {
-        return entry == null ? null : at;
-      }
-      at = entry.within();
-    }
-    return null;
+    return places.countryOf(place);
   }
 }

@@ -124,10 +124,10 @@ public final class Trie<T> {
     if (i >= text.size()) {
       return null;
     }
-    var readings = text.word(i).names();
+    var readings = text.word(i).inner();
     for (var k = 0; k < readings.size(); k++) {
       var reading = readings.get(k);
-      var next = reading.front() > 0 ? null : node.after(reading.form());
+      var next = node.after(reading.form());
       var match = next == null ? null : follow(next, text, i, first, reading);
       if (match != null) {
         return match;

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 public final class Word {
 
   private final List<Reading> names;
+  private final List<Reading> inner;
   private final List<Reading> words;
   private final boolean isGoverning;
   private @Nullable Object[] byTable = {};
@@ -20,6 +21,7 @@ public final class Word {
   /// @param isGoverning whether a noun stands after it, and no finite verb
   Word(List<Reading> names, List<Reading> words, boolean isGoverning) {
     this.names = names;
+    this.inner = names.stream().filter(reading -> reading.front() == 0).toList();
     this.words = words;
     this.isGoverning = isGoverning;
   }
@@ -27,6 +29,11 @@ public final class Word {
   /// How it may be read as (the first or last word of) a name, the plainest reading first.
   public List<Reading> names() {
     return names;
+  }
+
+  /// How it may be read as a later word of a name: nothing is cut off before it.
+  List<Reading> inner() {
+    return inner;
   }
 
   /// How it may be read as a word of the dictionaries of triggers and cues.
