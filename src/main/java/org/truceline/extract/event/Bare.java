@@ -16,6 +16,8 @@ final class Bare {
   private static final int AIM = 6;
   private static final int NEXT = 5;
 
+  private static final int WITHHELD = 6;
+
   private final Scene scene;
 
   private final Predicate<String> isPerson;
@@ -38,7 +40,7 @@ final class Bare {
         && !isBareIntent(hit, event)
         && !isSpread(hit, event)
         && !isProgress(hit, event)
-        && !(event.type() == EventType.REFUSAL && scene.line().is(hit.last() + 1, Cue.WITHHELD))
+        && !isWithheld(hit, event)
         && !(hit.value().rule().equals(Triggers.CONCURRED) && event.sources().size() < 2)
         && !isAside(event, told);
   }
@@ -167,6 +169,12 @@ final class Bare {
                 .filter(other -> other.first() > hit.last() && other.first() - hit.last() <= 2)
                 .map(Hit::value)
                 .anyMatch(next -> next.isSpeechAct() || isDeed(next.type())));
+  }
+
+  /// `رفض مسؤول … الكشف عن اسمه`.
+  private boolean isWithheld(Hit<Trigger> hit, Told event) {
+    var end = Math.min(scene.line().size(), hit.last() + WITHHELD);
+    return event.type() == EventType.REFUSAL && scene.hasCue(hit.last(), end, Cue.WITHHELD);
   }
 
   /// `إحراز تقدم في …`: nobody advances.

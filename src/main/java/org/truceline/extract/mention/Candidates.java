@@ -55,14 +55,15 @@ final class Candidates {
 
   /// The body of two that a dual names right before: `الحكومتان المصرية و…`.
   private @Nullable Institution bodyBefore(Candidate candidate, List<Candidate> before) {
-    var other = before.isEmpty() ? null : before.getLast();
-    return other != null
-            && other.state() != null
-            && other.last() + 1 == candidate.first()
-            && candidate.front().clitics().startsWith("و")
-            && line.is(other.first(), Cue.SHARED_BODY)
-        ? other.institution()
-        : null;
+    var named = before.isEmpty() ? null : before.getLast();
+    if (named == null
+        || named.last() + 1 != candidate.first()
+        || !candidate.front().clitics().startsWith("و")
+        || !line.is(named.first(), Cue.SHARED_BODY)) {
+      return null;
+    }
+    var other = named.institution() == null ? body(named) : named;
+    return other == null || other.state() == null ? null : other.institution();
   }
 
   /// The body in the plural after the next demonym: `Egyptian and Russian governments`.
