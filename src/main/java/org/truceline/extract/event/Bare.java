@@ -13,7 +13,7 @@ import org.truceline.text.Token;
 /// What has a trigger and yet tells too little, or what the same sentence tells already.
 final class Bare {
 
-  private static final int AIM = 6;
+  private static final int AIM = 16;
   private static final int NEXT = 5;
 
   private static final int WITHHELD = 6;
@@ -37,6 +37,7 @@ final class Bare {
         && !isWelcomed(hit, event)
         && !isBarePurpose(hit, event)
         && !isAim(hit, event)
+        && !isTopic(hit)
         && !isBareIntent(hit, event)
         && !isSpread(hit, event)
         && !isProgress(hit, event)
@@ -223,6 +224,19 @@ final class Bare {
                     && hit.first() - other.last() <= AIM
                     && other.value().type().isHostile()
                     && !other.value().isSpeechAct()
+                    && scene.isOneClause(other.last(), hit.first()));
+  }
+
+  /// `Talks on joining the truce`: what is talked about is not done.
+  private boolean isTopic(Hit<Trigger> hit) {
+    var line = scene.line();
+    return hit.first() > 0
+        && line.token(hit.first()).name().endsWith("ing")
+        && line.token(hit.first() - 1).name().equals("on")
+        && scene.triggers().stream()
+            .anyMatch(other ->
+                other.value().type() == EventType.NEGOTIATION
+                    && other.last() < hit.first()
                     && scene.isOneClause(other.last(), hit.first()));
   }
 

@@ -56,8 +56,7 @@ public final class Events {
       agreement = last(named, agreement);
     }
     var kept = Disputes.mark(Retelling.once(told.stream().filter(this::isOfItsKind).toList()));
-    var allegiance = new Allegiance(lexicon, mentions);
-    Enemies.mark(kept, id -> allegiance.sideOf(belonging.bodyOf(id)));
+    Enemies.mark(kept, new Allegiance(lexicon, mentions, belonging));
     return numbered(document, kept);
   }
 

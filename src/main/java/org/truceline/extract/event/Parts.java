@@ -28,7 +28,7 @@ final class Parts {
       }
       var isNamed = mentions.stream().anyMatch(mention -> mention.first() < hit.first());
       return all.stream()
-          .filter(other -> other.value().type().isHostile())
+          .filter(other -> other.value().type().isHostile() && !isKnown(other, line))
           .anyMatch(other -> isNamed || other.first() > hit.first() || !isFighting(other));
     }
     if (hit.value().rule().equals(AIMED)) {
@@ -41,6 +41,14 @@ final class Parts {
         && (line.cueEnding(line.before(hit.first()), Cue.NOMINAL_HEAD) != null
             || all.stream().anyMatch(other -> isOfKilling(other, hit, line))
             || all.stream().anyMatch(other -> isSubject(other, hit, line)));
+  }
+
+  /// `Killed in the attack`: it was told before, and these are its dead.
+  private static boolean isKnown(Hit<Trigger> hit, Line line) {
+    return hit.tense() == null
+        && hit.first() > 1
+        && line.token(hit.first() - 1).name().equals("the")
+        && line.is(hit.first() - 2, Cue.LOCATIVE);
   }
 
   /// `Were killed by the Taliban in attacks on …`: told by who killed.

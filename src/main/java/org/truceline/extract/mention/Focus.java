@@ -45,9 +45,7 @@ final class Focus {
       add(state, 2);
       return;
     }
-    if (line.cueEnding(line.before(candidate.first()), Cue.LOCATIVE) != null) {
-      add(state, 2);
-    }
+    add(state, line.cueEnding(line.before(candidate.first()), Cue.LOCATIVE) == null ? 1 : 2);
   }
 
   private void add(String state, int weight) {

@@ -121,10 +121,16 @@ record Rule(RelationType type, Slot from, Slot to) {
     return noun.isPlace() || type == RelationType.PARTY_TO;
   }
 
+  /// `The UN-backed government and the rebels`: the adjective is of the first one.
+  private boolean isPrenominal(Slot slot) {
+    return type == RelationType.SUPPORTS && from == Slot.BEFORE && slot == Slot.AFTER;
+  }
+
   /// Whether all whom the text joins with an end have the same relation.
   boolean isShared(Slot slot) {
     var isPair = type == RelationType.TENSION_WITH || type == RelationType.OPPOSES;
     return !(isPair && to == Slot.SECOND_RIGHT)
+        && !isPrenominal(slot)
         && slot != Slot.NOUN
         && !(type == RelationType.PART_OF && slot == to)
         && type != RelationType.LED_BY
