@@ -1,13 +1,21 @@
-// Joins each event to the pairs of its actors, so that what lies between two is one walk of an index.
-// :param rows => [{id: 'event:example'}]
+// Adds to what two actors had to do with each other, as a whole; a pair that is new is joined to its actors.
+// :param rows => [{id: 'actor:russia|actor:turkey', a: 'actor:russia', b: 'actor:turkey', name: 'Russia – Turkey', events: 1, occurred: 1, cooperative: 1, conflictual: 0, cooperation: 2.5, conflict: 0.0}]
 UNWIND $rows AS row
-MATCH (event:Event {id: row.id})
-MATCH (event)<-[:PARTICIPATED_IN]-(a:Actor)
-MATCH (event)<-[:PARTICIPATED_IN]-(b:Actor)
-WHERE a.id < b.id
-WITH event, a, b, a.id + '|' + b.id AS pair
-WHERE NOT EXISTS { MATCH (event)-[known:BETWEEN]->() WHERE known.pairId = pair }
-WITH event, a, b, pair ORDER BY pair
-MERGE (dyad:Dyad {id: pair})
-  ON CREATE SET dyad.name = a.name + ' – ' + b.name
-CREATE (event)-[:BETWEEN {pairId: pair, type: event.type, order: event.order}]->(dyad)
+MERGE (dyad:Dyad {id: row.id})
+  ON CREATE SET dyad.a = row.a, dyad.b = row.b, dyad.name = row.name,
+    dyad.events = 0, dyad.occurred = 0,
+    dyad.cooperative = 0, dyad.conflictual = 0, dyad.cooperation = 0.0, dyad.conflict = 0.0
+SET dyad.name = row.name
+WITH row, dyad, dyad.events = 0 AS isNew
+SET dyad.events = dyad.events + row.events,
+    dyad.occurred = dyad.occurred + row.occurred,
+    dyad.cooperative = dyad.cooperative + row.cooperative,
+    dyad.conflictual = dyad.conflictual + row.conflictual,
+    dyad.cooperation = dyad.cooperation + row.cooperation,
+    dyad.conflict = dyad.conflict + row.conflict
+WITH row, dyad, isNew
+WHERE isNew
+MATCH (a:Actor {id: row.a})
+MATCH (b:Actor {id: row.b})
+CREATE (dyad)-[:OF]->(a)
+CREATE (dyad)-[:OF]->(b)

@@ -1,7 +1,6 @@
-// Joins articles to the actors, places, zones and agreements they name, with how often they do.
+// Joins new articles to the actors, places, zones and agreements they name, with how often they do.
 // :param rows => [{article: 'article:example', entity: 'actor:russia', count: 3}]
 UNWIND $rows AS row
 MATCH (article:Article {id: row.article})
 MATCH (entity:Actor|Place|Zone|Agreement {id: row.entity})
-WHERE NOT EXISTS { (article)-[:MENTIONS]->(entity) }
 CREATE (article)-[:MENTIONS {count: row.count}]->(entity)

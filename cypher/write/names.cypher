@@ -4,6 +4,4 @@ UNWIND $rows AS row
 MATCH (entity:Actor|Place|Zone|Agreement {id: row.entity})
 MERGE (name:Name {id: row.id})
   ON CREATE SET name.name = row.text, name.text = row.text, name.folded = row.folded, name.language = row.language
-WITH entity, name
-WHERE NOT EXISTS { (entity)-[:KNOWN_AS]->(name) }
-CREATE (entity)-[:KNOWN_AS]->(name)
+MERGE (entity)-[:KNOWN_AS]->(name)

@@ -33,9 +33,10 @@ class ArchitectureTest {
           text     | model
           extract  | model text
           graph    | model
-          resolve  | model text graph
+          settle   | model
+          resolve  | model text graph settle
           intake   | model text extract graph resolve
-          query    | model text graph
+          query    | model text graph settle
           codebook | model text
           web      | model codebook intake query
           embedded |

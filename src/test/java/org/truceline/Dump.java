@@ -7,7 +7,7 @@ import org.neo4j.driver.Driver;
 import org.neo4j.driver.Value;
 
 /// All that a graph holds, in an order that does not depend on how it came there. When something
-/// was read is left out.
+/// was read, and thereby known, is left out.
 public final class Dump {
 
   private static final String NODES =
@@ -33,6 +33,7 @@ public final class Dump {
   private static String properties(Value properties) {
     var sorted = new TreeMap<>(properties.asMap(Value::toString));
     sorted.remove("readAt");
+    sorted.remove("knownAt");
     return sorted.toString();
   }
 }

@@ -1,10 +1,9 @@
 package org.truceline.resolve;
 
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.neo4j.driver.Values;
 import org.truceline.model.Actor;
 import org.truceline.model.ActorType;
@@ -13,6 +12,7 @@ import org.truceline.model.Facts;
 import org.truceline.model.Place;
 import org.truceline.model.Span;
 import org.truceline.model.Zone;
+import org.truceline.settle.EventName;
 import org.truceline.text.Folding;
 
 /// Rows for the actors, places, zones and agreements of an article. What its facts refer to without
@@ -22,11 +22,8 @@ final class EntityRows {
   private static final int WGS_84 = 4326;
 
   private final String article;
-  private final Map<String, Map<String, Map<String, Object>>> entities = new TreeMap<>();
-  private final Map<String, Map<String, Object>> zonePlaces = new TreeMap<>();
-  private final Map<String, Map<String, Object>> agreementZones = new TreeMap<>();
-  private final Map<String, Map<String, Object>> names = new TreeMap<>();
-  private final Map<String, Map<String, Object>> mentions = new TreeMap<>();
+  private final Map<String, Described> entities = new TreeMap<>();
+  private final List<Map<String, Object>> mentions = new ArrayList<>();
 
   EntityRows(Facts facts) {
     article = facts.article().id();
@@ -37,21 +34,18 @@ final class EntityRows {
     References.in(facts).forEach(this::refer);
   }
 
-  List<Batch> batches() {
-    return List.of(
-        new Batch("write/actors", rows(entities("actor"))),
-        new Batch("write/places", rows(entities("place"))),
-        new Batch("write/zones", rows(entities("zone"))),
-        new Batch("write/agreements", rows(entities("agreement"))),
-        new Batch("write/zone-places", rows(zonePlaces)),
-        new Batch("write/agreement-zones", rows(agreementZones)),
-        new Batch("write/names", rows(names)),
-        new Batch("write/mentions", rows(mentions)));
+  /// By id.
+  Map<String, Described> entities() {
+    return entities;
+  }
+
+  List<Map<String, Object>> mentions() {
+    return mentions;
   }
 
   private void add(Actor actor) {
     var row = Row.of("type", actor.type().code()).and("known", actor.known());
-    describe(actor.id(), actor.name(), actor.names(), row);
+    describe(actor.id(), actor.name(), actor.names(), row, List.of());
     mention(actor.id(), actor.mentions());
   }
 
@@ -60,17 +54,13 @@ final class EntityRows {
     if (place.latitude() != null && place.longitude() != null) {
       row.and("location", Values.point(WGS_84, place.longitude(), place.latitude()).asPoint());
     }
-    describe(place.id(), place.name(), place.names(), row);
+    describe(place.id(), place.name(), place.names(), row, List.of());
     mention(place.id(), place.mentions());
   }
 
   private void add(Zone zone) {
-    describe(zone.id(), zone.name(), zone.names(), Row.of("known", true));
+    describe(zone.id(), zone.name(), zone.names(), Row.of("known", true), zone.places());
     mention(zone.id(), zone.mentions());
-    for (var place : zone.places()) {
-      var row = Row.of("zone", zone.id()).and("place", place);
-      zonePlaces.put(zone.id() + "|" + place, row.map());
-    }
   }
 
   private void add(Agreement agreement) {
@@ -81,63 +71,50 @@ final class EntityRows {
             .and("parties", agreement.parties())
             .and("guarantors", agreement.guarantors())
             .and("known", true);
-    describe(agreement.id(), agreement.name(), agreement.names(), row);
+    describe(agreement.id(), agreement.name(), agreement.names(), row, agreement.zones());
     mention(agreement.id(), agreement.mentions());
-    for (var zone : agreement.zones()) {
-      var covers = Row.of("agreement", agreement.id()).and("zone", zone);
-      agreementZones.put(agreement.id() + "|" + zone, covers.map());
-    }
   }
 
-  private void describe(String id, String name, Map<String, String> byLanguage, Row row) {
+  private void describe(
+      String id, String name, Map<String, String> byLanguage, Row row, List<String> covers) {
     row.and("id", id)
         .and("name", name)
         .and("nameAr", byLanguage.get("ar"))
         .and("nameEn", byLanguage.get("en"));
-    entities(References.prefix(id)).put(id, row.map());
-    byLanguage.forEach((language, text) -> name(id, language, text));
+    var names =
+        byLanguage.entrySet().stream()
+            .map(each -> name(id, each.getKey(), each.getValue()))
+            .toList();
+    entities.put(id, Described.of(row, names, covers.stream().map(to -> cover(id, to)).toList()));
   }
 
-  private void name(String entity, String language, String text) {
-    var id = "name:%s:%s".formatted(language, text);
-    var row =
-        Row.of("id", id)
-            .and("entity", entity)
-            .and("language", language)
-            .and("text", text)
-            .and("folded", Folding.name(text));
-    names.put(id + "|" + entity, row.map());
+  private static Map<String, Object> name(String entity, String language, String text) {
+    return Row.of("id", "name:%s:%s".formatted(language, text))
+        .and("entity", entity)
+        .and("language", language)
+        .and("text", text)
+        .and("folded", Folding.name(text))
+        .map();
+  }
+
+  private static Map<String, Object> cover(String id, String covered) {
+    return Row.of("id", id).and("covered", covered).map();
   }
 
   private void mention(String entity, List<Span> spans) {
     if (!spans.isEmpty()) {
-      var row = Row.of("article", article).and("entity", entity).and("count", spans.size());
-      mentions.put(entity, row.map());
+      mentions.add(
+          Row.of("article", article).and("entity", entity).and("count", spans.size()).map());
     }
   }
 
   private void refer(String id) {
-    var prefix = References.prefix(id);
-    var row = Row.of("id", id).and("name", nameFrom(id)).and("known", false);
-    if (prefix.equals("actor")) {
-      row.and("type", ActorType.OTHER.code());
+    if (!entities.containsKey(id)) {
+      var row = Row.of("id", id).and("name", EventName.ofId(id)).and("known", false);
+      if (References.prefix(id).equals("actor")) {
+        row.and("type", ActorType.OTHER.code());
+      }
+      entities.put(id, Described.of(row, List.of(), List.of()));
     }
-    entities(prefix).putIfAbsent(id, row.map());
-  }
-
-  /// `actor:united-states` as `United States`.
-  private static String nameFrom(String id) {
-    return Arrays.stream(id.substring(id.indexOf(':') + 1).split("-"))
-        .filter(word -> !word.isEmpty())
-        .map(word -> Character.toTitleCase(word.charAt(0)) + word.substring(1))
-        .collect(Collectors.joining(" "));
-  }
-
-  private Map<String, Map<String, Object>> entities(String prefix) {
-    return entities.computeIfAbsent(prefix, _ -> new TreeMap<>());
-  }
-
-  private static List<Map<String, Object>> rows(Map<String, Map<String, Object>> sorted) {
-    return List.copyOf(sorted.values());
   }
 }

@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeSet;
 import org.truceline.model.Article;
 import org.truceline.model.Event;
+import org.truceline.model.EventType;
 import org.truceline.model.Facts;
 import org.truceline.model.Precision;
 import org.truceline.model.Relation;
@@ -17,18 +19,17 @@ import org.truceline.model.When;
 /// the same event, in whatever article and language, and in whatever order they come. Nothing is
 /// joined because it is similar.
 ///
-/// A signature is the type, the days (first and last; a clock time does not count, since one report
-/// says noon and another only the day) and the anchor that [EventKind] names. Factuality is no part
-/// of it: a plan for a day and the deed on that day are one event, with a report each.
+/// A signature is the type, the days (first and last), of violence the time of day where it is
+/// said, and the anchor that [EventKind] names. Factuality is no part of it: a plan for a day and
+/// the deed on that day are one event, with a report each.
 ///
 /// An event without a date or without an anchor belongs to its article alone, as does one that is
 /// dated to a month or a year, unless it is of a kind that happens once. Within an article the same
 /// claim made twice is one event, except for words about nothing in particular, which differ by
 /// where they stand.
 ///
-/// Doubts, which only a comparison of whole events can settle: reports that differ in places or in
-/// who did it stay apart, and so do those of which one knows the day and the other the month; two
-/// acts of one kind by one side at one place on one day are one event.
+/// Reports that say less or more of the same, so that their signatures differ, are brought together
+/// by [Hosting].
 final class Identity {
 
   private static final String NOTHING = "";
@@ -36,10 +37,34 @@ final class Identity {
   private Identity() {}
 
   static String eventId(Facts facts, Event event) {
-    var parts = new ArrayList<>(List.of(event.type().code(), days(event.when())));
-    var anchor = isShared(event) ? anchor(facts, event) : NOTHING;
+    var parts = new ArrayList<>(List.of(event.type().code(), time(event)));
+    var anchor = sharedAnchor(facts, event);
     parts.addAll(anchor.isEmpty() ? ofArticle(facts.article(), event) : List.of(anchor));
     return "event:" + Hash.of(parts);
+  }
+
+  /// Whether other articles could tell the same event.
+  static boolean isToldElsewhere(Facts facts, Event event) {
+    return !sharedAnchor(facts, event).isEmpty();
+  }
+
+  /// Whether two of these at one place on one day may be told apart by their time of day.
+  static boolean isToldApartByClock(EventType type) {
+    var kind = EventKind.of(type);
+    return kind == EventKind.HOSTILE || kind == EventKind.CLASH;
+  }
+
+  /// The one zone in which the agreement of an event holds, so that a text that names the one and a
+  /// text that names the other meet.
+  static Optional<String> impliedZone(Facts facts, Event event) {
+    return facts.agreements().stream()
+        .filter(known -> known.id().equals(event.agreement()) && known.zones().size() == 1)
+        .map(known -> known.zones().getFirst())
+        .findFirst();
+  }
+
+  private static String sharedAnchor(Facts facts, Event event) {
+    return isShared(event) ? anchor(facts, event) : NOTHING;
   }
 
   /// Of the report that an article makes of an event which has its id.
@@ -74,7 +99,7 @@ final class Identity {
     var sources = sorted(event.sources());
     var targets = sorted(event.targets());
     return switch (EventKind.of(event.type())) {
-      case MILESTONE -> first(zone, onlyZone(facts, agreement), agreement, places);
+      case MILESTONE -> first(zone, impliedZone(facts, event).orElse(NOTHING), agreement, places);
       case ACCORD, TALKS -> first(agreement, all(actors(event), first(zone, places)));
       case HOSTILE -> with(first(places, zone), sources);
       case CLASH -> with(first(places, zone), actors(event));
@@ -83,16 +108,6 @@ final class Identity {
       case WORDS -> all(sources, with(first(agreement, zone, places, targets), targets));
       case DEED -> all(sources, targets);
     };
-  }
-
-  /// Of an agreement that holds in one zone alone, so that a text that names the one and a text
-  /// that names the other meet.
-  private static String onlyZone(Facts facts, String agreement) {
-    return facts.agreements().stream()
-        .filter(known -> known.id().equals(agreement) && known.zones().size() == 1)
-        .map(known -> known.zones().getFirst())
-        .findFirst()
-        .orElse(NOTHING);
   }
 
   /// The same claim made twice in an article is one event; what is planned is not what occurred,
@@ -119,6 +134,12 @@ final class Identity {
         && event.places().isEmpty()
         && event.zone() == null
         && event.agreement() == null;
+  }
+
+  private static String time(Event event) {
+    var when = event.when();
+    var clock = isToldApartByClock(event.type()) ? when.clock() : null;
+    return clock == null ? days(when) : days(when) + "T" + clock;
   }
 
   private static String days(When when) {

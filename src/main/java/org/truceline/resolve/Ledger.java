@@ -2,9 +2,12 @@ package org.truceline.resolve;
 
 import java.util.List;
 import org.truceline.graph.Graph;
-import org.truceline.graph.Transaction;
 
-/// Enters what articles say into the graph, an article a transaction: all of it, or nothing.
+/// Enters what articles say into the graph, some articles a transaction: all of it, or nothing.
+///
+/// Several may write at once, from wherever. Each takes its locks in the same layers (articles;
+/// actors, places, zones and agreements; blocks; variants; events; pairs), and in the order of ids
+/// within each, so that they wait for each other and do not meet crosswise.
 public final class Ledger {
 
   private final Graph graph;
@@ -17,26 +20,15 @@ public final class Ledger {
   ///
   /// @return of each, in their order, whether it is new
   public List<Boolean> enter(List<Resolved> articles) {
-    return graph.write(
-        transaction -> articles.stream().map(article -> enter(article, transaction)).toList());
+    return articles.isEmpty()
+        ? List.of()
+        : graph.write(transaction -> new Entry(transaction, articles).write());
   }
 
   /// Writes an article and its facts, unless it is there already.
   ///
   /// @return whether it is new
-  public boolean enter(Resolved resolved) {
-    return graph.write(transaction -> enter(resolved, transaction));
-  }
-
-  private static boolean enter(Resolved resolved, Transaction transaction) {
-    var article = resolved.article();
-    var isNew =
-        transaction
-            .run(article.statement(), article.parameters(), row -> row.get("isNew").asBoolean())
-            .getFirst();
-    if (isNew) {
-      resolved.batches().forEach(batch -> transaction.run(batch.statement(), batch.parameters()));
-    }
-    return isNew;
+  public boolean enter(Resolved article) {
+    return enter(List.of(article)).getFirst();
   }
 }

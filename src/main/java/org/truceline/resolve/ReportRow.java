@@ -1,7 +1,6 @@
 package org.truceline.resolve;
 
 import java.util.List;
-import java.util.Map;
 import java.util.TreeSet;
 import org.truceline.model.Event;
 import org.truceline.model.Relation;
@@ -15,9 +14,10 @@ final class ReportRow {
 
   private ReportRow() {}
 
-  static Map<String, Object> of(Event event) {
+  static Row of(Event event) {
     var when = event.when();
     return evidence("event", event.evidence())
+        .and("type", event.type().code())
         .and("factuality", event.factuality().code())
         .and("confidence", event.confidence())
         .and("rule", event.rule())
@@ -30,12 +30,14 @@ final class ReportRow {
         .and("endsAt", when.end())
         .and("precision", when.precision().code())
         .and("timeZone", when.zone() == null ? null : when.zone().getId())
-        .and("reason", when.reason())
-        .map();
+        .and("reason", when.reason());
   }
 
-  static Map<String, Object> of(Relation relation) {
-    return evidence("relation", relation.evidence()).map();
+  static Row of(Relation relation) {
+    return evidence("relation", relation.evidence())
+        .and("from", relation.from())
+        .and("type", relation.type().code())
+        .and("to", relation.to());
   }
 
   private static List<String> sorted(List<String> ids) {

@@ -1,32 +1,52 @@
 package org.truceline.resolve;
 
 import java.util.List;
+import java.util.Map;
 import org.truceline.model.Facts;
 
-/// An article's facts, their events with the ids they have in the graph, and the rows that write
-/// them there.
+/// An article's facts, their events with the ids of their variants, and the rows that write them.
 public final class Resolved {
 
   private final Facts facts;
-  private final Batch article;
-  private final List<Batch> batches;
+  private final Map<String, Object> article;
+  private final EntityRows entities;
+  private final List<Reported> reports;
+  private final List<Map<String, Object>> relations;
 
-  Resolved(Facts facts, Batch article, List<Batch> batches) {
+  Resolved(
+      Facts facts,
+      Map<String, Object> article,
+      EntityRows entities,
+      List<Reported> reports,
+      List<Map<String, Object>> relations) {
     this.facts = facts;
     this.article = article;
-    this.batches = batches.stream().filter(batch -> !batch.rows().isEmpty()).toList();
+    this.entities = entities;
+    this.reports = List.copyOf(reports);
+    this.relations = List.copyOf(relations);
   }
 
   public Facts facts() {
     return facts;
   }
 
-  Batch article() {
+  String id() {
+    return facts.article().id();
+  }
+
+  Map<String, Object> article() {
     return article;
   }
 
-  /// In the order in which they have to run.
-  List<Batch> batches() {
-    return batches;
+  EntityRows entities() {
+    return entities;
+  }
+
+  List<Reported> reports() {
+    return reports;
+  }
+
+  List<Map<String, Object>> relations() {
+    return relations;
   }
 }

@@ -1,10 +1,12 @@
 package org.truceline.resolve;
 
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.truceline.model.Article;
 import org.truceline.model.Event;
 import org.truceline.model.Facts;
+import org.truceline.model.Relation;
 
 /// Gives the facts of one article their place in the one graph. The ids depend on what an article
 /// says and on nothing else, so articles may come in any order, at the same time, and again.
@@ -17,9 +19,23 @@ public final class Resolver {
   ///   actor, place, zone or agreement
   public Resolved resolve(Facts facts) {
     var resolved = withGlobalIds(facts);
-    var batches = new ArrayList<Batch>(new EntityRows(resolved).batches());
-    batches.addAll(new EventRows(resolved).batches());
-    return new Resolved(resolved, article(resolved.article()), batches);
+    var article = resolved.article();
+    return new Resolved(
+        resolved,
+        row(article),
+        new EntityRows(resolved),
+        reports(resolved),
+        resolved.relations().stream().map(relation -> row(article, relation)).toList());
+  }
+
+  /// The same claim at the same words is one report.
+  private static List<Reported> reports(Facts facts) {
+    var reports = new LinkedHashMap<String, Reported>();
+    for (var event : facts.events()) {
+      var report = Reported.of(facts, event);
+      reports.putIfAbsent(report.id(), report);
+    }
+    return List.copyOf(reports.values());
   }
 
   private static Facts withGlobalIds(Facts facts) {
@@ -30,13 +46,15 @@ public final class Resolver {
         facts.zones(),
         facts.agreements(),
         facts.times(),
-        facts.events().stream().map(event -> withGlobalId(facts, event)).toList(),
+        facts.events().stream()
+            .map(event -> withId(event, Identity.eventId(facts, event)))
+            .toList(),
         facts.relations());
   }
 
-  private static Event withGlobalId(Facts facts, Event event) {
+  static Event withId(Event event, String id) {
     return new Event(
-        Identity.eventId(facts, event),
+        id,
         event.type(),
         event.when(),
         event.sources(),
@@ -51,7 +69,7 @@ public final class Resolver {
         event.evidence());
   }
 
-  private static Batch article(Article article) {
+  private static Map<String, Object> row(Article article) {
     var published = article.publishedAt();
     var properties =
         Row.of("name", Caption.of(article.title().isBlank() ? article.text() : article.title()))
@@ -62,8 +80,19 @@ public final class Resolver {
             .and("publisher", article.publisher())
             .and("publishedAt", published == null ? null : published.text())
             .and("publishedOn", published == null ? null : published.date())
+            .and("fingerprint", MinHash.of(article.text()))
             .map();
-    var row = Row.of("id", article.id()).and("properties", properties);
-    return new Batch("write/articles", List.of(row.map()));
+    return Row.of("id", article.id()).and("properties", properties).map();
+  }
+
+  private static Map<String, Object> row(Article article, Relation relation) {
+    var id = Identity.reportId(article, relation);
+    return Row.of("id", id)
+        .and("article", article.id())
+        .and("from", relation.from())
+        .and("type", relation.type().name())
+        .and("to", relation.to())
+        .and("properties", ReportRow.of(relation).and("id", id).map())
+        .map();
   }
 }

@@ -3,14 +3,12 @@ package org.truceline.resolve;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.truceline.Examples;
 import org.truceline.Story;
 import org.truceline.model.EventType;
-import org.truceline.model.Facts;
 import org.truceline.model.Factuality;
 
 class ResolverTest {
@@ -23,31 +21,33 @@ class ResolverTest {
       var once = resolver.resolve(article);
       var again = resolver.resolve(once.facts());
       assertThat(again.facts()).isEqualTo(once.facts());
-      assertThat(again.batches()).isEqualTo(once.batches());
+      assertThat(again.reports()).isEqualTo(once.reports());
+      assertThat(again.relations()).isEqualTo(once.relations());
+      assertThat(again.entities().entities()).isEqualTo(once.entities().entities());
     }
   }
 
   @Test
-  void sortsTheRowsOfNodesByIdSoThatAllWritersLockThemInOneOrder() {
-    var rows = rows("write/actors", Examples.memorandumInEnglish());
-    assertThat(rows).extracting(row -> (String) row.get("id")).hasSize(4).isSorted();
-  }
-
-  @Test
   void keepsOnTheReportWhatItClaims() {
-    var report =
-        rows("write/reports", Examples.douma()).stream()
-            .map(row -> (Map<?, ?>) row.get("properties"))
-            .filter(row -> "الحكومة السورية قصفت دوما في 5 آب".equals(row.get("quote")))
-            .toList();
-    assertThat(report)
+    assertThat(resolver.resolve(Examples.douma()).reports())
+        .map(Reported::properties)
+        .filteredOn(row -> "الحكومة السورية قصفت دوما في 5 آب".equals(row.get("quote")))
         .singleElement()
         .satisfies(row -> {
+          assertThat(row.get("type")).isEqualTo("shelling");
           assertThat(row.get("factuality")).isEqualTo("alleged");
           assertThat(row.get("sources")).isEqualTo(List.of("actor:syrian-government"));
           assertThat(row.get("zone")).isEqualTo("zone:eastern-ghouta");
           assertThat(row.get("startsAt")).isEqualTo("2017-08-05");
         });
+  }
+
+  @Test
+  void keepsTheEndsOfARelationAsTheyAreTold() {
+    assertThat(resolver.resolve(Examples.ghoutaTruce()).relations())
+        .map(row -> (Map<?, ?>) row.get("properties"))
+        .map(row -> row.get("from") + " " + row.get("type") + " " + row.get("to"))
+        .containsExactly("actor:syrian-government led_by actor:bashar-al-assad");
   }
 
   @Test
@@ -62,11 +62,9 @@ class ResolverTest {
                 "says actor:russia",
                 "says actor:jordan")
             .facts();
-    assertThat(
-            rows("write/attributions", facts).stream()
-                .sorted(Comparator.comparing(row -> (Integer) row.get("position"))))
-        .extracting(row -> row.get("actor"))
-        .containsExactly("actor:russia", "actor:jordan");
+    assertThat(resolver.resolve(facts).reports())
+        .map(Reported::attributedTo)
+        .containsExactly(List.of("actor:russia", "actor:jordan"));
   }
 
   @Test
@@ -83,12 +81,5 @@ class ResolverTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> resolver.resolve(facts))
         .withMessageContaining("'someone'");
-  }
-
-  private List<Map<String, Object>> rows(String statement, Facts facts) {
-    return resolver.resolve(facts).batches().stream()
-        .filter(batch -> batch.statement().equals(statement))
-        .flatMap(batch -> batch.rows().stream())
-        .toList();
   }
 }

@@ -1,0 +1,7 @@
+// Gives reports to the events that they tell by now.
+// :param rows => [{report: 'report:example', event: 'event:0000000000000000'}]
+UNWIND $rows AS row
+MATCH (report:Report {id: row.report})-[before:TELLS]->()
+MATCH (event:Event {id: row.event})
+DELETE before
+CREATE (report)-[:TELLS]->(event)

@@ -1,0 +1,53 @@
+package org.truceline.resolve;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+import org.truceline.settle.Claim;
+
+/// A claim with what the graph keeps of it.
+///
+/// @param facets of the variant that other articles could tell too, or null where none could
+/// @param event the event that it tells in the graph, if it is there already
+/// @param properties of its report
+record Claimed(
+    Claim claim, @Nullable Facets facets, @Nullable String event, Map<String, Object> properties) {
+
+  static Claimed of(
+      Map<String, Object> report,
+      boolean isToldElsewhere,
+      @Nullable String event,
+      Claim.Origin in,
+      UnaryOperator<String> canonical) {
+    var claim = Claim.of(report, in, canonical);
+    var facets = isToldElsewhere ? Facets.of(claim, report, canonical) : null;
+    return new Claimed(claim, facets, event, report);
+  }
+
+  boolean isToldElsewhere() {
+    return facets != null;
+  }
+
+  String variant() {
+    return String.valueOf(properties.get("variant"));
+  }
+
+  /// All ids that the properties of a report name.
+  static Collection<String> ids(Map<String, Object> report) {
+    var ids = new TreeSet<String>();
+    for (var key : List.of("sources", "targets", "places", "covered")) {
+      if (report.get(key) instanceof List<?> list) {
+        list.forEach(id -> ids.add((String) id));
+      }
+    }
+    for (var key : List.of("zone", "impliedZone", "agreement")) {
+      if (report.get(key) instanceof String id) {
+        ids.add(id);
+      }
+    }
+    return ids;
+  }
+}

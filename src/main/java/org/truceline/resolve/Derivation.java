@@ -1,0 +1,110 @@
+package org.truceline.resolve;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.truceline.graph.Transaction;
+
+/// Derives what holds of events from what is claimed of them, in one transaction: for claims that
+/// are new, and again for those whose actors, places, zones or agreements were merged or parted.
+final class Derivation {
+
+  private final Transaction transaction;
+  private final Canonical canonical;
+  private final Variants variants;
+  private final HeldEvents held;
+
+  Derivation(Transaction transaction, Canonical canonical) {
+    this.transaction = transaction;
+    this.canonical = canonical;
+    variants = new Variants(transaction);
+    held = new HeldEvents(transaction, canonical);
+  }
+
+  /// Enters claims of articles that are new, with their reports.
+  void enter(List<Claimed> claims) {
+    var said = said(claims);
+    if (!said.isEmpty()) {
+      variants.add(said);
+    }
+    var told = new TreeSet<String>();
+    said.keySet().stream().filter(id -> !variants.isNew(id)).forEach(told::add);
+    derive(claims, told, List.of());
+  }
+
+  /// Works some variants, and events that one article alone tells, out anew from all their claims.
+  ///
+  /// @param ids as the reports have them in `variant`
+  static void again(Transaction transaction, Collection<String> ids) {
+    var derivation = new Derivation(transaction, new Canonical(transaction));
+    var claims = new ClaimsOfVariants(transaction, derivation.canonical).of(ids);
+    var said = said(claims);
+    if (!said.isEmpty()) {
+      derivation.variants.replace(said);
+    }
+    var alone = new TreeSet<>(ids);
+    alone.removeAll(said.keySet());
+    derivation.derive(List.of(), said.keySet(), alone);
+  }
+
+  private static Map<String, Facets> said(List<Claimed> claims) {
+    var said = new TreeMap<String, Facets>();
+    for (var claim : claims) {
+      var facets = claim.facets();
+      if (facets != null) {
+        said.merge(claim.variant(), facets, Facets::and);
+      }
+    }
+    return said;
+  }
+
+  /// @param told variants that are there, and whose events change
+  /// @param alone events without a variant that change
+  private void derive(List<Claimed> claims, Collection<String> told, Collection<String> alone) {
+    load(told, alone);
+    var all = new ArrayList<>(held.claims());
+    all.addAll(claims);
+    var hosts = hosts();
+    var byEvent = new TreeMap<String, List<Claimed>>();
+    for (var claim : all) {
+      byEvent.computeIfAbsent(event(claim, hosts), _ -> new ArrayList<>()).add(claim);
+    }
+    var changes = new Changes(held, variants, id -> Hosting.root(id, hosts));
+    byEvent.forEach(changes::settle);
+    changes.write(transaction);
+  }
+
+  private void load(Collection<String> told, Collection<String> alone) {
+    var ids = new TreeSet<>(told);
+    for (var variant : variants.changed()) {
+      ids.add(variant.id());
+      if (variant.host() != null) {
+        ids.add(variant.host());
+      }
+    }
+    ids.removeIf(variants::isNew);
+    var events = new TreeSet<>(alone);
+    ids.forEach(id -> events.add(variants.event(id)));
+    held.load(events, ids);
+  }
+
+  private Map<String, String> hosts() {
+    var hosts = new HashMap<>(held.hosts());
+    for (var variant : variants.changed()) {
+      if (variant.host() == null) {
+        hosts.remove(variant.id());
+      } else {
+        hosts.put(variant.id(), variant.host());
+      }
+    }
+    return hosts;
+  }
+
+  private static String event(Claimed claim, Map<String, String> hosts) {
+    return claim.isToldElsewhere() ? Hosting.root(claim.variant(), hosts) : claim.variant();
+  }
+}

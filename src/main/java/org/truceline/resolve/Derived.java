@@ -1,0 +1,82 @@
+package org.truceline.resolve;
+
+import java.util.Collection;
+import java.util.Map;
+import java.util.TreeMap;
+import org.truceline.graph.EventOrder;
+import org.truceline.settle.Dispute;
+import org.truceline.settle.Settlement;
+
+/// An event as it follows from its claims.
+record Derived(String id, Settlement settled, long order) {
+
+  static Derived of(String id, Settlement settled) {
+    return new Derived(id, settled, EventOrder.of(settled.firstDay(), id));
+  }
+
+  /// Of its node.
+  Map<String, Object> properties() {
+    var when = settled.when();
+    return Row.of("id", id)
+        .and("type", settled.type().code())
+        .and("order", order)
+        .and("start", when.start())
+        .and("end", when.end())
+        .and("precision", when.precision().code())
+        .and("timeZone", when.timeZone())
+        .and("reason", when.reason())
+        .and("factuality", settled.factuality().code())
+        .and("disputed", !settled.disputes().isEmpty())
+        .and("disputes", settled.disputes().stream().map(Dispute::code).toList())
+        .and("hostile", settled.hostile())
+        .and("reports", (long) settled.reports())
+        .and("publishers", (long) settled.publishers())
+        .and("confidence", settled.confidence())
+        .and("name", settled.name())
+        .and("knownAt", settled.knownAt())
+        .map();
+  }
+
+  /// The properties of its relationships of one kind, by the id at the other end.
+  Map<String, Map<String, Object>> links(Link kind) {
+    return switch (kind) {
+      case ACTOR -> actors();
+      case ZONE -> zones();
+      case AGREEMENT -> links(kind, settled.agreements());
+      case PLACE -> links(kind, settled.places());
+      case PAIR -> links(kind, deed().pairs());
+    };
+  }
+
+  /// As it counts between its actors.
+  Deed deed() {
+    return new Deed(settled.type(), settled.hasOccurred(), settled.firstDay(), settled.roles());
+  }
+
+  private Map<String, Map<String, Object>> actors() {
+    var links = new TreeMap<String, Map<String, Object>>();
+    settled
+        .roles()
+        .forEach(
+            (actor, role) -> links.put(actor, link(Link.ACTOR, actor).and("role", role).map()));
+    return links;
+  }
+
+  private Map<String, Map<String, Object>> zones() {
+    var links = new TreeMap<String, Map<String, Object>>();
+    for (var zone : settled.zones()) {
+      links.put(zone, link(Link.ZONE, zone).and("hostile", settled.hostile()).map());
+    }
+    return links;
+  }
+
+  private Map<String, Map<String, Object>> links(Link kind, Collection<String> ids) {
+    var links = new TreeMap<String, Map<String, Object>>();
+    ids.forEach(id -> links.put(id, link(kind, id).map()));
+    return links;
+  }
+
+  private Row link(Link kind, String id) {
+    return Row.of(kind.key(), id).and("type", settled.type().code()).and("order", order);
+  }
+}

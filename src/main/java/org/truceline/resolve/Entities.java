@@ -1,0 +1,81 @@
+package org.truceline.resolve;
+
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.truceline.graph.Transaction;
+
+/// The actors, places, zones and agreements of some articles, on their way into the graph. Most are
+/// there already just as they are described, and cost no more than a look.
+final class Entities {
+
+  private static final List<String> KINDS = List.of("actor", "place", "zone", "agreement");
+
+  private final Map<String, Map<String, Described>> winners = new TreeMap<>();
+  private final Map<String, Map<String, Object>> names = new TreeMap<>();
+  private final Map<String, Map<String, Object>> covers = new TreeMap<>();
+  private final List<Map<String, Object>> mentions = new ArrayList<>();
+  private final Set<String> toldApart = new HashSet<>();
+
+  Entities(Collection<EntityRows> articles) {
+    for (var article : articles) {
+      article.entities().forEach(this::add);
+      mentions.addAll(article.mentions());
+    }
+  }
+
+  private void add(String id, Described described) {
+    var kind = winners.computeIfAbsent(References.prefix(id), _ -> new TreeMap<>());
+    var before = kind.putIfAbsent(id, described);
+    if (before != null && !before.equals(described)) {
+      toldApart.add(id);
+      kind.put(id, before.or(described));
+    }
+    described.names().forEach(row -> names.put(row.get("id") + "|" + id, row));
+    described.covers().forEach(row -> covers.put(row.get("covered") + "|" + id, row));
+  }
+
+  void write(Transaction transaction, ZonedDateTime now, Canonical canonical) {
+    var told = new HashSet<>(toldApart);
+    for (var kind : KINDS) {
+      var rows =
+          winners.getOrDefault(kind, Map.of()).values().stream().map(Described::row).toList();
+      if (!rows.isEmpty()) {
+        told.addAll(write(transaction, kind, rows, now, canonical));
+      }
+    }
+    of(names, told, "entity").write(transaction, "write/names");
+    of(covers, told, "id").write(transaction, "write/covers");
+    Rows.of(mentions).write(transaction, "write/mentions");
+  }
+
+  /// The ids of those that were described otherwise before.
+  private List<String> write(
+      Transaction transaction,
+      String kind,
+      List<Map<String, Object>> rows,
+      ZonedDateTime now,
+      Canonical canonical) {
+    var answers =
+        transaction.run(
+            "write/%ss".formatted(kind),
+            Map.of("rows", rows, "now", now),
+            row -> Map.entry(row.get("id").asString(), row.get("isMerged").asBoolean()));
+    canonical.learn(
+        rows.stream().map(row -> (String) row.get("id")).toList(),
+        answers.stream().filter(Map.Entry::getValue).map(Map.Entry::getKey).toList());
+    return answers.stream().map(Map.Entry::getKey).toList();
+  }
+
+  private static Rows of(Map<String, Map<String, Object>> all, Set<String> entities, String key) {
+    return Rows.of(
+        all.values().stream()
+            .filter(row -> entities.contains(String.valueOf(row.get(key))))
+            .toList());
+  }
+}

@@ -1,0 +1,106 @@
+package org.truceline.resolve;
+
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.truceline.graph.Transaction;
+import org.truceline.settle.Claim;
+import org.truceline.settle.Fingerprint;
+
+/// One transaction that enters some articles: first what they are about, then what they claim, and
+/// what follows from it.
+final class Entry {
+
+  private final Transaction transaction;
+  private final List<Resolved> articles;
+  private final ZonedDateTime now =
+      ZonedDateTime.now(ZoneOffset.UTC).truncatedTo(ChronoUnit.MICROS);
+
+  Entry(Transaction transaction, List<Resolved> articles) {
+    this.transaction = transaction;
+    this.articles = articles;
+  }
+
+  /// Of each article, whether it is new; twice in a row, it is new once.
+  List<Boolean> write() {
+    var fresh = fresh();
+    if (!fresh.isEmpty()) {
+      write(fresh.values());
+    }
+    var left = new HashSet<>(fresh.keySet());
+    return articles.stream().map(article -> left.remove(article.id())).toList();
+  }
+
+  private Map<String, Resolved> fresh() {
+    var byId = new TreeMap<String, Resolved>();
+    articles.forEach(article -> byId.putIfAbsent(article.id(), article));
+    var rows = byId.values().stream().map(Resolved::article).toList();
+    var known =
+        transaction.run(
+            "write/articles", Map.of("rows", rows, "now", now), row -> row.get("id").asString());
+    byId.keySet().removeAll(known);
+    return byId;
+  }
+
+  private void write(Collection<Resolved> fresh) {
+    var canonical = new Canonical(transaction);
+    new Entities(fresh.stream().map(Resolved::entities).toList())
+        .write(transaction, now, canonical);
+    var claims = new ArrayList<Claimed>();
+    var attributions = new ArrayList<Map<String, Object>>();
+    for (var article : fresh) {
+      article
+          .reports()
+          .forEach(report -> {
+            claims.add(claimed(report, article, canonical));
+            attributions.addAll(attributions(report));
+          });
+    }
+    new Derivation(transaction, canonical).enter(claims);
+    Rows.of(attributions).write(transaction, "write/attributions");
+    Rows.of(relations(fresh, canonical)).write(transaction, "write/relations");
+  }
+
+  private Claimed claimed(Reported report, Resolved article, Canonical canonical) {
+    var properties = (Map<?, ?>) Objects.requireNonNull(article.article().get("properties"));
+    var origin =
+        new Claim.Origin(
+            article.id(),
+            (@Nullable String) properties.get("publisher"),
+            Fingerprint.of((byte[]) Objects.requireNonNull(properties.get("fingerprint"))),
+            now);
+    return Claimed.of(report.properties(), report.isToldElsewhere(), null, origin, canonical);
+  }
+
+  private static List<Map<String, Object>> attributions(Reported report) {
+    var rows = new ArrayList<Map<String, Object>>();
+    for (var actor : report.attributedTo()) {
+      rows.add(
+          Row.of("report", report.id()).and("actor", actor).and("position", rows.size()).map());
+    }
+    return rows;
+  }
+
+  /// Between those that the ends stand for now; the report keeps the ends as they are told.
+  private static List<Map<String, Object>> relations(
+      Collection<Resolved> fresh, Canonical canonical) {
+    var rows = new TreeMap<String, Map<String, Object>>();
+    for (var article : fresh) {
+      for (var relation : article.relations()) {
+        var row = new TreeMap<>(relation);
+        row.computeIfPresent("from", (_, id) -> canonical.apply((String) id));
+        row.computeIfPresent("to", (_, id) -> canonical.apply((String) id));
+        rows.put((String) relation.get("id"), row);
+      }
+    }
+    return List.copyOf(rows.values());
+  }
+}

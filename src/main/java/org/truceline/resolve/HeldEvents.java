@@ -1,0 +1,113 @@
+package org.truceline.resolve;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.Record;
+import org.neo4j.driver.Value;
+import org.truceline.graph.Transaction;
+import org.truceline.settle.Claim;
+import org.truceline.settle.Fingerprint;
+
+/// Events that are there already, locked, with all their variants and all that is claimed of them.
+final class HeldEvents {
+
+  private final Transaction transaction;
+  private final Canonical canonical;
+  private final Map<String, Held> events = new TreeMap<>();
+  private final Map<String, String> hosts = new HashMap<>();
+  private final Map<String, String> variants = new HashMap<>();
+  private final List<Claimed> claims = new ArrayList<>();
+
+  HeldEvents(Transaction transaction, Canonical canonical) {
+    this.transaction = transaction;
+    this.canonical = canonical;
+  }
+
+  /// Loads some events, and those that some variants tell by then.
+  void load(Collection<String> ids, Collection<String> variants) {
+    lock(ids);
+    var left = new TreeSet<>(variants);
+    left.removeAll(this.variants.keySet());
+    if (!left.isEmpty()) {
+      lock(
+          transaction.run(
+              "write/events-of-variants",
+              Map.of("ids", List.copyOf(left)),
+              row -> row.get("event").asString()));
+    }
+  }
+
+  private void lock(Collection<String> ids) {
+    var left = new TreeSet<>(ids);
+    left.removeAll(events.keySet());
+    if (!left.isEmpty()) {
+      var rows = transaction.run("write/lock-events", Map.of("ids", List.copyOf(left)), row -> row);
+      rows.forEach(this::add);
+      claim(rows);
+    }
+  }
+
+  private void add(Record row) {
+    var event = Held.of(row);
+    events.put(event.id(), event);
+    for (var variant : row.get("variants").asList(Value::asMap)) {
+      var id = String.valueOf(variant.get("id"));
+      variants.put(id, event.id());
+      if (variant.get("host") instanceof String host) {
+        hosts.put(id, host);
+      }
+    }
+  }
+
+  private void claim(List<Record> rows) {
+    var ids = new TreeSet<String>();
+    rows.forEach(row ->
+        row.get("claims")
+            .values()
+            .forEach(claim -> ids.addAll(Claimed.ids(claim.get("report").asMap()))));
+    canonical.learn(ids);
+    for (var row : rows) {
+      var event = row.get("event").get("id").asString();
+      var isToldElsewhere = !row.get("variants").isEmpty();
+      for (var claim : row.get("claims").values()) {
+        var report = claim.get("report").asMap();
+        claims.add(Claimed.of(report, isToldElsewhere, event, origin(claim), canonical));
+      }
+    }
+  }
+
+  private static Claim.Origin origin(Value claim) {
+    return new Claim.Origin(
+        claim.get("article").asString(),
+        claim.get("publisher").isNull() ? null : claim.get("publisher").asString(),
+        Fingerprint.of(claim.get("fingerprint").asByteArray(new byte[0])),
+        claim.get("readAt").asZonedDateTime());
+  }
+
+  Collection<Held> all() {
+    return events.values();
+  }
+
+  @Nullable Held get(String id) {
+    return events.get(id);
+  }
+
+  List<Claimed> claims() {
+    return claims;
+  }
+
+  /// The event that each variant told so far.
+  Map<String, String> variants() {
+    return variants;
+  }
+
+  Map<String, String> hosts() {
+    return hosts;
+  }
+}

@@ -1,0 +1,178 @@
+package org.truceline.resolve;
+
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.Record;
+import org.truceline.graph.Transaction;
+
+/// The variants that some claims touch, and those that may tell the same events: locked, and hosted
+/// anew. A variant is locked by whoever changes one that shares a block with it, so that its host
+/// is always chosen by one who sees all of its neighbours.
+final class Variants {
+
+  private final Transaction transaction;
+  private final Map<String, Variant> before = new TreeMap<>();
+  private final Map<String, Variant> after = new TreeMap<>();
+  private final Map<String, String> events = new HashMap<>();
+  private final Set<String> lockedBlocks = new HashSet<>();
+  private final Set<String> lockedVariants = new HashSet<>();
+
+  Variants(Transaction transaction) {
+    this.transaction = transaction;
+  }
+
+  /// Adds what new claims say.
+  ///
+  /// @param said by id of the variant
+  void add(Map<String, Facets> said) {
+    var blocks = new TreeSet<String>();
+    said.values().forEach(facets -> blocks.addAll(Blocks.of(facets)));
+    lock(blocks, said.keySet());
+    said.forEach((id, facets) -> {
+      var known = before.get(id);
+      after.put(id, known == null ? fresh(id, facets) : grown(known, facets));
+    });
+    host();
+  }
+
+  /// Puts what all claims of some variants say in the place of what was said before.
+  ///
+  /// @param said by id of the variant
+  void replace(Map<String, Facets> said) {
+    var blocks = new TreeSet<String>();
+    said.values().forEach(facets -> blocks.addAll(Blocks.of(facets)));
+    lock(blocks, said.keySet());
+    said.forEach((id, facets) -> after.put(id, fresh(id, facets)));
+    host();
+  }
+
+  private static Variant fresh(String id, Facets facets) {
+    return new Variant(id, facets, Blocks.of(facets), null);
+  }
+
+  private static Variant grown(Variant known, Facets facets) {
+    var blocks = new TreeSet<>(known.blocks());
+    blocks.addAll(Blocks.of(facets));
+    var both = known.facets().and(facets);
+    blocks.addAll(Blocks.of(both));
+    return new Variant(known.id(), both, blocks, known.host());
+  }
+
+  /// Blocks first, then their variants; then the variants of these variants' other blocks are read.
+  private void lock(SortedSet<String> blocks, Set<String> own) {
+    var left = lockBlocks(blocks);
+    while (!left.isEmpty()) {
+      lockedVariants.addAll(left);
+      read("write/lock-variants", List.copyOf(left));
+      left = lockBlocks(furtherBlocks(own));
+      left.removeAll(lockedVariants);
+    }
+    var around = new TreeSet<String>();
+    before.values().forEach(variant -> around.addAll(variant.blocks()));
+    around.removeAll(lockedBlocks);
+    if (!around.isEmpty()) {
+      read("write/variants-in-blocks", List.copyOf(around));
+    }
+  }
+
+  /// Where one of those that are told anew is in further blocks, its neighbours there come along.
+  private SortedSet<String> furtherBlocks(Set<String> own) {
+    var blocks = new TreeSet<String>();
+    for (var id : own) {
+      var known = before.get(id);
+      if (known != null) {
+        blocks.addAll(known.blocks());
+      }
+    }
+    blocks.removeAll(lockedBlocks);
+    return blocks;
+  }
+
+  private SortedSet<String> lockBlocks(SortedSet<String> blocks) {
+    var members = new TreeSet<String>();
+    if (blocks.isEmpty()) {
+      return members;
+    }
+    lockedBlocks.addAll(blocks);
+    transaction
+        .run(
+            "write/blocks",
+            Map.of("ids", List.copyOf(blocks)),
+            row -> row.get("variants").asList(variant -> variant.asString()))
+        .forEach(members::addAll);
+    return members;
+  }
+
+  private void read(String statement, List<String> ids) {
+    transaction
+        .run(statement, Map.of("ids", ids), this::variant)
+        .forEach(variant -> before.put(variant.id(), variant));
+  }
+
+  private Variant variant(Record row) {
+    var properties = row.get("variant").asMap();
+    var id = String.valueOf(properties.get("id"));
+    events.put(id, row.get("event").asString());
+    return new Variant(
+        id,
+        Facets.of(properties),
+        Collections.unmodifiableSortedSet(
+            new TreeSet<>(row.get("blocks").asList(block -> block.asString()))),
+        properties.get("host") instanceof String host ? host : null);
+  }
+
+  /// Hosts those that changed, and all that meet them, as they were or as they are.
+  private void host() {
+    var touched = new HashSet<String>();
+    after.values().forEach(variant -> touched.addAll(blocksIfChanged(variant)));
+    var all = new TreeMap<>(before);
+    all.putAll(after);
+    var hosting = new Hosting(all.values());
+    for (var variant : all.values()) {
+      if (!Collections.disjoint(variant.blocks(), touched)) {
+        after.put(variant.id(), variant.hostedBy(hosting.host(variant)));
+      }
+    }
+    after.values().removeIf(variant -> variant.equals(before.get(variant.id())));
+  }
+
+  private Set<String> blocksIfChanged(Variant variant) {
+    var known = before.get(variant.id());
+    if (variant.equals(known)) {
+      return Set.of();
+    }
+    var blocks = new HashSet<>(variant.blocks());
+    if (known != null) {
+      blocks.addAll(known.blocks());
+    }
+    return blocks;
+  }
+
+  /// Those that are new, or have other facets or another host than before.
+  Collection<Variant> changed() {
+    return after.values();
+  }
+
+  boolean isNew(String id) {
+    return !before.containsKey(id);
+  }
+
+  /// As it was, or null where it is new.
+  @Nullable Variant before(String id) {
+    return before.get(id);
+  }
+
+  /// The event that a variant told before, if it is not new.
+  @Nullable String event(String id) {
+    return events.get(id);
+  }
+}
