@@ -8,7 +8,7 @@ RETURN e {.id, .type, .start, .end, .precision, .timeZone, .reason, .factuality}
        COLLECT { MATCH (e)-[:AT]->(n) RETURN n {.id, .name} ORDER BY n.id } AS places,
        COLLECT { MATCH (e)-[:IN_ZONE]->(n) RETURN n {.id, .name} ORDER BY n.id }[0] AS zone,
        COLLECT { MATCH (e)-[:CONCERNS]->(n) RETURN n {.id, .name} ORDER BY n.id }[0] AS agreement,
-       e.reports AS reports, e.publishers AS publishers, e.disputed AS disputed,
+       e.reports AS reports, e.publishers AS publishers, e.disputed AS disputed, coalesce(e.disputes, []) AS disputes,
        COLLECT {
          MATCH (e)<-[:TELLS]-(r:Report)-[:IN]->(a:Article)
          RETURN {report: r.id, quote: r.quote, field: r.field, begin: r.begin, end: r.end,

@@ -9,6 +9,7 @@ import org.truceline.model.Codes;
 import org.truceline.model.EventType;
 import org.truceline.model.Factuality;
 import org.truceline.model.Precision;
+import org.truceline.settle.Dispute;
 
 /// What does a timeline show of these events? (`read/event-entries`)
 final class EventEntries {
@@ -48,6 +49,7 @@ final class EventEntries {
         count(row.get("reports")),
         count(row.get("publishers")),
         row.get("disputed").asBoolean(false),
+        row.get("disputes").asList(code -> Codes.parse(Dispute.class, code.asString())),
         Values.evidenceOrNull(row.get("evidence")));
   }
 

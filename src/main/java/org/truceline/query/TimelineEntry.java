@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.truceline.model.EventType;
 import org.truceline.model.Factuality;
 import org.truceline.model.Precision;
+import org.truceline.settle.Dispute;
 
 /// An event as a timeline shows it.
 ///
@@ -14,7 +15,8 @@ import org.truceline.model.Precision;
 /// @param summary the event in one line of English
 /// @param reports how many articles tell it
 /// @param publishers how many independent ones do
-/// @param disputed whether some assert and others deny it
+/// @param disputed whether its reports contradict each other
+/// @param disputes in what they do
 /// @param evidence the best quote, with its article
 public record TimelineEntry(
     String id,
@@ -34,11 +36,13 @@ public record TimelineEntry(
     int reports,
     int publishers,
     boolean disputed,
+    List<Dispute> disputes,
     @Nullable Evidence evidence) {
 
   public TimelineEntry {
     sources = List.copyOf(sources);
     targets = List.copyOf(targets);
     places = List.copyOf(places);
+    disputes = List.copyOf(disputes);
   }
 }

@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 import org.truceline.model.Draft;
 import org.truceline.model.Event;
 import org.truceline.model.PublicationTime;
+import org.truceline.resolve.HostingOf;
+import org.truceline.resolve.Resolved;
 import org.truceline.resolve.Resolver;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -31,6 +33,7 @@ final class SampleFacts {
 
   private final Extractor extractor = new Extractor();
   private final Map<String, Set<String>> samplesOf = new TreeMap<>();
+  private final List<Resolved> articles = new ArrayList<>();
   private final List<String> report = new ArrayList<>();
   private final List<Judged> judged = new ArrayList<>();
   private int expected;
@@ -97,7 +100,9 @@ final class SampleFacts {
   }
 
   private void compare(String sample, List<Row> rows) {
-    var read = new Resolver().resolve(extractor.extract(draft(sample))).facts().events();
+    var resolved = new Resolver().resolve(extractor.extract(draft(sample)));
+    articles.add(resolved);
+    var read = resolved.facts().events();
     read.forEach(event -> samplesOf.computeIfAbsent(event.id(), id -> new TreeSet<>()).add(sample));
     report.add("## " + sample);
     predicted += read.size();
@@ -166,7 +171,15 @@ final class SampleFacts {
 
   /// How many events two or more samples tell.
   long shared() {
-    return samplesOf.values().stream().filter(samples -> samples.size() > 1).count();
+    return byEvent().values().stream().filter(samples -> samples.size() > 1).count();
+  }
+
+  private Map<String, Set<String>> byEvent() {
+    var events = HostingOf.articles(articles);
+    var byEvent = new TreeMap<String, Set<String>>();
+    samplesOf.forEach((id, samples) ->
+        byEvent.computeIfAbsent(events.getOrDefault(id, id), _ -> new TreeSet<>()).addAll(samples));
+    return byEvent;
   }
 
   String report() {
@@ -174,7 +187,7 @@ final class SampleFacts {
     lines.add(
         "expected %d typed %d full %d predicted %d shared %d"
             .formatted(expected, typed, full, predicted, shared()));
-    samplesOf.entrySet().stream()
+    byEvent().entrySet().stream()
         .filter(one -> one.getValue().size() > 1)
         .forEach(one -> lines.add(one.getKey() + " " + one.getValue()));
     return String.join("\n", lines) + "\n";

@@ -1,13 +1,48 @@
 package org.truceline.resolve;
 
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
+import org.truceline.settle.Claim;
+import org.truceline.settle.Fingerprint;
 
 /// Which event each of some claims tells, without a graph.
 public final class HostingOf {
 
   private HostingOf() {}
+
+  /// The ids of the events that some articles tell, by the ids that their facts have.
+  public static Map<String, String> articles(List<Resolved> articles) {
+    var claims = articles.stream().flatMap(article -> claims(article).stream()).toList();
+    var events = claims(claims);
+    var byVariant = new TreeMap<String, String>();
+    for (int i = 0; i < claims.size(); i++) {
+      byVariant.put(claims.get(i).variant(), events.get(i));
+    }
+    return byVariant;
+  }
+
+  private static List<Claimed> claims(Resolved article) {
+    var origin =
+        new Claim.Origin(
+            article.id(),
+            null,
+            Fingerprint.of(new byte[0]),
+            ZonedDateTime.of(2020, 1, 1, 0, 0, 0, 0, ZoneOffset.UTC));
+    return article.reports().stream()
+        .map(report ->
+            Claimed.of(
+                report.properties(),
+                report.isToldElsewhere(),
+                null,
+                origin,
+                UnaryOperator.identity()))
+        .toList();
+  }
 
   /// The ids of their events, in the order of the claims.
   static List<String> claims(List<Claimed> claims) {
