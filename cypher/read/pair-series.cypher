@@ -1,12 +1,12 @@
-// Two actors over time: what happened between them in each bucket, cooperation and conflict apart.
-// Those on the same side of a hostile event were not in conflict with each other.
+// Two actors over some stretches of time: what happened between them in each bucket, cooperation and
+// conflict apart. Those on the same side of a hostile event were not in conflict with each other.
 // :param pair => 'actor:russia|actor:syrian-government'
-// :param bucket => 'month'
+// :param bucket => 'day'
 // :param scores => {airstrike: -9.0, aid_delivery: 10.0}
-// :param from => 0
-// :param to => 9223372036854775807
+// :param stretches => [[0, 9223372036854775807]]
+UNWIND $stretches AS stretch
 MATCH (e)-[r:BETWEEN]->()
-WHERE r.pairId = $pair AND $from <= r.order <= $to AND e.factuality IN ['occurred', 'ongoing']
+WHERE r.pairId = $pair AND stretch[0] <= r.order <= stretch[1] AND e.factuality IN ['occurred', 'ongoing']
 WITH e, $scores[e.type] AS score,
      COLLECT { MATCH (e)<-[p:PARTICIPATED_IN]-() WHERE p.actorId IN split($pair, '|') RETURN p.role } AS roles
 WITH e, score,

@@ -52,6 +52,7 @@ public final class Examples {
   public static void load(Driver driver, Graph graph) {
     clear(driver);
     articles().forEach(facts -> write(graph, facts));
+    Totals.write(driver);
   }
 
   /// Whether the article was new.

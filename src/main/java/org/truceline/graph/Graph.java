@@ -1,5 +1,6 @@
 package org.truceline.graph;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -8,6 +9,8 @@ import org.neo4j.driver.Driver;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.SessionConfig;
+import org.neo4j.driver.TransactionConfig;
+import org.neo4j.driver.exceptions.Neo4jException;
 
 /// The graph, asked and changed by the statements under `cypher/`, which are called by name.
 ///
@@ -37,6 +40,18 @@ public final class Graph {
   public <T> T read(Function<Transaction, T> work) {
     try (var session = session(AccessMode.READ)) {
       return session.executeRead(context -> work.apply(new Transaction(cypher, context)));
+    }
+  }
+
+  /// The same, within a time: what takes longer is broken off.
+  ///
+  /// @throws TimeUp if it was broken off
+  public <T> T read(Duration most, Function<Transaction, T> work) {
+    var limits = TransactionConfig.builder().withTimeout(most).build();
+    try (var session = session(AccessMode.READ)) {
+      return session.executeRead(context -> work.apply(new Transaction(cypher, context)), limits);
+    } catch (Neo4jException e) {
+      throw TimeUp.isIn(e) ? new TimeUp(most, e) : e;
     }
   }
 

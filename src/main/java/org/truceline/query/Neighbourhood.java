@@ -8,8 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.neo4j.driver.Record;
-import org.neo4j.driver.Value;
 import org.springframework.stereotype.Component;
 import org.truceline.graph.Graph;
 import org.truceline.graph.Transaction;
@@ -17,9 +15,6 @@ import org.truceline.graph.Transaction;
 /// What is around something? (`read/neighbourhood`, `read/node`)
 @Component
 public final class Neighbourhood {
-
-  /// Of each kind, so many relationships of a node are followed, and of events only the newest.
-  static final int FAN_OUT = 25;
 
   private final Graph graph;
 
@@ -42,11 +37,17 @@ public final class Neighbourhood {
     var edges = new LinkedHashSet<Edge>();
     var truncated = false;
     Collection<String> frontier = List.of(id);
-    for (var step = 0; step < depth && !frontier.isEmpty(); step++) {
+    for (var walked = 0; walked < depth && !frontier.isEmpty(); walked++) {
+      if (nodes.size() >= limit) {
+        truncated = true;
+        break;
+      }
+      var step = Step.from(transaction, frontier);
       var reached = new LinkedHashSet<String>();
-      for (var edge : step(transaction, frontier)) {
-        if (admit(edge, nodes, reached, limit)) {
-          edges.add(edge.edge());
+      truncated |= step.isCut();
+      for (var triple : step.triples()) {
+        if (admit(triple, nodes, reached, limit)) {
+          edges.add(triple.edge());
         } else {
           truncated = true;
         }
@@ -54,26 +55,21 @@ public final class Neighbourhood {
       frontier = reached;
     }
     return new Surroundings(
-        id, depth, limit, FAN_OUT, truncated, List.copyOf(nodes.values()), List.copyOf(edges));
+        id, depth, limit, Step.FAN_OUT, truncated, List.copyOf(nodes.values()), List.copyOf(edges));
   }
 
-  private static Node node(Transaction transaction, String id) {
-    return transaction.run("read/node", Map.of("id", id), row -> node(row.get("node"))).stream()
+  static Node node(Transaction transaction, String id) {
+    return transaction
+        .run("read/node", Map.of("id", id), row -> Step.node(row.get("node")))
+        .stream()
         .findFirst()
         .orElseThrow(() -> new UnknownId(id));
   }
 
-  private static List<Triple> step(Transaction transaction, Collection<String> frontier) {
-    return transaction.run(
-        "read/neighbourhood",
-        Map.of("ids", List.copyOf(frontier), "fanOut", FAN_OUT),
-        Neighbourhood::triple);
-  }
-
   /// Takes both ends in, unless there is no room.
   private static boolean admit(
-      Triple triple, Map<String, Node> nodes, Set<String> reached, int limit) {
-    for (var end : List.of(triple.from(), triple.to())) {
+      Step.Triple triple, Map<String, Node> nodes, Set<String> reached, int limit) {
+    for (var end : triple.ends()) {
       if (!nodes.containsKey(end.id())) {
         if (nodes.size() >= limit) {
           return false;
@@ -85,29 +81,12 @@ public final class Neighbourhood {
     return true;
   }
 
-  private static Triple triple(Record row) {
-    return new Triple(
-        node(row.get("from")),
-        row.get("type").asString(),
-        Values.text(row.get("role")),
-        node(row.get("to")));
-  }
-
-  private static Node node(Value node) {
-    return new Node(
-        node.get("id").asString(),
-        node.get("label").asString(),
-        node.get("name").asString(),
-        Values.text(node.get("type")),
-        Values.text(node.get("start")),
-        Values.text(node.get("factuality")));
-  }
-
   /// A part of the graph around a node.
   ///
-  /// @param limit the most nodes that are given
+  /// @param limit the most nodes that are given; where there are as many, no step is taken from
+  ///   them
   /// @param fanOut the most relationships of a kind that are followed from one node
-  /// @param truncated whether something was left out because of `limit`
+  /// @param truncated whether something was left out because of `limit` or `fanOut`
   public record Surroundings(
       String center,
       int depth,
@@ -131,14 +110,21 @@ public final class Neighbourhood {
 
   /// A relationship of it, between two ids.
   ///
+  /// @param type what the graph calls it; `dealt_with` stands for all events that two actors have
+  ///   in common, and has no direction
   /// @param role `source` or `target`, of an actor in an event
+  /// @param events how many events `dealt_with` stands for
+  /// @param cooperative how many of those that occurred have a score above 0
+  /// @param conflictual how many have one below 0
+  /// @param timeline where these events are listed
   @JsonInclude(JsonInclude.Include.NON_NULL)
-  public record Edge(String from, String type, String to, @Nullable String role) {}
-
-  private record Triple(Node from, String type, @Nullable String role, Node to) {
-
-    Edge edge() {
-      return new Edge(from.id(), type, to.id(), role);
-    }
-  }
+  public record Edge(
+      String from,
+      String type,
+      String to,
+      @Nullable String role,
+      @Nullable Long events,
+      @Nullable Long cooperative,
+      @Nullable Long conflictual,
+      @Nullable String timeline) {}
 }

@@ -16,6 +16,11 @@ public record Pair(String a, String b) {
     return a.compareTo(b) < 0 ? a + "|" + b : b + "|" + a;
   }
 
+  /// Where the API tells of the two, in the order in which they were named.
+  String path() {
+    return "/api/v1/relationships/%s/%s".formatted(a, b);
+  }
+
   List<String> ids() {
     return List.of(a, b);
   }

@@ -5,13 +5,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.neo4j.driver.Record;
 import org.springframework.stereotype.Component;
 import org.truceline.graph.Graph;
 import org.truceline.graph.Transaction;
 import org.truceline.model.Codes;
 
-/// How did two actors get on over time? (`read/pair-series`, `read/relations-between`, `read/node`)
+/// How did two actors get on over time? (`read/pair-months`, `read/pair-series`,
+/// `read/relations-between`, `read/node`)
 @Component
 public final class Relationships {
 
@@ -31,7 +31,7 @@ public final class Relationships {
             actor(transaction, pair.b()),
             Relations.between(transaction, pair),
             bucket,
-            series(transaction, pair, bucket, when)));
+            PairSeries.of(transaction, pair, bucket, when)));
   }
 
   private static Ref actor(Transaction transaction, String id) {
@@ -41,33 +41,6 @@ public final class Relationships {
         .stream()
         .findFirst()
         .orElseThrow(() -> new UnknownId(id));
-  }
-
-  private static List<Period> series(
-      Transaction transaction, Pair pair, Bucket bucket, @Nullable Interval when) {
-    var parameters =
-        Map.of(
-            "pair", pair.id(),
-            "bucket", bucket.code(),
-            "scores", Scores.BY_TYPE,
-            "from", Interval.lowest(when),
-            "to", Interval.highest(when));
-    return transaction.run("read/pair-series", parameters, row -> period(row, pair, bucket));
-  }
-
-  private static Period period(Record row, Pair pair, Bucket bucket) {
-    var start = row.get("start").asLocalDate();
-    var end = bucket.end(start);
-    return new Period(
-        start,
-        end,
-        row.get("events").asLong(),
-        row.get("cooperative").asLong(),
-        row.get("conflictual").asLong(),
-        row.get("cooperation").asDouble(),
-        row.get("conflict").asDouble(),
-        "/api/v1/relationships/%s/%s/timeline?datetime=%s/%s&factuality=occurred&factuality=ongoing"
-            .formatted(pair.a(), pair.b(), start, end));
   }
 
   /// How finely a series is cut. A week starts on Monday.
@@ -96,8 +69,9 @@ public final class Relationships {
   public record Relationship(
       Ref a, Ref b, List<StatedRelation> relations, Bucket bucket, List<Period> series) {}
 
-  /// What occurred or went on between two actors in one bucket. An event counts where its first day
-  /// is; one of both against a third is neither cooperation nor conflict.
+  /// What occurred or went on between two actors in one bucket, as far as it lies in the interval
+  /// that was asked for. An event counts where its first day is; one of both against a third is
+  /// neither cooperation nor conflict.
   ///
   /// @param cooperative how many events have a score above 0
   /// @param conflictual how many have one below 0

@@ -8,10 +8,15 @@ record Stretch(long from, long to) {
 
   private static final Stretch UNDATED = new Stretch(Long.MIN_VALUE + 1, -1);
 
+  /// The dated events of an interval.
+  static Stretch of(@Nullable Interval interval) {
+    return new Stretch(Interval.lowest(interval), Interval.highest(interval));
+  }
+
   /// What to walk for a page, in turn: first the dated events, then those without a date, who
   /// belong to no interval.
   static List<Stretch> of(Slice slice, @Nullable Interval when) {
-    var dated = new Stretch(Interval.lowest(when), Interval.highest(when));
+    var dated = of(when);
     if (slice.after() == null) {
       return when == null ? List.of(dated, UNDATED) : List.of(dated);
     }

@@ -40,6 +40,14 @@ public final class Parameters {
     return all.isEmpty() ? null : all.getFirst();
   }
 
+  String required(String name) {
+    var text = one(name);
+    if (text == null || text.isBlank()) {
+      throw new BadRequest(name, text == null ? "missing" : "'%s' is blank".formatted(text));
+    }
+    return text;
+  }
+
   <E extends Enum<E>> Set<E> codes(String name, Class<E> type) {
     var codes = new LinkedHashSet<E>();
     for (var code : all(name)) {

@@ -11,6 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.web.util.UriUtils;
+import tools.jackson.databind.JsonNode;
 
 /// Actors, zones, agreements and places.
 @WebIT
@@ -95,5 +96,44 @@ class EntitiesIT {
             .orElseThrow();
     assertThat(turkey.get("cooperation").asDouble()).isEqualTo(5.0);
     assertThat(turkey.get("conflict").asDouble()).isZero();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2017-05-01/2018-09-30, 2, 5.0",
+    "2017-05-04/2018-09-17, 2, 5.0",
+    "2017-05-05/2018-09-30, 1, 2.5",
+    "2017-05-04/2017-05-04, 1, 2.5",
+    "2017-06-01/.., 1, 2.5",
+    "../2017-04-30, 0, 0"
+  })
+  void countsWhatCounterpartsHadToDoWithinAnInterval(
+      String datetime, long events, double cooperation) {
+    var turkey =
+        client
+            .all("/api/v1/actors/actor:russia/relationships?limit=1&datetime=" + datetime)
+            .stream()
+            .filter(each -> each.get("actor").get("id").asString().equals("actor:turkey"))
+            .toList();
+    assertThat(turkey.stream().mapToLong(each -> each.get("events").asLong()).sum())
+        .isEqualTo(events);
+    assertThat(turkey.stream().mapToDouble(each -> each.get("cooperation").asDouble()).sum())
+        .isEqualTo(cooperation);
+  }
+
+  @Test
+  void countsUndatedEventsOfCounterpartsOnlyWithoutAnInterval() {
+    var all = client.json("/api/v1/actors/actor:syrian-government/relationships");
+    var dated =
+        client.json("/api/v1/actors/actor:syrian-government/relationships?datetime=2000-01-01/..");
+    assertThat(events(all)).isGreaterThan(events(dated));
+  }
+
+  private static long events(JsonNode counterparts) {
+    return counterparts
+        .get("items")
+        .valueStream()
+        .mapToLong(each -> each.get("events").asLong())
+        .sum();
   }
 }

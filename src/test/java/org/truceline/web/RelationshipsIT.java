@@ -2,9 +2,13 @@ package org.truceline.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import tools.jackson.databind.JsonNode;
 
 /// Two actors over time, and what is around something.
 @WebIT
@@ -43,6 +47,36 @@ class RelationshipsIT {
     }
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "month, 0001-01-01/..",
+    "year, ../3999-12-31",
+    "week, 0001-01-01/..",
+    "month, 2017-05-04/2018-09-17",
+    "year, 2017-05-05/2018-09-30",
+    "year, 2017-04-30/2018-09-16",
+    "month, 2017-05-02/2017-05-20",
+    "month, 2017-05-01/2017-05-31",
+    "year, 2017-05-05/..",
+    "week, 2017-05-04/2018-09-17"
+  })
+  void countsTheSameHoweverASeriesIsCut(String bucket, String datetime) {
+    var path = "/api/v1/relationships/actor:russia/actor:turkey?datetime=" + datetime;
+    var days = client.json(path + "&bucket=day").get("series");
+    var series = client.json(path + "&bucket=" + bucket).get("series");
+    for (var counted : List.of("events", "cooperative", "conflictual", "cooperation", "conflict")) {
+      assertThat(sum(series, counted)).as(counted).isEqualTo(sum(days, counted));
+    }
+    for (var period : series) {
+      assertThat(client.all(period.get("timeline").asString()))
+          .hasSize(period.get("events").asInt());
+    }
+  }
+
+  private static double sum(JsonNode series, String counted) {
+    return series.valueStream().mapToDouble(period -> period.get(counted).asDouble()).sum();
+  }
+
   @Test
   void isTheSameFromBothSides() {
     var there = client.json("/api/v1/relationships/actor:russia/actor:turkey");
@@ -71,6 +105,21 @@ class RelationshipsIT {
       assertThat(ids)
           .contains(relationship.get("from").asString(), relationship.get("to").asString());
     }
+  }
+
+  @Test
+  void showsCounterpartsWithTheirCounts() {
+    var around = client.json("/api/v1/graph/neighbourhood/actor:turkey?depth=1");
+    var dealt =
+        around
+            .get("relationships")
+            .valueStream()
+            .filter(each -> each.get("type").asString().equals("dealt_with"))
+            .filter(each -> each.get("from").asString().equals("actor:russia"))
+            .toList();
+    assertThat(dealt).hasSize(1);
+    assertThat(dealt.getFirst().get("events").asInt()).isEqualTo(2);
+    assertThat(client.all(dealt.getFirst().get("timeline").asString())).hasSize(2);
   }
 
   @Test
