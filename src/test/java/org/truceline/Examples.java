@@ -52,7 +52,6 @@ public final class Examples {
   public static void load(Driver driver, Graph graph) {
     clear(driver);
     articles().forEach(facts -> write(graph, facts));
-    Totals.write(driver);
   }
 
   /// Whether the article was new.

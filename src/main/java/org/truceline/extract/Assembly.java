@@ -1,6 +1,7 @@
 package org.truceline.extract;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -60,7 +61,15 @@ final class Assembly {
         each(ids, "agreement:", this::agreement),
         times(times),
         events,
-        relations);
+        relations,
+        aliases(ids));
+  }
+
+  private Map<String, Map<String, List<String>>> aliases(Set<String> ids) {
+    var aliases = new HashMap<String, Map<String, List<String>>>();
+    ids.forEach(id -> aliases.put(id, lexicon.aliases(id)));
+    aliases.values().removeIf(Map::isEmpty);
+    return aliases;
   }
 
   /// What is said several times is listed once.

@@ -12,6 +12,7 @@ import org.truceline.graph.Graph;
 import org.truceline.model.ActorType;
 import org.truceline.model.Codes;
 import org.truceline.text.Folding;
+import org.truceline.text.NameForms;
 
 /// Who acts? (`read/actors`, `read/actor`)
 @Component
@@ -28,10 +29,15 @@ public final class Actors {
   /// @param q a part of a name in any language, however it is spelt
   public Page<ListedActor> list(@Nullable String q, Set<ActorType> types, Slice slice) {
     var parameters = new HashMap<String, @Nullable Object>(slice.byId());
-    parameters.put("q", q == null ? null : Folding.name(q.strip()));
+    parameters.put("q", q == null ? null : folded(q));
     parameters.put("types", types.isEmpty() ? null : types.stream().map(Codes::of).toList());
     return Page.of(
         graph.read("read/actors", parameters, Actors::listed), slice.limit(), ListedActor::id);
+  }
+
+  private static String folded(String q) {
+    var folded = NameForms.folded(q);
+    return folded.isEmpty() ? Folding.name(q.strip()) : folded;
   }
 
   private static ListedActor listed(Record row) {

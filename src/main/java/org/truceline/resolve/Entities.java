@@ -49,7 +49,7 @@ final class Entities {
         told.addAll(write(transaction, kind, rows, now, canonical));
       }
     }
-    of(names, told, "entity").write(transaction, "write/names");
+    of(names, told, "entity").with(EntityRows::lookedUp).write(transaction, "write/names");
     of(covers, told, "id").write(transaction, "write/covers");
     Rows.of(mentions).write(transaction, "write/mentions");
   }

@@ -1,6 +1,7 @@
 package org.truceline.resolve;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -13,7 +14,8 @@ import org.truceline.model.Place;
 import org.truceline.model.Span;
 import org.truceline.model.Zone;
 import org.truceline.settle.EventName;
-import org.truceline.text.Folding;
+import org.truceline.text.NameForms;
+import org.truceline.text.Skeleton;
 
 /// Rows for the actors, places, zones and agreements of an article. What its facts refer to without
 /// describing it (a guarantor whom it does not name) goes by its id, until an article names it.
@@ -22,11 +24,13 @@ final class EntityRows {
   private static final int WGS_84 = 4326;
 
   private final String article;
+  private final Map<String, Map<String, List<String>>> aliases;
   private final Map<String, Described> entities = new TreeMap<>();
   private final List<Map<String, Object>> mentions = new ArrayList<>();
 
   EntityRows(Facts facts) {
     article = facts.article().id();
+    aliases = facts.aliases();
     facts.actors().forEach(this::add);
     facts.places().forEach(this::add);
     facts.zones().forEach(this::add);
@@ -81,11 +85,11 @@ final class EntityRows {
         .and("name", name)
         .and("nameAr", byLanguage.get("ar"))
         .and("nameEn", byLanguage.get("en"));
-    var names =
-        byLanguage.entrySet().stream()
-            .map(each -> name(id, each.getKey(), each.getValue()))
-            .toList();
-    entities.put(id, Described.of(row, names, covers.stream().map(to -> cover(id, to)).toList()));
+    var names = new ArrayList<Map<String, Object>>();
+    byLanguage.forEach((language, text) -> names.add(name(id, language, text)));
+    new TreeMap<>(aliases.getOrDefault(id, Map.of()))
+        .forEach((language, texts) -> texts.forEach(text -> names.add(name(id, language, text))));
+    entities.put(id, Described.of(row, List.copyOf(names), covers.stream().map(to -> cover(id, to)).toList()));
   }
 
   private static Map<String, Object> name(String entity, String language, String text) {
@@ -93,8 +97,16 @@ final class EntityRows {
         .and("entity", entity)
         .and("language", language)
         .and("text", text)
-        .and("folded", Folding.name(text))
         .map();
+  }
+
+  /// A name's row with the forms that it is looked up by.
+  static Map<String, Object> lookedUp(Map<String, Object> name) {
+    var text = String.valueOf(name.get("text"));
+    var row = new HashMap<>(name);
+    row.put("folded", NameForms.folded(text));
+    row.put("skeleton", Skeleton.of(text));
+    return row;
   }
 
   private static Map<String, Object> cover(String id, String covered) {

@@ -39,17 +39,10 @@ public final class Resolver {
   }
 
   private static Facts withGlobalIds(Facts facts) {
-    return new Facts(
-        facts.article(),
-        facts.actors(),
-        facts.places(),
-        facts.zones(),
-        facts.agreements(),
-        facts.times(),
+    return facts.withEvents(
         facts.events().stream()
             .map(event -> withId(event, Identity.eventId(facts, event)))
-            .toList(),
-        facts.relations());
+            .toList());
   }
 
   static Event withId(Event event, String id) {

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.truceline.query.Actors.ActorDetail;
 import org.truceline.query.Actors.Alias;
 import org.truceline.query.Agreements.AgreementDetail;
+import org.truceline.query.Places.PlaceDetail;
 import org.truceline.query.Ref;
 import org.truceline.query.StatedRelation;
 import org.truceline.query.ZoneState;
@@ -29,7 +30,7 @@ public record Aside(String heading, List<Item> items) {
     var asides = new ArrayList<Aside>();
     add(asides, "Its life", zone.states().stream().map(Aside::state).toList());
     add(asides, "Made by", links(zone.agreements()));
-    add(asides, "Covers", zone.places().stream().map(place -> plain(place.name())).toList());
+    add(asides, "Covers", links(zone.places()));
     return asides;
   }
 
@@ -42,6 +43,12 @@ public record Aside(String heading, List<Item> items) {
     add(asides, "Parties", links(agreement.parties()));
     add(asides, "Guarantors", links(agreement.guarantors()));
     add(asides, "Zones", links(agreement.zones()));
+    return asides;
+  }
+
+  static List<Aside> of(PlaceDetail place) {
+    var asides = new ArrayList<Aside>();
+    add(asides, "In the zones", links(place.zones()));
     return asides;
   }
 
@@ -78,14 +85,10 @@ public record Aside(String heading, List<Item> items) {
     var words = relation.type().replace('_', ' ');
     return new Item(
         isFromIt ? words : "",
-        pathOrNone(other.id()),
+        Link.path(other.id()),
         other.name(),
         isFromIt ? "" : words + " it",
         "");
-  }
-
-  private static String pathOrNone(String id) {
-    return id.startsWith("place:") ? "" : Link.path(id);
   }
 
   /// One fact.

@@ -68,7 +68,7 @@ public record Line(TimelineEntry event, String when, @Nullable String heading) {
     return count(event.reports(), "article") + ", " + count(event.publishers(), "publisher");
   }
 
-  private static String count(int number, String what) {
+  static String count(long number, String what) {
     return number + " " + what + (number == 1 ? "" : "s");
   }
 

@@ -15,7 +15,7 @@ import org.truceline.query.EventFilter;
 import org.truceline.query.EventFilter.Anchor;
 import org.truceline.query.Events;
 import org.truceline.query.Page;
-import org.truceline.query.TimelineEntry;
+import org.truceline.query.Places;
 import org.truceline.query.UnknownId;
 import org.truceline.query.Zones;
 
@@ -28,12 +28,14 @@ class TimelinePages {
   private final Actors actors;
   private final Zones zones;
   private final Agreements agreements;
+  private final Places places;
 
-  TimelinePages(Events events, Actors actors, Zones zones, Agreements agreements) {
+  TimelinePages(Events events, Actors actors, Zones zones, Agreements agreements, Places places) {
     this.events = events;
     this.actors = actors;
     this.zones = zones;
     this.agreements = agreements;
+    this.places = places;
   }
 
   @GetMapping("/events")
@@ -75,6 +77,17 @@ class TimelinePages {
     return show(parameters.filter().of(Anchor.AGREEMENT, id), parameters, request, model);
   }
 
+  @GetMapping("/places/{id}")
+  String place(
+      @PathVariable String id, PageParameters parameters, HttpServletRequest request, Model model) {
+    var place = places.get(id).orElseThrow(() -> new UnknownId(id));
+    model.addAttribute("title", place.name());
+    model.addAttribute("names", place.names());
+    model.addAttribute("kind", "place");
+    model.addAttribute("facts", Aside.of(place));
+    return show(parameters.filter().of(Anchor.PLACE, id), parameters, request, model);
+  }
+
   private String show(
       EventFilter filter, PageParameters parameters, HttpServletRequest request, Model model) {
     var page = events.find(filter, parameters.slice());
@@ -87,7 +100,8 @@ class TimelinePages {
     return "timeline";
   }
 
-  private static String next(Page<TimelineEntry> page, HttpServletRequest request) {
+  /// Where the list goes on; empty at its end.
+  static String next(Page<?> page, HttpServletRequest request) {
     return page.next() == null
         ? ""
         : request.getRequestURI()
@@ -98,6 +112,8 @@ class TimelinePages {
 
   private static String api(HttpServletRequest request) {
     var path = request.getRequestURI();
-    return Api.PATH + path + (path.equals("/events") ? "" : "/timeline");
+    return path.startsWith("/places/")
+        ? Api.PATH + "/events?place=" + path.substring("/places/".length())
+        : Api.PATH + path + (path.equals("/events") ? "" : "/timeline");
   }
 }

@@ -94,9 +94,7 @@ public final class Language {
     for (var alias : row.list("aliases")) {
       var name = Name.parse(entry, alias);
       names.add(Words.names(name.text()), name);
-      if (name.use() == Name.Use.PLAIN) {
-        lexicon.alias(id, code, name.text());
-      }
+      lexicon.alias(id, code, name);
     }
   }
 

@@ -21,6 +21,7 @@ public final class Lexicon {
   private final Map<String, Institution> institutions;
   private final Countries countries = Countries.load();
   private final Map<String, Map<String, String>> names = new HashMap<>();
+  private final Map<String, Map<String, List<String>>> aliases = new HashMap<>();
   private final Map<String, String> englishDemonyms = new HashMap<>();
   private final Map<String, String> actorsByName = new HashMap<>();
   private final Map<String, Language> languages = new LinkedHashMap<>();
@@ -54,6 +55,7 @@ public final class Lexicon {
       lexicon.languages.put(code, Language.load(code, lexicon));
     }
     lexicon.names.replaceAll((id, names) -> Map.copyOf(names));
+    lexicon.aliases.replaceAll((id, aliases) -> Map.copyOf(aliases));
     return lexicon;
   }
 
@@ -65,9 +67,15 @@ public final class Lexicon {
     names.computeIfAbsent(id, i -> new HashMap<>()).put(language, name);
   }
 
-  void alias(String id, String language, String name) {
-    if (language.equals("en") && id.startsWith("actor:")) {
-      actorsByName.putIfAbsent(name, id);
+  void alias(String id, String language, Name name) {
+    if (name.use() != Name.Use.METONYM) {
+      aliases
+          .computeIfAbsent(id, i -> new HashMap<>())
+          .computeIfAbsent(language, l -> new ArrayList<>(1))
+          .add(name.text());
+    }
+    if (name.use() == Name.Use.PLAIN && language.equals("en") && id.startsWith("actor:")) {
+      actorsByName.putIfAbsent(name.text(), id);
     }
   }
 
@@ -141,6 +149,11 @@ public final class Lexicon {
   /// By ISO 639-1 language.
   public Map<String, String> names(String id) {
     return names.getOrDefault(id, Map.of());
+  }
+
+  /// What it is also called, but for capitals that stand for their state: by ISO 639-1 language.
+  public Map<String, List<String>> aliases(String id) {
+    return aliases.getOrDefault(id, Map.of());
   }
 
   /// Whether a place is another or lies in it.
