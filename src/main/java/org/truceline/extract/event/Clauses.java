@@ -47,11 +47,13 @@ final class Clauses {
   private final Line line;
   private final List<Mention> mentions;
   private final List<TimeMention> times;
+  private final SetOff setOff;
 
   Clauses(Line line, List<Mention> mentions, List<TimeMention> times) {
     this.line = line;
     this.mentions = mentions;
     this.times = times;
+    this.setOff = new SetOff(line, mentions, times);
     this.byToken = new int[line.size()];
     cut();
   }
@@ -95,7 +97,7 @@ final class Clauses {
     if (HARD.contains(line.token(i - 1).name()) && !line.wording().isAbbreviated(i - 1)) {
       return Kind.HARD;
     }
-    return line.isComma(i - 1) && !isList(i - 1) && !setsOffTime(i - 1) ? Kind.COMMA : null;
+    return line.isComma(i - 1) && !isList(i - 1) && !setOff.isComma(i - 1) ? Kind.COMMA : null;
   }
 
   /// `The coalition that …`: a name stands before `that`, and no verb of saying.
@@ -125,41 +127,6 @@ final class Clauses {
       }
     }
     return false;
-  }
-
-  /// Commas on both sides of a time, and one between a time and what depends on the verb before it.
-  private boolean setsOffTime(int comma) {
-    for (var time : times) {
-      var from = start(time);
-      var opens = from < 0 || line.isComma(from);
-      var next = time.lastToken() + 1;
-      var closes = next < line.size() && line.isComma(next);
-      if ((comma == from && (closes || next >= line.size()))
-          || (time.firstToken() <= comma && comma <= time.lastToken())
-          || (comma == next && (opens || depends(comma + 1)))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /// The token before a time and its prepositions.
-  private int start(TimeMention time) {
-    var at = time.firstToken() - 1;
-    while (at >= 0
-        && (line.is(at, Cue.PREPOSITION)
-            || line.is(at, Cue.LOCATIVE)
-            || line.isQuote(at)
-            || line.is(at, Cue.OCCASION))) {
-      at--;
-    }
-    return at;
-  }
-
-  private boolean depends(int i) {
-    return i < line.size()
-        && (line.is(i, Cue.PREPOSITION) || line.is(i, Cue.LOCATIVE))
-        && !line.is(i, Cue.ACCORDING_TO);
   }
 
   private boolean isList(int comma) {

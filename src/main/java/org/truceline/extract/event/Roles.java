@@ -22,10 +22,12 @@ final class Roles {
 
   private final Scene scene;
   private final Subjects subjects;
+  private final ObjectsAfter objects;
 
   Roles(Scene scene) {
     this.scene = scene;
     this.subjects = new Subjects(scene);
+    this.objects = new ObjectsAfter(scene, subjects);
   }
 
   /// Where a trigger or a verb of saying stands.
@@ -47,7 +49,7 @@ final class Roles {
   @Nullable Group in(String slot, Anchor anchor) {
     return switch (slot) {
       case "subj" -> anchor.isVerb() ? subjects.of(anchor) : null;
-      case "obj" -> object(anchor);
+      case "obj" -> objects.of(anchor);
       case "gen" -> beside(anchor);
       case "end" -> beside(new Anchor(anchor.last(), anchor.last(), null));
       case "pre" -> before(anchor);
@@ -60,32 +62,6 @@ final class Roles {
   /// `welcomes the truce declared by …`: no agent belongs to a verb that is not passive.
   private static boolean isActive(Anchor anchor) {
     return anchor.tense() == Tense.PRESENT || anchor.tense() == Tense.FUTURE;
-  }
-
-  private @Nullable Group object(Anchor anchor) {
-    if (subjects.isPassive(anchor)) {
-      return subjects.before(anchor);
-    }
-    var subject = anchor.isVerb() && scene.isVerbFirst() ? subjects.after(anchor) : null;
-    var inside = anchor.isVerb() ? object(anchor, anchor.first(), subject) : null;
-    return inside == null ? object(anchor, anchor.last(), subject) : inside;
-  }
-
-  /// The first group after a token and after the subject, no preposition and no place between.
-  private @Nullable Group object(Anchor anchor, int after, @Nullable Group subject) {
-    var from = subject == null ? after : Math.max(after, subject.last());
-    for (var group : scene.groups()) {
-      if (group.first() > from) {
-        return group.governor().isEmpty()
-                && group.first() - from <= REACH / 2
-                && scene.isOneClause(anchor.first(), group.first())
-                && !scene.hasPreposition(from, group.first())
-                && !scene.hasPlace(from, group.first())
-            ? group
-            : null;
-      }
-    }
-    return null;
   }
 
   /// The noun right after a noun; what follows a preposition of its own is taken, not doing.

@@ -3,6 +3,7 @@ package org.truceline.extract.mention;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.truceline.extract.lexicon.Cue;
 import org.truceline.extract.lexicon.Trie;
 import org.truceline.model.ActorType;
 import org.truceline.text.Document;
@@ -44,13 +45,21 @@ final class ShortNames {
 
   /// Makes the last word of a person's name stand for the whole.
   void surname(Line line, int first, int last, String id) {
-    if (last > first && line.token(last).name().length() >= SHORTEST) {
+    if (last > first && (line.token(last).name().length() >= SHORTEST || isShort(line, last))) {
       names.add(List.of(line.token(last).name()), id);
       if (line.token(last - 1).end() + 1 == line.token(last).begin()
           && line.token(last - 1).name().length() == 2) {
         names.add(List.of(line.token(last - 1).name(), line.token(last).name()), id);
       }
     }
+  }
+
+  /// `كير`: three letters of Arabic, where they are no given name.
+  private static boolean isShort(Line line, int last) {
+    return line.language().adjectivesFollow()
+        && line.token(last).name().length() == SHORTEST - 1
+        && !line.is(last, Cue.GIVEN_NAME)
+        && !line.is(last, Cue.NO_NAME);
   }
 
   /// Makes the last two words of an office stand for who holds it.

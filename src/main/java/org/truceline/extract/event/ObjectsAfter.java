@@ -1,0 +1,64 @@
+package org.truceline.extract.event;
+
+import org.jspecify.annotations.Nullable;
+import org.truceline.extract.event.Roles.Anchor;
+import org.truceline.extract.lexicon.Cue;
+
+/// Finds the object of a verb: after it and after its subject.
+final class ObjectsAfter {
+
+  private static final int REACH = 7;
+
+  private final Scene scene;
+  private final Subjects subjects;
+
+  ObjectsAfter(Scene scene, Subjects subjects) {
+    this.scene = scene;
+    this.subjects = subjects;
+  }
+
+  @Nullable Group of(Anchor anchor) {
+    if (subjects.isPassive(anchor)) {
+      return subjects.before(anchor);
+    }
+    var subject = anchor.isVerb() && scene.isVerbFirst() ? subjects.after(anchor) : null;
+    var inside = anchor.isVerb() ? after(anchor, anchor.first(), subject) : null;
+    return inside == null ? after(anchor, anchor.last(), subject) : inside;
+  }
+
+  /// The first group after a token and after the subject, no preposition and no place between.
+  private @Nullable Group after(Anchor anchor, int after, @Nullable Group subject) {
+    var from = subject == null ? after : Math.max(after, subject.last());
+    for (var group : scene.groups()) {
+      if (group.first() > from) {
+        return group.governor().isEmpty()
+                && group.first() - from <= REACH
+                && scene.isOneClause(anchor.first(), group.first())
+                && (isLocated(from, group)
+                    || (!scene.hasPreposition(from, group.first())
+                        && !scene.hasPlace(from, group.first())))
+            ? group
+            : null;
+      }
+    }
+    return null;
+  }
+
+  /// `اتهم المتمردون في جنوب السودان الجيش`: nothing but where it was, and when, between.
+  private boolean isLocated(int from, Group object) {
+    var line = scene.line();
+    if (!scene.isVerbFirst() || !line.is(from + 1, Cue.LOCATIVE)) {
+      return false;
+    }
+    for (var i = from + 2; i < object.first(); i++) {
+      var at = i;
+      if (!scene.isTime(i)
+          && !line.isPunctuation(i)
+          && !line.is(i, Cue.PLACE_HEAD)
+          && scene.mentions().stream().noneMatch(one -> one.isPlace() && one.covers(at))) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

@@ -1,0 +1,66 @@
+package org.truceline.extract.event;
+
+import java.util.List;
+import org.truceline.extract.lexicon.Cue;
+import org.truceline.extract.mention.Line;
+import org.truceline.extract.mention.Mention;
+import org.truceline.extract.time.TimeMention;
+
+/// Tells the commas that only set off a time, and end no clause.
+final class SetOff {
+
+  private final Line line;
+  private final List<Mention> mentions;
+  private final List<TimeMention> times;
+
+  SetOff(Line line, List<Mention> mentions, List<TimeMention> times) {
+    this.line = line;
+    this.mentions = mentions;
+    this.times = times;
+  }
+
+  /// Commas on both sides of a time, and one between a time and what depends on the verb before it.
+  boolean isComma(int comma) {
+    for (var time : times) {
+      var from = start(time);
+      var opens = from < 0 || line.isComma(from);
+      var next = time.lastToken() + 1;
+      var closes = next < line.size() && line.isComma(next);
+      if ((comma == from && (closes || next >= line.size()))
+          || (time.firstToken() <= comma && comma <= time.lastToken())
+          || (comma == next && (opens || depends(comma + 1) || isObject(comma + 1)))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// `اتهم المتمردون الأحد، الجيش بـ…`: a name right after the comma goes on with the clause.
+  private boolean isObject(int i) {
+    for (var mention : mentions) {
+      if (mention.first() == i && mention.isActor()) {
+        return line.language().adjectivesFollow() && mention.clitics().isEmpty();
+      }
+    }
+    return false;
+  }
+
+  /// The token before a time and its prepositions.
+  private int start(TimeMention time) {
+    var at = time.firstToken() - 1;
+    while (at >= 0
+        && (line.is(at, Cue.PREPOSITION)
+            || line.is(at, Cue.LOCATIVE)
+            || line.isQuote(at)
+            || line.is(at, Cue.OCCASION))) {
+      at--;
+    }
+    return at;
+  }
+
+  private boolean depends(int i) {
+    return i < line.size()
+        && (line.is(i, Cue.PREPOSITION) || line.is(i, Cue.LOCATIVE))
+        && !line.is(i, Cue.ACCORDING_TO);
+  }
+}
