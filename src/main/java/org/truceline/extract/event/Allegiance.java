@@ -7,8 +7,8 @@ import org.truceline.extract.mention.Mentions;
 import org.truceline.model.ActorType;
 import org.truceline.text.Tokenizer;
 
-/// On whose side those stand who act: a state's bodies and its people on the state's, an armed group
-/// on its own.
+/// On whose side those stand who act: a state's bodies and its people on the state's, an armed
+/// group on its own.
 final class Allegiance {
 
   private static final String ACTOR = "actor:";
@@ -35,9 +35,7 @@ final class Allegiance {
     var country = actor == null ? null : actor.country();
     return actor == null
         ? calledAfter(body)
-        : country == null || actor.type() == ActorType.STATE
-            ? body
-            : country.replace(PLACE, ACTOR);
+        : country == null || actor.type() == ActorType.STATE ? body : country.replace(PLACE, ACTOR);
   }
 
   /// Whether somebody speaks for a side of a war; those who count its dead do not.
@@ -61,8 +59,7 @@ final class Allegiance {
   private String calledAfter(String id) {
     var own = mentions.entities().get(id);
     for (var language : lexicon.languages()) {
-      var state =
-          own == null ? null : state(language, own.names().get(language.code()));
+      var state = own == null ? null : state(language, own.names().get(language.code()));
       if (state != null) {
         return state;
       }
@@ -70,8 +67,7 @@ final class Allegiance {
     return id;
   }
 
-  private static @Nullable String state(
-      Language language, @Nullable String name) {
+  private static @Nullable String state(Language language, @Nullable String name) {
     var words = name == null ? null : language.wording(Tokenizer.tokens(name));
     var state = words == null || words.size() == 0 ? null : language.demonyms().longest(words, 0);
     return state == null ? null : state.values().getFirst();

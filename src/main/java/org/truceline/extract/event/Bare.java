@@ -13,17 +13,15 @@ import org.truceline.text.Token;
 /// What has a trigger and yet tells too little, or what the same sentence tells already.
 final class Bare {
 
-  private static final int AIM = 16;
   private static final int NEXT = 5;
 
-  private static final int WITHHELD = 6;
-
   private final Scene scene;
-
+  private final Purposes purposes;
   private final Predicate<String> isPerson;
 
   Bare(Scene scene, Predicate<String> isPerson) {
     this.scene = scene;
+    this.purposes = new Purposes(scene);
     this.isPerson = isPerson;
   }
 
@@ -33,15 +31,10 @@ final class Bare {
         && !isSupposed(event)
         && !isAnswered(hit, event)
         && !isVague(hit, event)
-        && !isForsworn(hit, event)
         && !isWelcomed(hit, event)
-        && !isBarePurpose(hit, event)
-        && !isAim(hit, event)
-        && !isTopic(hit)
-        && !isBareIntent(hit, event)
         && !isSpread(hit, event)
         && !isProgress(hit, event)
-        && !isWithheld(hit, event)
+        && !purposes.isOnlyMeant(hit, event)
         && !(hit.value().rule().equals(Triggers.CONCURRED) && event.sources().size() < 2)
         && !isAside(event, told);
   }
@@ -93,8 +86,21 @@ final class Bare {
     };
   }
 
+  /// `The liberation of Mosul will …`: by whom and when, is told elsewhere.
+  private boolean isSpokenOf(Hit<Trigger> hit, Told event) {
+    return event.type() == EventType.CAPTURE
+        && event.sources().isEmpty()
+        && !scene.isVerbFirst()
+        && !event.when().isKnown()
+        && event.factuality() == Factuality.PLANNED
+        && (hit.tense() == null || scene.hasPreposition(hit.first() - 2, hit.first()));
+  }
+
   /// `Attacks on civilians`, and what a resolution is concerned about.
   private boolean isVague(Hit<Trigger> hit, Told event) {
+    if (isSpokenOf(hit, event)) {
+      return true;
+    }
     if (!event.places().isEmpty() || event.agreement() != null || event.zone() != null) {
       return false;
     }
@@ -120,15 +126,6 @@ final class Bare {
             .filter(other -> other.first() < hit.first() && other.tense() != null)
             .map(other -> other.value().type())
             .anyMatch(type -> type == EventType.SUPPORT || type == EventType.STATEMENT);
-  }
-
-  /// `Agreed not to strike …`.
-  private boolean isForsworn(Hit<Trigger> hit, Told event) {
-    var line = scene.line();
-    return event.type().isHostile()
-        && hit.first() > 1
-        && line.token(hit.first() - 1).name().equals("to")
-        && line.is(hit.first() - 2, Cue.NEGATION);
   }
 
   /// What a resolution says beside what it demands; that it was adopted is told once.
@@ -162,22 +159,6 @@ final class Bare {
     return false;
   }
 
-  /// One side that agrees to do something has made no agreement, nor have those who agree to talk.
-  private boolean isBareIntent(Hit<Trigger> hit, Told event) {
-    return hit.value().rule().equals(Triggers.AGREED_DEED)
-        && (event.sources().size() < 2
-            || scene.triggers().stream()
-                .filter(other -> other.first() > hit.last() && other.first() - hit.last() <= 2)
-                .map(Hit::value)
-                .anyMatch(next -> next.isSpeechAct() || isDeed(next.type())));
-  }
-
-  /// `رفض مسؤول … الكشف عن اسمه`.
-  private boolean isWithheld(Hit<Trigger> hit, Told event) {
-    var end = Math.min(scene.line().size(), hit.last() + WITHHELD);
-    return event.type() == EventType.REFUSAL && scene.hasCue(hit.last(), end, Cue.WITHHELD);
-  }
-
   /// `إحراز تقدم في …`: nobody advances.
   private boolean isProgress(Hit<Trigger> hit, Told event) {
     return scene.line().token(hit.first()).word().endsWith("تقدم")
@@ -196,60 +177,11 @@ final class Bare {
         && !scene.hasCue(hit.first(), Math.min(scene.line().size(), hit.first() + 3), Cue.PART);
   }
 
-  private static boolean isDeed(EventType type) {
-    return switch (type) {
-      case NEGOTIATION, PRISONER_EXCHANGE, WITHDRAWAL, AID_DELIVERY, EVACUATION -> true;
-      default -> false;
-    };
-  }
-
   /// `600 dead and 5,000 injured`, `killed … and displaced …`: one toll.
   private static boolean isAside(Told event, List<Told> told) {
     return (event.type() == EventType.CASUALTIES || event.type() == EventType.DISPLACEMENT)
         && told.stream()
             .anyMatch(
                 other -> other.type() == EventType.CASUALTIES || other.type() == event.type());
-  }
-
-  /// `Launched an offensive to take …`: what a blow is for is no event beside it.
-  private boolean isAim(Hit<Trigger> hit, Told event) {
-    return hit.tense() == Tense.BARE
-        && event.factuality() == Factuality.PLANNED
-        && (event.type().isHostile() || event.type() == EventType.CAPTURE)
-        && hit.first() > 0
-        && scene.line().token(hit.first() - 1).name().equals("to")
-        && scene.triggers().stream()
-            .anyMatch(other ->
-                other.last() < hit.first()
-                    && hit.first() - other.last() <= AIM
-                    && other.value().type().isHostile()
-                    && !other.value().isSpeechAct()
-                    && scene.isOneClause(other.last(), hit.first()));
-  }
-
-  /// `Talks on joining the truce`: what is talked about is not done.
-  private boolean isTopic(Hit<Trigger> hit) {
-    var line = scene.line();
-    return hit.first() > 0
-        && line.token(hit.first()).name().endsWith("ing")
-        && line.token(hit.first() - 1).name().equals("on")
-        && scene.triggers().stream()
-            .anyMatch(other ->
-                other.value().type() == EventType.NEGOTIATION
-                    && other.last() < hit.first()
-                    && scene.isOneClause(other.last(), hit.first()));
-  }
-
-  private boolean isBarePurpose(Hit<Trigger> hit, Told event) {
-    return hit.tense() == null
-        && (hit.clitics().endsWith("ل") || isAllowed(hit))
-        && event.sources().isEmpty()
-        && event.targets().isEmpty();
-  }
-
-  /// `To let aid in`, `للسماح بوصول المساعدات`.
-  private boolean isAllowed(Hit<Trigger> hit) {
-    return hit.value().type() == EventType.AID_DELIVERY
-        && scene.line().is(hit.first() - 1, Cue.ALLOWS);
   }
 }

@@ -6,8 +6,8 @@ import java.util.Set;
 import org.truceline.model.EventType;
 import org.truceline.model.Factuality;
 
-/// What one side of a war tells of the other is no more than alleged: `the ministry said that rebels
-/// shelled …`. Who is against whom, the article itself tells by what one does to the other.
+/// What one side of a war tells of the other is no more than alleged: `the ministry said that
+/// rebels shelled …`. Who is against whom, the article itself tells by what one does to the other.
 final class Enemies {
 
   private final Allegiance allegiance;

@@ -12,6 +12,7 @@ import org.truceline.model.EventType;
 /// what is said about the trigger's noun, before `when`, or shared with another event.
 final class FarTimes {
 
+  private static final int BREACH = 4;
   private static final Set<String> AUXILIARIES =
       Set.of("has", "have", "had", "was", "were", "is", "are", "will");
 
@@ -63,8 +64,22 @@ final class FarTimes {
   /// `the truce that began on Friday, under a deal that Russia announced`.
   private boolean isBeforeComma(Hit<Trigger> hit, TimeMention time) {
     return time.lastToken() < hit.first()
+        && !isAddedBreach(hit)
         && hasComma(time.lastToken(), hit.first())
         && !isAfterComma(time);
+  }
+
+  /// `Bombed Tyre on Sunday, in a breach of the truce`.
+  private boolean isAddedBreach(Hit<Trigger> hit) {
+    if (hit.value().type() != EventType.VIOLATION_REPORTED || hit.tense() != null) {
+      return false;
+    }
+    for (var i = hit.first(); i > Math.max(0, hit.first() - BREACH); i--) {
+      if (scene.line().token(i).name().equals("in")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isAfterComma(TimeMention time) {

@@ -45,7 +45,7 @@ final class Occasions {
   /// When a text is adopted it welcomes, demands and imposes, whatever time it does so for.
   private @Nullable Told adopted(Told event) {
     var isSanction = event.type() == EventType.SANCTION;
-    if (!isSpeech(event) && event.type() != EventType.SUPPORT && !isSanction) {
+    if (!event.isSpeech() && event.type() != EventType.SUPPORT && !isSanction) {
       return null;
     }
     for (var source : event.sources()) {
@@ -72,22 +72,16 @@ final class Occasions {
   }
 
   private @Nullable When earlier(Told event, int index) {
-    return isSpeech(event)
+    return event.isSpeech()
         ? said(event, index)
-        : isBlow(event) ? struck(event, index) : isDeal(event) ? met(event, index) : null;
-  }
-
-  private static boolean isDeal(Told event) {
-    return event.factuality() == Factuality.OCCURRED
-        && (event.type() == EventType.AGREEMENT_SIGNED
-            || event.type() == EventType.CEASEFIRE_ANNOUNCED);
+        : event.isBlow() ? struck(event, index) : event.isDeal() ? met(event, index) : null;
   }
 
   /// What those who met agreed on, told right after their meeting.
   private @Nullable When met(Told event, int index) {
     return talks != null
             && index - talksAt == 1
-            && isDone(talks)
+            && talks.isDone()
             && talks.sources().containsAll(event.sources())
         ? talks.when()
         : null;
@@ -139,7 +133,7 @@ final class Occasions {
     if (told.isEmpty() && scene.times().isEmpty()) {
       return;
     }
-    var blows = told.stream().filter(event -> isBlow(event) && isDone(event)).toList();
+    var blows = told.stream().filter(event -> event.isBlow() && event.isDone()).toList();
     if (!blows.isEmpty()) {
       fought = blows;
       foughtAt = index;
@@ -151,7 +145,7 @@ final class Occasions {
           talksAt = index;
         });
     told.stream()
-        .filter(event -> event.type() == EventType.NEGOTIATION || isDeal(event))
+        .filter(event -> event.type() == EventType.NEGOTIATION || event.isDeal())
         .filter(event -> event.sources().size() > 1)
         .forEach(event -> sides = event.sources());
     var time = timeOfSaying(scene);
@@ -159,7 +153,7 @@ final class Occasions {
       speakers.all().forEach(id -> put(id, new Spoken(time.when(), index, false)));
     }
     told.stream()
-        .filter(event -> isSpeech(event) && isDone(event))
+        .filter(event -> event.isSpeech() && event.isDone())
         .forEach(event ->
             event.sources().forEach(id -> put(id, new Spoken(event.when(), index, false))));
     rememberAdoption(scene, index);
@@ -197,21 +191,5 @@ final class Occasions {
       }
     }
     return null;
-  }
-
-  private static boolean isDone(Told event) {
-    return event.when().isKnown()
-        && (event.factuality() == Factuality.OCCURRED || event.factuality() == Factuality.ALLEGED);
-  }
-
-  private static boolean isSpeech(Told event) {
-    return switch (event.type()) {
-      case DEMAND, REFUSAL, ACCUSATION, THREAT, STATEMENT -> true;
-      default -> false;
-    };
-  }
-
-  private static boolean isBlow(Told event) {
-    return event.type().isHostile() || event.type() == EventType.VIOLATION_REPORTED;
   }
 }

@@ -3,6 +3,7 @@ package org.truceline.extract.event;
 import java.util.List;
 import org.truceline.extract.lexicon.Cue;
 import org.truceline.extract.lexicon.Patterns.Hit;
+import org.truceline.extract.lexicon.VerbForm.Tense;
 import org.truceline.extract.mention.Line;
 import org.truceline.extract.mention.Mention;
 import org.truceline.model.EventType;
@@ -15,6 +16,7 @@ final class Parts {
 
   private static final int AIM = 9;
   private static final int KILLING = 10;
+  private static final int MEANT = 16;
 
   private Parts() {}
 
@@ -34,6 +36,9 @@ final class Parts {
     if (hit.value().rule().equals(AIMED)) {
       return all.stream().anyMatch(other -> isAimed(other, hit, line));
     }
+    if (isMeant(hit, all, line)) {
+      return true;
+    }
     if (hit.value().type() == EventType.CEASEFIRE_ANNOUNCED) {
       return all.stream().anyMatch(other -> isBreach(other, hit) || isEntry(other, hit));
     }
@@ -41,6 +46,37 @@ final class Parts {
         && (line.cueEnding(line.before(hit.first()), Cue.NOMINAL_HEAD) != null
             || all.stream().anyMatch(other -> isOfKilling(other, hit, line))
             || all.stream().anyMatch(other -> isSubject(other, hit, line)));
+  }
+
+  /// `Launched an offensive to take …`: what a blow is for is no event beside it.
+  private static boolean isMeant(Hit<Trigger> hit, List<Hit<Trigger>> all, Line line) {
+    var isForce = hit.value().type().isHostile() || hit.value().type() == EventType.CAPTURE;
+    if (!isForce
+        || hit.tense() != Tense.BARE
+        || hit.first() == 0
+        || !line.token(hit.first() - 1).name().equals("to")) {
+      return false;
+    }
+    for (var other : all) {
+      var gap = hit.first() - other.last();
+      if (gap > 1 && gap <= MEANT && isBlow(other) && !hasComma(line, other.last(), hit.first())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isBlow(Hit<Trigger> hit) {
+    return hit.value().type().isHostile() && !hit.value().isSpeechAct();
+  }
+
+  private static boolean hasComma(Line line, int from, int to) {
+    for (var i = from + 1; i < to; i++) {
+      if (line.isComma(i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// `Killed in the attack`: it was told before, and these are its dead.

@@ -3,9 +3,7 @@ package org.truceline.extract.event;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.truceline.extract.event.Clauses.Kind;
 import org.truceline.extract.lexicon.Cue;
 import org.truceline.extract.lexicon.VerbForm.Tense;
 import org.truceline.extract.mention.Mention;
@@ -14,20 +12,18 @@ import org.truceline.extract.mention.Mention;
 /// noun, or behind a preposition.
 final class Roles {
 
-  private static final int REACH = 14;
   private static final int BESIDE = 3;
-
-  /// Nouns that a preposition makes tell by whom something is done: `من قبل`, `على يد`.
-  private static final Set<String> AGENTS = Set.of("قبل", "جانب", "طرف", "يد");
 
   private final Scene scene;
   private final Subjects subjects;
   private final ObjectsAfter objects;
+  private final Governed governed;
 
   Roles(Scene scene) {
     this.scene = scene;
     this.subjects = new Subjects(scene);
     this.objects = new ObjectsAfter(scene, subjects);
+    this.governed = new Governed(scene);
   }
 
   /// Where a trigger or a verb of saying stands.
@@ -54,8 +50,8 @@ final class Roles {
       case "end" -> beside(new Anchor(anchor.last(), anchor.last(), null));
       case "pre" -> before(anchor);
       case "main" -> subjects.before(anchor);
-      case "by" -> isActive(anchor) ? null : behind(slot, anchor);
-      default -> behind(slot, anchor);
+      case "by" -> isActive(anchor) ? null : governed.behind(slot, anchor);
+      default -> governed.behind(slot, anchor);
     };
   }
 
@@ -98,70 +94,8 @@ final class Roles {
             && !scene.hasPreposition(found.last(), anchor.first())
             && !scene.hasTrigger(found.last(), anchor.first())
             && !scene.hasCue(found.last(), anchor.first(), Cue.SPEECH)
-            && !scene.hasTrigger(found.last(), anchor.first())
         ? found
         : null;
-  }
-
-  private @Nullable Group behind(String preposition, Anchor anchor) {
-    for (var group : scene.groups()) {
-      if (group.first() > anchor.first()
-          && group.first() - anchor.last() <= REACH
-          && (group.governor().equals(preposition) || isHeaded(group, preposition, anchor))
-          && !isOwner(group, preposition, anchor)
-          && (AGENTS.contains(preposition) || !scene.isFollowed(group))
-          && (isReached(anchor.last(), group.first())
-              || scene.isOneClause(anchor.first(), group.first()))) {
-        return group;
-      }
-    }
-    return Group.isBetween(preposition) ? parties(anchor) : null;
-  }
-
-  /// `على حاجز للجيش`: the army's is the checkpoint, not the attack.
-  private boolean isOwner(Group group, String preposition, Anchor anchor) {
-    return !anchor.isVerb()
-        && preposition.equals("ل")
-        && scene.hasPreposition(anchor.last(), group.first());
-  }
-
-  /// `The truce between … took effect`: the sides stand before the words that tell of them.
-  private @Nullable Group parties(Anchor anchor) {
-    for (var group : scene.groups()) {
-      if (group.last() < anchor.first()
-          && group.isBetween()
-          && !scene.hasTrigger(group.first(), anchor.first())
-          && scene.isOneClause(group.first(), anchor.first())) {
-        return group;
-      }
-    }
-    return null;
-  }
-
-  /// In the same clause, or behind what two commas put between.
-  private boolean isReached(int from, int to) {
-    var clauses = scene.clauses();
-    var distance = clauses.indexOf(to) - clauses.indexOf(from);
-    return distance == 0
-        || (distance == 2
-            && clauses.of(to).kind() == Kind.COMMA
-            && clauses.get(clauses.indexOf(from) + 1).kind() == Kind.COMMA);
-  }
-
-  /// `على مواقع لتنظيم …`, `on positions of …`: the preposition governs a noun that belongs to the
-  /// group.
-  private boolean isHeaded(Group group, String preposition, Anchor anchor) {
-    var at = scene.line().before(group.first());
-    for (var steps = 0; at > anchor.last() && steps < 3; steps++, at--) {
-      if (scene.line().token(at).word().equals(preposition)
-          && (scene.line().is(at, Cue.PREPOSITION) || scene.line().is(at, Cue.LOCATIVE))) {
-        return true;
-      }
-      if (scene.line().isPunctuation(at)) {
-        return false;
-      }
-    }
-    return false;
   }
 
   /// The first group that one of the slots holds.

@@ -1,14 +1,10 @@
 package org.truceline.extract.event;
 
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.truceline.extract.lexicon.Cue;
 import org.truceline.extract.lexicon.Patterns.Hit;
-import org.truceline.extract.mention.Mention;
 import org.truceline.extract.time.TimeMention;
 import org.truceline.model.EventType;
-import org.truceline.model.Precision;
-import org.truceline.text.Token;
 
 /// What a sentence says a time for. `Until Friday`, `the worst since 2014`, `the 2015 agreement`
 /// and `after Monday's attack` date something else than the verb beside them.
@@ -22,9 +18,11 @@ final class TimeUse {
   private static final Set<String> POSSESSIVE = Set.of("s", "'s");
 
   private final Scene scene;
+  private final PactTimes pacts;
 
   TimeUse(Scene scene) {
     this.scene = scene;
+    this.pacts = new PactTimes(scene);
   }
 
   /// Whether it dates anything that is told.
@@ -34,27 +32,11 @@ final class TimeUse {
 
   boolean mayDate(TimeMention time, Hit<Trigger> hit) {
     return isPlain(time)
-        && !(isStart(time) && isSpokenOf(hit.value().type()))
-        && !((isOfAgreement(time) || isOfTruce(time)) && !makesAgreements(hit.value().type()))
-        && !isOfDeclared(time, hit)
+        && !(isStart(time) && PactTimes.isSpokenOf(hit.value().type()))
+        && !pacts.isOfOther(time, hit)
         && !isOwner(time, hit)
         && !isBehind(time, hit)
         && !(scene.line().is(time.firstToken(), Cue.DAY_AFTER) && hit.first() < time.firstToken());
-  }
-
-  /// `welcomes the truce declared by … on 28 April`: when it was declared, not welcomed.
-  private boolean isOfDeclared(TimeMention time, Hit<Trigger> hit) {
-    return (isSpokenOf(hit.value().type()) || hit.value().type() == EventType.SUPPORT)
-        && !makesAgreements(hit.value().type())
-        && hit.tense() != null
-        && time.firstToken() > hit.last()
-        && IntStream.range(hit.last() + 1, time.firstToken()).anyMatch(this::isDeclared);
-  }
-
-  /// A truce, and then that somebody declared it.
-  private boolean isDeclared(int token) {
-    return scene.line().is(token, Cue.DECLARED)
-        && scene.line().cueEnding(token - 1, Cue.CEASEFIRE_HEAD) != null;
   }
 
   /// `a truce began on Wednesday after clashes`: the clashes were at another time; but what is
@@ -131,69 +113,6 @@ final class TimeUse {
       }
     }
     return false;
-  }
-
-  /// What is told of before it begins.
-  private static boolean isSpokenOf(EventType type) {
-    return switch (type) {
-      case CEASEFIRE_ANNOUNCED,
-          AGREEMENT_SIGNED,
-          STATEMENT,
-          DEMAND,
-          REFUSAL,
-          ACCUSATION,
-          THREAT,
-          NEGOTIATION ->
-          true;
-      default -> false;
-    };
-  }
-
-  private static boolean makesAgreements(EventType type) {
-    return switch (type) {
-      case CEASEFIRE_ANNOUNCED, AGREEMENT_SIGNED, CEASEFIRE_IN_FORCE, ZONE_ESTABLISHED, STATEMENT ->
-          true;
-      default -> false;
-    };
-  }
-
-  /// Within an agreement's name, or right after it and tied to it.
-  private boolean isOfAgreement(TimeMention time) {
-    return scene.mentions().stream()
-        .filter(Mention::isAgreement)
-        .anyMatch(agreement ->
-            (agreement.first() <= time.lastToken() && time.firstToken() <= agreement.last())
-                || isTied(agreement, time));
-  }
-
-  private boolean isTied(Mention agreement, TimeMention time) {
-    var gap = time.firstToken() - agreement.last() - 1;
-    if (gap < 0 || gap > 2) {
-      return gap > 2 && gap <= FAR && isMade(agreement, time);
-    }
-    var isYear =
-        time.when().precision() == Precision.YEAR
-            && (scene.line().token(time.firstToken()).kind() == Token.Kind.NUMBER
-                || scene.line().is(time.firstToken(), Cue.MADE));
-    return scene.hasCue(agreement.last(), time.firstToken(), Cue.MADE) || (isYear && gap <= 1);
-  }
-
-  /// `the ceasefire agreed last month`, where no agreement is known by that.
-  private boolean isOfTruce(TimeMention time) {
-    var line = scene.line();
-    for (var i = time.firstToken() - 1; i >= Math.max(1, time.firstToken() - 2); i--) {
-      if (line.is(i, Cue.MADE) && line.cueEnding(i - 1, Cue.CEASEFIRE_HEAD) != null) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /// `the agreement signed in Pretoria on 2 November`.
-  private boolean isMade(Mention agreement, TimeMention time) {
-    return scene.hasCue(agreement.last(), agreement.last() + 3, Cue.MADE)
-        && scene.isOneClause(agreement.last(), time.firstToken())
-        && !scene.hasTrigger(agreement.last() + 3, time.firstToken());
   }
 
   /// Whether it tells when something was said: `…, it said last week`.

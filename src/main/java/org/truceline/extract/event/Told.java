@@ -114,6 +114,28 @@ record Told(
         evidence);
   }
 
+  /// Whether it happened on a day that the text tells, by its own word or another's.
+  boolean isDone() {
+    return when.isKnown()
+        && (factuality == Factuality.OCCURRED || factuality == Factuality.ALLEGED);
+  }
+
+  boolean isSpeech() {
+    return switch (type) {
+      case DEMAND, REFUSAL, ACCUSATION, THREAT, STATEMENT -> true;
+      default -> false;
+    };
+  }
+
+  boolean isBlow() {
+    return type.isHostile() || type == EventType.VIOLATION_REPORTED;
+  }
+
+  boolean isDeal() {
+    return factuality == Factuality.OCCURRED
+        && (type == EventType.AGREEMENT_SIGNED || type == EventType.CEASEFIRE_ANNOUNCED);
+  }
+
   /// Whether enough is told: words need a speaker, deeds a party or a place, a truce or a zone
   /// anything that says which.
   boolean isTelling() {

@@ -15,16 +15,14 @@ import org.truceline.extract.lexicon.Trie;
 /// of.
 final class Candidates {
 
-  private static final int MOST_ADJECTIVES = 3;
-
   private final Language language;
   private final Line line;
-  private final Owners owners;
+  private final BodyCandidates bodies;
 
   Candidates(Line line) {
     this.line = line;
     this.language = line.language();
-    this.owners = new Owners(line);
+    this.bodies = new BodyCandidates(line);
   }
 
   List<Candidate> find() {
@@ -109,7 +107,7 @@ final class Candidates {
   /// The body of a state that words name where what the dictionaries list under them is not meant.
   @Nullable Candidate body(Candidate candidate) {
     for (var at = candidate.first(); at <= candidate.last(); at++) {
-      var body = institution(at, line.name(at));
+      var body = bodies.at(at, line.name(at));
       if (body != null) {
         return body;
       }
@@ -119,7 +117,7 @@ final class Candidates {
 
   private @Nullable Candidate at(int at) {
     var names = line.name(at);
-    return better(better(named(at, names), institution(at, names)), demonym(at));
+    return better(better(named(at, names), bodies.at(at, names)), demonym(at));
   }
 
   private static @Nullable Candidate better(@Nullable Candidate best, @Nullable Candidate other) {
@@ -151,115 +149,21 @@ final class Candidates {
   private boolean fits(Name name, int first, int last) {
     return language.morphology().fits(line.token(first), name.text())
         || (holdsPlaces(name)
-            && IntStream.rangeClosed(first + 1, last).anyMatch(this::capitalised));
+            && IntStream.rangeClosed(first + 1, last).anyMatch(bodies::capitalised));
   }
 
   private @Nullable Candidate demonym(int at) {
-    var match = longest(language.demonyms(), at);
-    if (match == null || !capitalised(at)) {
+    var match = language.demonyms().longest(line.wording(), at);
+    if (match == null || !bodies.capitalised(at)) {
       return null;
     }
     var state = match.values().getFirst();
     if (!language.adjectivesFollow()) {
-      var body = institutionAfter(at, match.last(), state, match);
+      var body = bodies.after(at, match.last(), state, match);
       if (body != null) {
         return body;
       }
     }
     return new Candidate(at, match.last(), match.first(), match.end(), List.of(), null, state);
-  }
-
-  private boolean capitalised(int at) {
-    return language.morphology().fits(line.token(at), "Aa");
-  }
-
-  /// `Russian forces`, `Russia's defence ministry`.
-  private @Nullable Candidate institutionAfter(
-      int first, int last, String state, Trie.Match<?> front) {
-    var isGenitive = isGenitive(last + 1);
-    var from = last + (isGenitive ? 2 : 1);
-    var next = isGenitive || !line.is(from, Cue.TIED) ? described(from) : from;
-    var body = next < line.size() ? longest(language.institutions(), next) : null;
-    return body == null
-        ? null
-        : new Candidate(
-            first,
-            body.last(),
-            front.first(),
-            body.end(),
-            List.of(),
-            body.values().getFirst(),
-            state);
-  }
-
-  /// `Mali's transitional government`, `Yemen's Saudi-backed government`: past what tells its kind.
-  private int described(int from) {
-    var at = from;
-    while (at < line.size()
-        && at - from < MOST_ADJECTIVES
-        && longest(language.institutions(), at) == null
-        && (line.is(at, Cue.QUALITY) || line.is(at, Cue.TIED) || line.is(at + 1, Cue.TIED))) {
-      at++;
-    }
-    return at;
-  }
-
-  private boolean isGenitive(int at) {
-    return at < line.size() && line.token(at).name().equals("'s");
-  }
-
-  private @Nullable Candidate institution(int at, Trie.@Nullable Match<Name> names) {
-    var possessed = possessed(at, names);
-    if (possessed != null) {
-      return possessed;
-    }
-    var match = longest(language.institutions(), at);
-    if (match == null) {
-      return null;
-    }
-    var institution = match.values().getFirst();
-    if (isOffice(at, match.last())) {
-      return null;
-    }
-    var owner =
-        language.adjectivesFollow() ? owners.after(match.last() + 1) : owners.of(match.last());
-    return owner == null
-        ? new Candidate(at, match.last(), match.first(), match.end(), List.of(), institution, null)
-        : new Candidate(
-            at, owner.last(), match.first(), owner.back(), List.of(), institution, owner.state());
-  }
-
-  /// `وزيرا الخارجية الروسي و…`: the adjective in the masculine goes with the minister, not with
-  /// the ministry.
-  private boolean isOffice(int first, int last) {
-    if (!language.adjectivesFollow() || last + 1 >= line.size() || !line.isTitle(first - 1)) {
-      return false;
-    }
-    var owner = longest(language.demonyms(), last + 1);
-    return owner != null
-        && owner.first().article()
-        && !line.token(owner.last()).word().endsWith("ة")
-        && !line.token(owner.last()).word().endsWith("ه")
-        && line.is(last, Cue.PORTFOLIO);
-  }
-
-  /// A state's name before the body: `Russia's army`, `US forces`.
-  private @Nullable Candidate possessed(int at, Trie.@Nullable Match<Name> match) {
-    if (language.adjectivesFollow()) {
-      return null;
-    }
-    var state =
-        match == null
-            ? null
-            : isGenitive(match.last() + 1)
-                ? owners.rulers(match.values())
-                : owners.state(match.values());
-    return match == null || state == null || !capitalised(at)
-        ? null
-        : institutionAfter(at, match.last(), state, match);
-  }
-
-  private <T> Trie.@Nullable Match<T> longest(Trie<T> trie, int at) {
-    return trie.longest(line.wording(), at);
   }
 }

@@ -125,10 +125,10 @@ final class LineReader {
       return null;
     }
     if (body != null) {
-      return naming.body(body, candidate.state(), isDefinite(line, candidate));
+      return naming.body(body, candidate.state(), BodyWords.isDefinite(line, candidate));
     }
     if (candidate.isDemonym()) {
-      return isTerritory(line, candidate) ? null : candidate.state();
+      return BodyWords.isTerritory(line, candidate) ? null : candidate.state();
     }
     var id = context.decide(line, candidate, previous);
     if (id != null) {
@@ -147,48 +147,8 @@ final class LineReader {
             && previous.last() == candidate.first() - 1
             && unknowns.isArmedGroup(previous.id());
     return isOfGroup
-        || isOfNamed(line, candidate)
+        || BodyWords.isOfNamed(line, candidate)
         || (line.is(candidate.last(), Cue.PARTISAN) && !line.is(candidate.last() + 1, Cue.DEED));
-  }
-
-  /// `Rebels from the Moro Islamic Liberation Front`.
-  private static boolean isOfNamed(Line line, Candidate candidate) {
-    var members = line.cue(candidate.first(), Cue.MEMBERS);
-    return members != null
-        && members.last() == candidate.last() + 1
-        && (Unknowns.isNameLike(line, members.last() + 1)
-            || Unknowns.isNameLike(line, members.last() + 2)
-            || Unknowns.isNameLike(line, members.last() + 3));
-  }
-
-  /// `the Turkish border`, `الأراضي السورية`.
-  private static boolean isTerritory(Line line, Candidate candidate) {
-    return line.language().adjectivesFollow()
-        ? line.is(candidate.first() - 1, Cue.TERRITORY)
-        : line.is(candidate.last() + 1, Cue.TERRITORY);
-  }
-
-  /// `the army`, `الجيش`; at the start of a sentence English leaves the article out.
-  private static boolean isDefinite(Line line, Candidate candidate) {
-    if (line.language().adjectivesFollow()) {
-      return candidate.front().article()
-          || line.token(candidate.first()).word().contains("ال")
-          || line.token(candidate.last()).word().startsWith("ال");
-    }
-    var before = line.before(candidate.first());
-    while (before > 0
-        && (line.is(before, Cue.TIED) || line.is(before, Cue.QUALITY) || isTied(line, before))) {
-      before--;
-    }
-    return before < 0
-        || line.token(before).name().equals("the")
-        || line.is(candidate.last() + 1, Cue.DEED);
-  }
-
-  /// `the UN-backed`, `the internationally recognised`.
-  private static boolean isTied(Line line, int i) {
-    return line.is(i + 1, Cue.TIED)
-        && (Unknowns.isNameLike(line, i) || line.token(i).name().endsWith("ly"));
   }
 
   private Mention mention(Line line, Candidate candidate, String id) {

@@ -1,0 +1,84 @@
+package org.truceline.extract.event;
+
+import org.truceline.extract.lexicon.Cue;
+import org.truceline.extract.lexicon.Patterns.Hit;
+import org.truceline.model.EventType;
+
+/// What is only meant: the purpose of something else that the sentence tells, what it is agreed or
+/// talked about to do.
+final class Purposes {
+
+  private static final int WITHHELD = 6;
+
+  private final Scene scene;
+
+  Purposes(Scene scene) {
+    this.scene = scene;
+  }
+
+  boolean isOnlyMeant(Hit<Trigger> hit, Told event) {
+    return isForsworn(hit, event)
+        || isBarePurpose(hit, event)
+        || isTopic(hit)
+        || isBareIntent(hit, event)
+        || isWithheld(hit, event);
+  }
+
+  /// `Agreed not to strike …`.
+  private boolean isForsworn(Hit<Trigger> hit, Told event) {
+    var line = scene.line();
+    return event.type().isHostile()
+        && hit.first() > 1
+        && line.token(hit.first() - 1).name().equals("to")
+        && line.is(hit.first() - 2, Cue.NEGATION);
+  }
+
+  /// One side that agrees to do something has made no agreement, nor have those who agree to talk.
+  private boolean isBareIntent(Hit<Trigger> hit, Told event) {
+    return hit.value().rule().equals(Triggers.AGREED_DEED)
+        && (event.sources().size() < 2
+            || scene.triggers().stream()
+                .filter(other -> other.first() > hit.last() && other.first() - hit.last() <= 2)
+                .map(Hit::value)
+                .anyMatch(next -> next.isSpeechAct() || isDeed(next.type())));
+  }
+
+  private static boolean isDeed(EventType type) {
+    return switch (type) {
+      case NEGOTIATION, PRISONER_EXCHANGE, WITHDRAWAL, AID_DELIVERY, EVACUATION -> true;
+      default -> false;
+    };
+  }
+
+  /// `Talks on joining the truce`: what is talked about is not done.
+  private boolean isTopic(Hit<Trigger> hit) {
+    var line = scene.line();
+    return hit.first() > 0
+        && line.token(hit.first()).name().endsWith("ing")
+        && line.token(hit.first() - 1).name().equals("on")
+        && scene.triggers().stream()
+            .anyMatch(other ->
+                other.value().type() == EventType.NEGOTIATION
+                    && other.last() < hit.first()
+                    && scene.isOneClause(other.last(), hit.first()));
+  }
+
+  private boolean isBarePurpose(Hit<Trigger> hit, Told event) {
+    return hit.tense() == null
+        && (hit.clitics().endsWith("ل") || isAllowed(hit))
+        && event.sources().isEmpty()
+        && event.targets().isEmpty();
+  }
+
+  /// `To let aid in`, `للسماح بوصول المساعدات`.
+  private boolean isAllowed(Hit<Trigger> hit) {
+    return hit.value().type() == EventType.AID_DELIVERY
+        && scene.line().is(hit.first() - 1, Cue.ALLOWS);
+  }
+
+  /// `رفض مسؤول … الكشف عن اسمه`.
+  private boolean isWithheld(Hit<Trigger> hit, Told event) {
+    var end = Math.min(scene.line().size(), hit.last() + WITHHELD);
+    return event.type() == EventType.REFUSAL && scene.hasCue(hit.last(), end, Cue.WITHHELD);
+  }
+}

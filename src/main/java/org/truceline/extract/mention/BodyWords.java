@@ -1,0 +1,49 @@
+package org.truceline.extract.mention;
+
+import org.truceline.extract.lexicon.Cue;
+
+/// What the words around a body or an adjective make of it.
+final class BodyWords {
+
+  private BodyWords() {}
+
+  /// `Rebels from the Moro Islamic Liberation Front`.
+  static boolean isOfNamed(Line line, Candidate candidate) {
+    var members = line.cue(candidate.first(), Cue.MEMBERS);
+    return members != null
+        && members.last() == candidate.last() + 1
+        && (Unknowns.isNameLike(line, members.last() + 1)
+            || Unknowns.isNameLike(line, members.last() + 2)
+            || Unknowns.isNameLike(line, members.last() + 3));
+  }
+
+  /// `the Turkish border`, `الأراضي السورية`.
+  static boolean isTerritory(Line line, Candidate candidate) {
+    return line.language().adjectivesFollow()
+        ? line.is(candidate.first() - 1, Cue.TERRITORY)
+        : line.is(candidate.last() + 1, Cue.TERRITORY);
+  }
+
+  /// `the army`, `الجيش`; at the start of a sentence English leaves the article out.
+  static boolean isDefinite(Line line, Candidate candidate) {
+    if (line.language().adjectivesFollow()) {
+      return candidate.front().article()
+          || line.token(candidate.first()).word().contains("ال")
+          || line.token(candidate.last()).word().startsWith("ال");
+    }
+    var before = line.before(candidate.first());
+    while (before > 0
+        && (line.is(before, Cue.TIED) || line.is(before, Cue.QUALITY) || isTied(line, before))) {
+      before--;
+    }
+    return before < 0
+        || line.token(before).name().equals("the")
+        || line.is(candidate.last() + 1, Cue.DEED);
+  }
+
+  /// `the UN-backed`, `the internationally recognised`.
+  private static boolean isTied(Line line, int i) {
+    return line.is(i + 1, Cue.TIED)
+        && (Unknowns.isNameLike(line, i) || line.token(i).name().endsWith("ly"));
+  }
+}
