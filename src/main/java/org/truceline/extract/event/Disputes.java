@@ -24,8 +24,6 @@ final class Disputes {
     told.stream()
         .filter(one -> one.type() == EventType.ACCUSATION)
         .forEach(accusation -> marked.replaceAll(event -> accused(accusation, event)));
-    var foes = Foes.in(told);
-    marked.replaceAll(event -> foes.speak(event) ? event.as(Factuality.ALLEGED) : event);
     return marked;
   }
 
@@ -44,7 +42,7 @@ final class Disputes {
   }
 
   /// The same ones, or bodies of the same state.
-  static boolean isOf(List<String> some, List<String> others) {
+  private static boolean isOf(List<String> some, List<String> others) {
     return some.stream()
         .anyMatch(one -> others.stream().anyMatch(other -> other.startsWith(stem(one))));
   }

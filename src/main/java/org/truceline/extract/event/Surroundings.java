@@ -72,14 +72,22 @@ final class Surroundings {
 
   /// `welcomed the agreement signed in Pretoria`.
   private boolean isOfAgreement(Mention place, Hit<Trigger> hit) {
-    return hit.value().type() != EventType.AGREEMENT_SIGNED
+    return isInName(place, hit)
+        || (hit.value().type() != EventType.AGREEMENT_SIGNED
+            && scene.mentions().stream()
+                .filter(Mention::isAgreement)
+                .anyMatch(agreement ->
+                    agreement.last() < place.first()
+                        && place.first() - agreement.last() <= MADE
+                        && scene.line().is(agreement.last() + 1, Cue.MADE)
+                        && agreement.first() > hit.first()));
+  }
+
+  /// `the Stockholm agreement`: no troops move there.
+  private boolean isInName(Mention place, Hit<Trigger> hit) {
+    return hit.value().moves()
         && scene.mentions().stream()
-            .filter(Mention::isAgreement)
-            .anyMatch(agreement ->
-                agreement.last() < place.first()
-                    && place.first() - agreement.last() <= MADE
-                    && scene.line().is(agreement.last() + 1, Cue.MADE)
-                    && agreement.first() > hit.first());
+            .anyMatch(agreement -> agreement.isAgreement() && agreement.covers(place.first()));
   }
 
   private int end(Hit<Trigger> hit) {
@@ -101,6 +109,7 @@ final class Surroundings {
     return places.stream()
         .filter(place -> clause.covers(place.first()) && place.last() < hit.first())
         .filter(place -> !scene.hasTrigger(place.last(), hit.first()) && !isSubject(place))
+        .filter(place -> !isInName(place, hit))
         .filter(place -> isAtStart(place, clause) || !hasActor(place.last(), hit.first()))
         .reduce((first, last) -> last)
         .orElse(null);
