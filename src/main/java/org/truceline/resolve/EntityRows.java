@@ -89,7 +89,9 @@ final class EntityRows {
     byLanguage.forEach((language, text) -> names.add(name(id, language, text)));
     new TreeMap<>(aliases.getOrDefault(id, Map.of()))
         .forEach((language, texts) -> texts.forEach(text -> names.add(name(id, language, text))));
-    entities.put(id, Described.of(row, List.copyOf(names), covers.stream().map(to -> cover(id, to)).toList()));
+    entities.put(
+        id,
+        Described.of(row, List.copyOf(names), covers.stream().map(to -> cover(id, to)).toList()));
   }
 
   private static Map<String, Object> name(String entity, String language, String text) {

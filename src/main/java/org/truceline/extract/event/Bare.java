@@ -54,8 +54,9 @@ final class Bare {
         && scene.line().cueEnding(hit.first() - 1, Cue.RESPONSE) != null;
   }
 
-  private static boolean isOfDay(Told event) {
-    return event.evidence().field() == Field.TEXT
+  private boolean isOfDay(Told event) {
+    return !scene.isVerbFirst()
+        && event.evidence().field() == Field.TEXT
         && switch (event.when().precision()) {
           case MINUTE, HOUR, DAY, WEEK -> true;
           case MONTH, YEAR, NONE -> false;
@@ -74,7 +75,12 @@ final class Bare {
             && !event.sources().stream().allMatch(isPerson)
             && hasPlace(hit, event)
             && !scene.hasPreposition(hit.first() - 2, hit.first())
-        : event.sources().size() > (hit.value().isMutual() ? 1 : 0);
+        : event.sources().size() > (hit.value().isMutual() ? 1 : 0) && !isDefinite(hit);
+  }
+
+  /// `Blamed the army for the strike`: of that one the text tells elsewhere.
+  private boolean isDefinite(Hit<Trigger> hit) {
+    return hit.first() > 0 && scene.line().token(hit.first() - 1).name().equals("the");
   }
 
   /// `Took Goma`, `entered the town on Friday`.

@@ -82,11 +82,15 @@ final class FactualityCues {
     return hit.value().type() == EventType.REFUSAL || scene.line().is(hit.first(), Cue.INTENT);
   }
 
-  /// Whether the words before an act of force end it or keep it from happening.
+  /// Whether the words before an act of force or an evacuation end it or keep it from happening.
   boolean isStopped(Hit<Trigger> hit) {
     var type = hit.value().type();
-    var isForce = type.isHostile() || type == EventType.SIEGE || type == EventType.DISPLACEMENT;
-    return isForce && !hit.value().isSpeechAct() && near.before(hit, Cue.STOP, STOPPED);
+    var canFail =
+        switch (type) {
+          case SIEGE, DISPLACEMENT, EVACUATION -> true;
+          default -> type.isHostile();
+        };
+    return canFail && !hit.value().isSpeechAct() && near.before(hit, Cue.STOP, STOPPED);
   }
 
   private Factuality done(Hit<Trigger> hit, When when, int saying) {

@@ -128,7 +128,7 @@ final class Naming {
     return switch (body.bare()) {
       case NOTHING -> null;
       case ALONE -> definite ? earlier.get(body.id()) : null;
-      case EARLIER -> earlier.getOrDefault(body.id(), definite && clear ? focus : null);
+      case EARLIER -> earlier.get(body.id());
       case FOCUS ->
           earlier.getOrDefault(
               body.id(), body.type() == ActorType.GOVERNMENT && !clear ? only() : focus);
