@@ -21,6 +21,8 @@ public record Institution(String id, ActorType type, String name, Bare bare) {
     DEFINITE,
     /// The one of which the article spoke where the words are definite, else an actor of its own,
     /// the same everywhere.
-    ALONE
+    ALONE,
+    /// An actor of its own where it speaks: `residents said`.
+    SPEAKING
   }
 }

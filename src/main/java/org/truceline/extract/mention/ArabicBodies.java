@@ -1,14 +1,21 @@
 package org.truceline.extract.mention;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.truceline.extract.lexicon.Cue;
 import org.truceline.model.ActorType;
+import org.truceline.text.Token;
 
 /// Organisations and armed groups that no dictionary lists, in Arabic: the kind of body, then its
 /// name in quotation marks or as a definite noun phrase.
 final class ArabicBodies {
 
   private static final int LONGEST = 6;
+  private static final Set<String> ORDINALS =
+      Set.of(
+          "الاول", "الاولي", "الثاني", "الثانيه", "الثالث", "الثالثه", "الرابع", "الرابعه",
+          "الخامس", "الخامسه", "السادس", "السادسه", "السابع", "السابعه", "الثامن", "الثامنه",
+          "التاسع", "التاسعه", "العاشر", "العاشره");
 
   private final Line line;
   private final ArabicWords words;
@@ -20,19 +27,43 @@ final class ArabicBodies {
 
   /// Whether any word tells a kind of body.
   static boolean mayBeIn(Line line) {
-    return line.has(Cue.MEDIA_HEAD) || line.has(Cue.GROUP_HEAD) || line.has(Cue.BODY_HEAD);
+    return line.has(Cue.MEDIA_HEAD)
+        || line.has(Cue.GROUP_HEAD)
+        || line.has(Cue.BODY_HEAD)
+        || line.has(Cue.PLACE_HEAD);
   }
 
   @Nullable Found at(int i) {
     var type = words.isTaken(i) ? null : type(i);
     if (type == null) {
-      return null;
+      return region(i);
     }
     if (words.isDefinite(i)) {
-      return described(i, type);
+      return type == ActorType.ARMED_GROUP && isNumbered(i + 1)
+          ? new Found(i, i + 1, front(i), type)
+          : described(i, type);
     }
     var last = isQuote(i + 1) ? quoted(i + 1) : isQuote(i - 1) ? quoted(i) : phrase(i);
     return last <= i ? null : new Found(i, last, front(i), type);
+  }
+
+  /// «اللواء 444», «الفيلق الخامس».
+  private boolean isNumbered(int at) {
+    return at < line.size()
+        && !words.isTaken(at)
+        && (line.token(at).kind() == Token.Kind.NUMBER || ORDINALS.contains(line.token(at).name()));
+  }
+
+  /// «المنطقة العسكرية الثالثة».
+  private @Nullable Found region(int i) {
+    return line.token(i).name().endsWith("منطقه")
+            && words.isDefinite(i)
+            && i + 2 < line.size()
+            && line.token(i + 1).name().equals("العسكريه")
+            && isNumbered(i + 2)
+        ? new Found(
+            i, i + 2, line.token(i).name().length() - "المنطقه".length(), ActorType.GOVERNMENT)
+        : null;
   }
 
   /// `المعهد الروسي للدراسات الاستراتيجية`.

@@ -21,16 +21,24 @@ final class ArabicNames {
 
   /// Whether any word tells an office or that somebody speaks.
   static boolean mayBeIn(Line line) {
-    return line.has(Cue.TITLE) || line.has(Cue.SPEECH);
+    return line.has(Cue.TITLE) || line.has(Cue.SPEECH) || line.has(Cue.GIVEN_NAME);
   }
 
   @Nullable Found at(int i) {
-    if (!words.isNamePart(i) || words.isDefinite(i) || words.isVerb(i) || isKind(i)) {
+    if (!words.isNamePart(i) || words.isVerb(i) || isKind(i)) {
       return null;
     }
     var before = line.before(i);
     if (before < 0) {
       return null;
+    }
+    if (words.isDefinite(i)) {
+      return words.hasArticle(i)
+              && line.is(i + 1, Cue.GIVEN_NAME)
+              && (isTitle(before) || words.isTaken(before))
+              && isOffice(before)
+          ? Found.actor(i, end(i), ActorType.PERSON)
+          : null;
     }
     var last = end(i);
     if (last == i) {
@@ -39,9 +47,21 @@ final class ArabicNames {
     var given = line.is(i, Cue.GIVEN_NAME) || words.isJoiner(i);
     var told =
         isTitle(before)
+            || (line.is(i, Cue.GIVEN_NAME) && isWhole(i, last, before))
+            || (line.is(i, Cue.GIVEN_NAME) && (line.is(i + 1, Cue.GIVEN_NAME) || hasOffice(last)))
             || ((given || isFollowedByContent(last)) && isOffice(before))
             || (line.cueEnding(before, Cue.SPEECH) != null && (given || hasOffice(last)));
     return told && !line.is(i, Cue.CONJUNCTION) ? Found.actor(i, last, ActorType.PERSON) : null;
+  }
+
+  /// «أحمد الخبيل،»: a given name and a surname, and no preposition before.
+  private boolean isWhole(int first, int last, int before) {
+    return last == first + 1
+        && words.hasArticle(last)
+        && isFollowedByContent(last)
+        && line.cueEnding(before, Cue.PREPOSITION) == null
+        && line.cueEnding(before, Cue.LOCATIVE) == null
+        && !line.isPunctuation(before);
   }
 
   private boolean isTitle(int at) {

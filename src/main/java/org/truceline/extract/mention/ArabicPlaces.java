@@ -9,22 +9,33 @@ import org.truceline.extract.lexicon.Cue;
 final class ArabicPlaces {
 
   private static final int MOST = 8;
+  private static final List<String> ENDINGS = List.of("ه", "ات", "ين", "ون", "ي");
 
   private final Line line;
   private final ArabicWords words;
+  private final boolean[] places;
 
-  ArabicPlaces(Line line, ArabicWords words) {
+  /// @param places the tokens of places found so far
+  ArabicPlaces(Line line, ArabicWords words, boolean[] places) {
     this.line = line;
+    this.places = places;
     this.words = words;
   }
 
   /// Whether any word tells a kind of place.
   static boolean mayBeIn(Line line) {
-    return line.has(Cue.PLACE_HEADS) || line.has(Cue.PLACE_HEAD);
+    return line.has(Cue.PLACE_HEADS) || line.has(Cue.PLACE_HEAD) || line.has(Cue.LOCATIVE);
   }
 
   /// The places whose kind is told by the cue that begins at a token.
   List<Found> at(int i) {
+    var among = line.cue(i, Cue.AMONG);
+    if (among != null && isOfPlaces(i)) {
+      return row(among.last() + 1);
+    }
+    if (isItem(i)) {
+      return List.of(Found.place(i, i, 1));
+    }
     var several = line.cue(i, Cue.PLACE_HEADS);
     if (several != null && !words.isTaken(i) && !words.isDefinite(several.last())) {
       return row(several.last() + 1);
@@ -38,6 +49,28 @@ final class ArabicPlaces {
     }
     var first = one.last() + 1;
     return isPlain(first) ? List.of(Found.place(first, end(first), 0)) : List.of();
+  }
+
+  /// «دير الزور، وهجين، والبصيرة، …»: between commas, after a place.
+  private boolean isItem(int i) {
+    return i > 1
+        && line.isComma(i - 1)
+        && i + 1 < line.size()
+        && (line.isComma(i + 1) || line.token(i + 1).name().equals("."))
+        && line.token(i).word().startsWith("و")
+        && line.token(i).word().length() > 3
+        && places[i - 2]
+        && isPlain(i);
+  }
+
+  /// «قرى عدة من بينها …».
+  private boolean isOfPlaces(int among) {
+    for (var i = among - 1; i >= 0 && i > among - MOST; i--) {
+      if (line.is(i, Cue.PLACE_HEADS)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private List<Found> row(int from) {
@@ -67,10 +100,28 @@ final class ArabicPlaces {
   private boolean isPlain(int i) {
     return words.isNamePart(i)
         && !words.isAdjective(i)
-        && !words.isVerb(i)
+        && !line.is(i, Cue.PLACE_PART)
+        && (!words.isVerb(i) || isListed(i))
         && !line.is(i, Cue.BODY_HEAD)
         && !line.is(i, Cue.GROUP_HEAD)
         && !line.is(i, Cue.PLACE_HEADS);
+  }
+
+  /// Between others that `and` joins, or last of all: no verb stands so.
+  private boolean isListed(int i) {
+    return line.token(i).word().startsWith("و")
+        && (i + 1 == line.size()
+            || line.token(i + 1).word().startsWith("و")
+            || line.token(i + 1).name().equals("."));
+  }
+
+  /// «صف التوث»: a noun, and whose it is; no adjective in the feminine, as villages have them.
+  private boolean isGenitive(int first) {
+    var next = first + 1;
+    return words.isNamePart(next)
+        && !words.isDefinite(first)
+        && line.token(next).word().startsWith("ال")
+        && ENDINGS.stream().noneMatch(line.token(next).name()::endsWith);
   }
 
   /// `كفر عويد`, `أم عشرين`: some first words do not stand alone.
@@ -81,6 +132,6 @@ final class ArabicPlaces {
         && (line.is(last, Cue.PLACE_PREFIX) || words.isJoiner(last))) {
       last++;
     }
-    return last;
+    return last == first && isGenitive(first) ? last + 1 : last;
   }
 }

@@ -47,6 +47,11 @@ record Candidate(
     return new Candidate(first, last, front, back, names, institution, state, true);
   }
 
+  /// The state alone, where its body is not meant.
+  Candidate state(String id) {
+    return new Candidate(first, last, front, back, names, null, id);
+  }
+
   int length() {
     return last - first;
   }

@@ -1,5 +1,6 @@
 package org.truceline.extract.mention;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.truceline.extract.lexicon.Cue;
 import org.truceline.model.ActorType;
@@ -9,11 +10,14 @@ import org.truceline.text.Token;
 /// name, a verb of saying beside it, `led by` before it.
 final class CapitalisedNames {
 
+  private static final Set<String> DEEDS =
+      Set.of("died", "tweeted", "posted", "wrote", "survived", "resigned", "testified", "recalled");
   private static final int MOST_NAMES = 4;
   private static final int REACH = 7;
 
   private final Line line;
   private final Capitals capitals;
+  private int end = -1;
 
   CapitalisedNames(Line line, Capitals capitals) {
     this.line = line;
@@ -22,21 +26,40 @@ final class CapitalisedNames {
 
   /// The person whose name begins at a token.
   @Nullable Found at(int i) {
-    if (capitals.inHeadline() || !capitals.isName(i) || isInside(i) || line.is(i, Cue.TITLE)) {
+    var found = found(i);
+    end = found == null ? end : found.last();
+    return found;
+  }
+
+  private @Nullable Found found(int i) {
+    if (!capitals.isName(i) || isInside(i) || line.is(i, Cue.TITLE)) {
       return null;
     }
     var first = capitals.begin(i);
     var last = capitals.end(i);
     var words = capitals.words(first, last);
-    if (words > MOST_NAMES || isThing(first, last)) {
+    if (words > MOST_NAMES || isThing(first, last) || isByline(first, last)) {
       return null;
     }
     var titled = isTitled(first, last);
+    if (capitals.inHeadline() && !(titled && words == 2 && isGiven(first))) {
+      return null;
+    }
     return titled && (words > 1 || isAddressed(first))
         ? Found.actor(first, last, ActorType.PERSON)
-        : words > 1 && (isGiven(first) || speaks(first, last) || isFollowedByOffice(last))
+        : words > 1
+                && (isGiven(first)
+                    || speaks(first, last)
+                    || isFollowedByOffice(last)
+                    || isOfAge(last)
+                    || isInList(first))
             ? Found.actor(first, last, ActorType.PERSON)
             : null;
+  }
+
+  /// A name alone: who wrote it.
+  private boolean isByline(int first, int last) {
+    return first == 0 && last >= line.size() - 1;
   }
 
   private boolean isInside(int i) {
@@ -49,7 +72,7 @@ final class CapitalisedNames {
           || line.is(i, Cue.BODY_HEAD)
           || line.is(i, Cue.MEDIA_HEAD)
           || (i == last && line.is(i, Cue.PLACE_TAIL))
-          || (i < last && line.is(i, Cue.PLACE_PREFIX))
+          || (i == first && line.is(i, Cue.PLACE_PREFIX))
           || isAcronym(line.token(i))) {
         return true;
       }
@@ -109,9 +132,28 @@ final class CapitalisedNames {
     }
     var before = line.before(first);
     return line.is(after, Cue.SPEECH)
-        || line.cueEnding(before, Cue.SPEECH) != null
+        || (last + 1 < line.size() && DEEDS.contains(line.token(last + 1).name()))
+        || (line.cueEnding(before, Cue.SPEECH) != null && !line.is(last + 1, Cue.AUXILIARY))
         || (line.cueEnding(before, Cue.ACCORDING_TO) != null && isFollowedByOffice(last))
         || isOfState(last);
+  }
+
+  /// `X, 34, …`.
+  private boolean isOfAge(int last) {
+    return last + 2 < line.size()
+        && line.isComma(last + 1)
+        && line.token(last + 2).kind() == Token.Kind.NUMBER
+        && line.token(last + 2).name().length() == 2
+        && (last + 3 == line.size() || line.isPunctuation(last + 3));
+  }
+
+  /// `headed by X, Y and Z`: after a person.
+  private boolean isInList(int first) {
+    var before = first - 1;
+    while (before > end && (line.isComma(before) || line.token(before).name().equals("and"))) {
+      before--;
+    }
+    return end >= 0 && before == end && before < first - 1;
   }
 
   /// `Uhuru Kenyatta of Kenya`.

@@ -68,9 +68,22 @@ final class CapitalisedPlaces {
     if (comma + 2 >= line.size() || !line.isComma(comma)) {
       return false;
     }
+    if (line.is(comma + 1, Cue.LOCATIVE)) {
+      return isPlaceSoon(comma + 2);
+    }
     var article = line.token(comma + 1).name();
     return (article.equals("a") || article.equals("an"))
         && (line.is(comma + 2, Cue.PLACE_TAIL) || line.is(comma + 3, Cue.PLACE_TAIL));
+  }
+
+  /// `X, near Banki`, `X, in the Bama area`.
+  private boolean isPlaceSoon(int from) {
+    for (var i = from; i < Math.min(line.size(), from + 3); i++) {
+      if (places[i]) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private int beforeArticle(int first) {

@@ -37,8 +37,23 @@ final class Capitals {
     var token = line.token(i);
     return token.kind() == Token.Kind.WORD
         && Character.isUpperCase(token.surface().codePointAt(0))
-        && !line.is(i, Cue.NO_NAME)
+        && (!line.is(i, Cue.NO_NAME) || isInner(i))
         && !(isFirst(i) && common.contains(token.name()));
+  }
+
+  /// `Myanmar Peace Center`: between capitals, as common words are in names of bodies.
+  private boolean isInner(int i) {
+    return isWritten(i - 1, Cue.NO_NAME)
+        && isWritten(i + 1, Cue.NO_NAME)
+        && line.times().stream().noneMatch(time -> time.firstToken() <= i && i <= time.lastToken());
+  }
+
+  private boolean isWritten(int i, Cue not) {
+    return i >= 0
+        && i < line.size()
+        && line.token(i).kind() == Token.Kind.WORD
+        && Character.isUpperCase(line.token(i).surface().codePointAt(0))
+        && !line.is(i, not);
   }
 
   /// Where every word has a capital, capitals tell nothing.
@@ -83,8 +98,17 @@ final class Capitals {
     return isCapital(i)
         && !taken[i]
         && !line.is(i, Cue.OPENER)
-        && !line.is(i, Cue.LOCATIVE)
+        && (!line.is(i, Cue.LOCATIVE) || isQuarter(i))
         && !line.is(i, Cue.PREPOSITION);
+  }
+
+  /// `North Cotabato`: in capitals, and the name goes on.
+  private boolean isQuarter(int i) {
+    return !isFirst(i)
+        && line.is(i, Cue.PLACE_PART)
+        && isCapital(i + 1)
+        && !taken[i + 1]
+        && !line.is(i + 1, Cue.PLACE_TAIL);
   }
 
   boolean isParticle(int i) {

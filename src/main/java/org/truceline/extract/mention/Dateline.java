@@ -1,5 +1,6 @@
 package org.truceline.extract.mention;
 
+import java.util.stream.IntStream;
 import org.truceline.model.Field;
 import org.truceline.text.Token;
 
@@ -8,6 +9,7 @@ import org.truceline.text.Token;
 final class Dateline {
 
   private static final int LONGEST = 14;
+  private static final int FIRST = 2;
   private static final int SHORTEST_WORD = 3;
 
   private Dateline() {}
@@ -17,15 +19,45 @@ final class Dateline {
     if (line.sentence().field() == Field.TITLE) {
       return -1;
     }
+    if (line.index() < FIRST && isDated(line)) {
+      return line.size() - 1;
+    }
     for (var i = 1; i < Math.min(LONGEST, line.size()); i++) {
       if (line.token(i).name().equals("-")) {
         return isSpaced(line, i) ? i : -1;
+      }
+      if (line.index() < FIRST && i <= SHORTEST_WORD && isCity(line, i)) {
+        return i;
       }
       if (!canStand(line, i - 1)) {
         return -1;
       }
     }
     return -1;
+  }
+
+  /// `CAIRO: An attack …`.
+  private static boolean isCity(Line line, int colon) {
+    return line.token(colon).name().equals(":")
+        && colon + 1 < line.size()
+        && !line.language().adjectivesFollow()
+        && canStand(line, colon - 1)
+        && line.language().names().longest(line.wording(), 0) != null
+        && Character.isUpperCase(line.token(colon + 1).surface().codePointAt(0));
+  }
+
+  /// `MOSCOW, August 18.`: a city and a day, and no more.
+  private static boolean isDated(Line line) {
+    if (line.size() > LONGEST / 2
+        || line.times().size() != 1
+        || line.language().adjectivesFollow()) {
+      return false;
+    }
+    var time = line.times().getFirst();
+    return time.firstToken() > 1
+        && line.isComma(time.firstToken() - 1)
+        && line.size() - time.lastToken() <= 2
+        && IntStream.range(0, time.firstToken()).allMatch(i -> canStand(line, i));
   }
 
   private static boolean isSpaced(Line line, int dash) {

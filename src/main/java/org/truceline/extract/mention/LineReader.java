@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.truceline.extract.lexicon.Cue;
+import org.truceline.extract.lexicon.Institution;
 import org.truceline.extract.lexicon.Institution.Bare;
 import org.truceline.extract.lexicon.Lexicon;
 import org.truceline.model.ActorType;
@@ -19,6 +20,7 @@ final class LineReader {
   private final Naming naming;
   private final Unknowns unknowns;
   private final Namesakes namesakes;
+  private final Sites sites;
 
   LineReader(
       Lexicon lexicon, Document document, PlaceContext context, Naming naming, Unknowns unknowns) {
@@ -28,6 +30,7 @@ final class LineReader {
     this.naming = naming;
     this.unknowns = unknowns;
     this.namesakes = new Namesakes(lexicon);
+    this.sites = new Sites(document, unknowns);
   }
 
   List<Mention> read(Line line, List<Candidate> candidates, Taken taken) {
@@ -45,7 +48,8 @@ final class LineReader {
           && !Spans.anyMarked(held, candidate.first(), candidate.last())
           && !taken.isTime(candidate)
           && !isInActor(candidate, read)
-          && !namesakes.isPart(line, candidates, i)) {
+          && !namesakes.isPart(line, candidates, i)
+          && !namesakes.isSurname(line, candidate)) {
         read(line, paired(candidates, i), read, taken);
       }
     }
@@ -108,11 +112,16 @@ final class LineReader {
       if (body != null) {
         read(line, body, read, taken);
       }
+    } else if (id == null && candidate.institution() != null && candidate.state() != null) {
+      read(line, candidate.state(candidate.state()), read, taken);
     } else if (id == null && candidate.isDemonym()) {
       Spans.mark(taken.tokens(), candidate.first(), candidate.last());
     } else if (id != null) {
       naming.call(line, candidate, id);
       var mention = mention(line, candidate, id);
+      if (mention.isPlace()) {
+        mention = sites.of(line, mention);
+      }
       read.add(mention);
       taken.mark(mention);
       learnShortName(line, candidate, id);
@@ -125,7 +134,9 @@ final class LineReader {
       return null;
     }
     if (body != null) {
-      return naming.body(body, candidate.state(), BodyWords.isDefinite(line, candidate));
+      return isSilent(line, candidate, body)
+          ? null
+          : naming.body(body, candidate.state(), BodyWords.isDefinite(line, candidate));
     }
     if (candidate.isDemonym()) {
       return BodyWords.isTerritory(line, candidate) ? null : candidate.state();
@@ -151,8 +162,18 @@ final class LineReader {
         || (line.is(candidate.last(), Cue.PARTISAN) && !line.is(candidate.last() + 1, Cue.DEED));
   }
 
+  /// People whom every article speaks of are told of where they speak.
+  private static boolean isSilent(Line line, Candidate candidate, Institution body) {
+    var where = new Surroundings(line, candidate, null);
+    return body.bare() == Bare.SPEAKING
+        && (where.isTitle() || (candidate.state() == null && !where.speaks()));
+  }
+
   private Mention mention(Line line, Candidate candidate, String id) {
-    var first = id.startsWith("place:") ? PlaceHeads.first(line, candidate) : candidate.first();
+    var first =
+        id.startsWith("place:")
+            ? PlaceHeads.first(line, candidate)
+            : namesakes.first(line, candidate, id);
     var front =
         first == candidate.first() ? candidate.front().front() : PlaceHeads.clitics(line, first);
     var clitics =
@@ -168,7 +189,10 @@ final class LineReader {
     return (candidate.isDemonym() && !candidate.paired())
         || id.equals("actor:civilians")
         || (body != null && line.isTitle(candidate.first() - 1))
-        || (body != null && body.bare() == Bare.ALONE && candidate.state() == null);
+        || (body != null
+            && body.bare() == Bare.ALONE
+            && candidate.state() == null
+            && !new Surroundings(line, candidate, null).speaks());
   }
 
   private void learnShortName(Line line, Candidate candidate, String id) {

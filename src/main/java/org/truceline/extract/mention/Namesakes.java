@@ -41,6 +41,33 @@ final class Namesakes {
     return true;
   }
 
+  /// Where the name of a person begins: `Fayez Sarraj` for the one listed as `Fayez al-Sarraj`.
+  int first(Line line, Candidate candidate, String id) {
+    var before = candidate.first() - 1;
+    var isHis =
+        before >= 0
+            && candidate.front().clitics().isEmpty()
+            && candidate.length() == 0
+            && candidate.names().stream().allMatch(Name::isPerson)
+            && line.is(before, Cue.GIVEN_NAME)
+            && isOf(line.token(before), id, line);
+    return isHis ? before : candidate.first();
+  }
+
+  /// `Isa Aden`: a given name makes the name of a place a surname.
+  boolean isSurname(Line line, Candidate candidate) {
+    var before = candidate.first() - 1;
+    return before >= 0
+        && !line.language().adjectivesFollow()
+        && candidate.length() == 0
+        && !candidate.names().isEmpty()
+        && candidate.names().stream().noneMatch(Name::isPerson)
+        && line.is(before, Cue.GIVEN_NAME)
+        && Unknowns.isNameLike(line, before)
+        && !line.is(candidate.last() + 1, Cue.PLACE_TAIL)
+        && candidate.names().stream().anyMatch(name -> name.id().startsWith("place:"));
+  }
+
   /// Another name follows a given name.
   private static boolean goesOn(Line line, List<Candidate> candidates, int i) {
     var candidate = candidates.get(i);

@@ -23,6 +23,8 @@ final class Naming {
 
   private static final String REBEL = "rebel";
 
+  private static final String SOURCES = "sources";
+
   private static final Set<String> REBELS = Set.of("rebels", "militants", "separatists");
 
   private final Lexicon lexicon;
@@ -33,6 +35,7 @@ final class Naming {
   private final Set<String> groups = new HashSet<>();
   private final Set<String> seen = new HashSet<>();
   private final Map<String, String> called = new HashMap<>();
+  private @Nullable String source;
   private final Map<String, String> earlier = new LinkedHashMap<>();
 
   /// @param focus the state that the article is about
@@ -69,15 +72,28 @@ final class Naming {
 
   /// The actor that a body is, null where nothing says whose it is.
   @Nullable String body(Institution body, @Nullable String state, boolean definite) {
-    var group =
-        state == null && definite && !called.containsKey(body.id()) ? onlyGroup(body) : null;
-    var known = group == null && state == null && definite ? called.get(body.id()) : group;
+    var known = state == null ? resumed(body, definite) : null;
     if (known != null) {
       return known;
     }
+    var id = owned(body, state, definite);
+    source = id != null && body.id().endsWith(SOURCES) ? id : source;
+    return id;
+  }
+
+  /// `The rebels`, of those named so before, or of the one armed group that was named; «المصدر», of
+  /// the one that spoke before.
+  private @Nullable String resumed(Institution body, boolean definite) {
+    if (definite && source != null && body.id().equals(SOURCES)) {
+      return source;
+    }
+    return definite ? called.getOrDefault(body.id(), onlyGroup(body)) : null;
+  }
+
+  private @Nullable String owned(Institution body, @Nullable String state, boolean definite) {
     var owner = state == null ? owner(body, definite) : state;
     if (owner == null) {
-      return body.bare() == Bare.ALONE ? actor(body, body.name().replace("%s", "").strip()) : null;
+      return isOfItsOwn(body) ? actor(body, ownName(body)) : null;
     }
     earlier.put(body.id(), owner);
     return actor(body, bodies.name(body, owner));
@@ -86,6 +102,15 @@ final class Naming {
   /// `The insurgents`: the one armed group of the country that the article has named.
   private @Nullable String onlyGroup(Institution body) {
     return REBELS.contains(body.id()) && groups.size() == 1 ? groups.iterator().next() : null;
+  }
+
+  private static boolean isOfItsOwn(Institution body) {
+    return body.bare() == Bare.ALONE || body.bare() == Bare.SPEAKING;
+  }
+
+  private static String ownName(Institution body) {
+    var name = body.name().replace("%s", "").strip();
+    return Character.toUpperCase(name.charAt(0)) + name.substring(1);
   }
 
   /// A body that the dictionary lists under its own name is the one that later words mean.
@@ -126,7 +151,7 @@ final class Naming {
 
   private @Nullable String owner(Institution body, boolean definite) {
     return switch (body.bare()) {
-      case NOTHING -> null;
+      case NOTHING, SPEAKING -> null;
       case ALONE -> definite ? earlier.get(body.id()) : null;
       case EARLIER -> earlier.get(body.id());
       case FOCUS ->

@@ -37,7 +37,10 @@ final class Owners {
       return owner(at, demonym, demonym.values().getFirst());
     }
     var name = language.names().longest(line.wording(), at);
-    var state = name == null ? null : state(name.values());
+    var state =
+        name == null
+            ? null
+            : language.adjectivesFollow() ? rulers(name.values()) : state(name.values());
     return name == null || state == null || !name.first().clitics().isEmpty()
         ? null
         : owner(at, name, state);

@@ -62,17 +62,17 @@ final class Unknowns {
   List<Mention> find(Line line, boolean[] taken, boolean[] places) {
     var found = new ArrayList<Mention>();
     if (line.language().adjectivesFollow()) {
-      arabic(line, taken, found);
+      arabic(line, taken, places, found);
     } else {
       capitalised(line, taken, places, found);
     }
     return found;
   }
 
-  private void arabic(Line line, boolean[] taken, List<Mention> into) {
+  private void arabic(Line line, boolean[] taken, boolean[] placed, List<Mention> into) {
     var words = new ArabicWords(line, taken);
     var bodies = new ArabicBodies(line, words);
-    var places = new ArabicPlaces(line, words);
+    var places = new ArabicPlaces(line, words, placed);
     var people = new ArabicNames(line, words);
     for (var i = 0; i < line.size() && ArabicBodies.mayBeIn(line); i++) {
       var body = bodies.at(i);
@@ -83,6 +83,7 @@ final class Unknowns {
     for (var i = 0; i < line.size() && ArabicPlaces.mayBeIn(line); i++) {
       for (var place : places.at(i)) {
         into.add(mention(line, place, taken));
+        Spans.mark(placed, place.first(), place.last());
       }
     }
     for (var i = 0; i < line.size() && ArabicNames.mayBeIn(line); i++) {
@@ -126,15 +127,20 @@ final class Unknowns {
     var type = found.type();
     var names = Map.of(line.language().code(), name);
     if (type == null) {
-      var id = "place:" + Ids.kebab(name);
-      if (lexicon.place(id) == null) {
-        entities.putIfAbsent(id, new Entity.OfPlace(id, name, names));
-      }
-      return id;
+      return place(line, name);
     }
     var id = "actor:" + Ids.kebab(name);
     if (lexicon.actor(id) == null) {
       entities.putIfAbsent(id, new Entity.OfActor(id, name, names, type));
+    }
+    return id;
+  }
+
+  /// Enters a place of the article's own.
+  String place(Line line, String name) {
+    var id = "place:" + Ids.kebab(name);
+    if (lexicon.place(id) == null) {
+      entities.putIfAbsent(id, new Entity.OfPlace(id, name, Map.of(line.language().code(), name)));
     }
     return id;
   }

@@ -19,6 +19,26 @@ import org.truceline.model.Span;
 /// What those are whom an article names.
 final class Cast {
 
+  private static final List<String> CROWDS =
+      List.of(
+          "officials",
+          "sources",
+          "residents",
+          "witnesses",
+          "activists",
+          "medics",
+          "analysts",
+          "leaders",
+          "journalists",
+          "workers",
+          "negotiators",
+          "commanders",
+          "diplomats",
+          "lawmakers",
+          "prosecutors",
+          "civilians",
+          "protesters");
+
   private final Lexicon lexicon;
   private final Mentions mentions;
   private final Map<String, List<Span>> named = new HashMap<>();
@@ -85,6 +105,12 @@ final class Cast {
     return mention.isActor() && !mentions.isPerson(mention.id());
   }
 
+  /// People of a kind, who have no members and no leader: `officials`.
+  boolean isCrowd(Mention mention) {
+    return mentions.entities().get(mention.id()) instanceof Entity.OfActor own
+        && CROWDS.stream().anyMatch(own.id()::endsWith);
+  }
+
   boolean isState(Mention mention) {
     return isState(mention.id());
   }
@@ -100,6 +126,11 @@ final class Cast {
     }
     var known = lexicon.place(inner.id());
     return known == null || lexicon.lies(inner.id(), outer.id());
+  }
+
+  /// The same, and the dictionaries say so.
+  boolean isKnownWithin(Mention inner, Mention outer) {
+    return outer.isPlace() && lexicon.lies(inner.id(), outer.id());
   }
 
   boolean isCountry(Mention mention) {

@@ -122,7 +122,8 @@ final class Near {
 
   private boolean isParted(int from, int to) {
     for (var i = from + 1; i < to; i++) {
-      if (line.token(i).name().equals(".") || line.token(i).name().equals(";")) {
+      if ((line.token(i).name().equals(".") && line.cueEnding(i - 1, Cue.TITLE) == null)
+          || line.token(i).name().equals(";")) {
         return true;
       }
     }

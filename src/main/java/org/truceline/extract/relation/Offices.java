@@ -63,6 +63,7 @@ final class Offices {
     var holder = holder(hit, body);
     if (hit.value().office() == Office.FORMER
         || holder == null
+        || isInName(hit, body)
         || phrase.isFormer(hit.first(), hit.last(), holder)) {
       return;
     }
@@ -72,6 +73,14 @@ final class Offices {
       add(hit, next.body(), next.holder(), into);
       next = holders.next(next.holder(), next.body());
     }
+  }
+
+  /// «فريق الحكومة المفاوض»: the word is a part of the body's name.
+  private boolean isInName(Hit<Title> hit, @Nullable Mention body) {
+    return line.language().adjectivesFollow()
+        && body != null
+        && body.covers(hit.first())
+        && hit.first() > body.first();
   }
 
   /// `Army chief and head of the council, X` holds both.

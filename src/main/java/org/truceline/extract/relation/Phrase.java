@@ -35,6 +35,9 @@ final class Phrase {
   @Nullable Mention body(int first, int last) {
     Mention found = null;
     for (var one : named) {
+      if (cast.isCrowd(one)) {
+        continue;
+      }
       if (cast.isBody(one) && one.first() <= last && one.last() >= first) {
         return one;
       }
@@ -117,7 +120,9 @@ final class Phrase {
   /// `President of the Kurdistan Region X`.
   boolean hasPlace(Hit<Title> hit, Mention holder) {
     var from = Math.max(0, Math.min(hit.first(), holder.first()) - BEFORE);
-    var to = Math.max(hit.last(), holder.last());
+    var next = hit.last() + 1;
+    var isTied = next < line.size() && TIES.contains(line.token(next).name());
+    var to = Math.max(hit.last() + (isTied ? AFTER : 0), holder.last());
     return named.stream()
         .anyMatch(one ->
             one.isPlace() && !cast.isCountry(one) && one.first() >= from && one.last() <= to);

@@ -74,6 +74,7 @@ public final class Relations {
       keep(new Offices(document, line, named, cast, titles).read(), found);
       keep(Pacts.between(document, line, parties), found);
       keep(Epithets.read(document, line, named, cast), found);
+      keep(Lying.read(document, line, named, cast), found);
       sides.read(line, named);
       sides.made(named, pacts.in(line));
       sides.made(named, ruled);

@@ -46,7 +46,7 @@ record Rule(RelationType type, Slot from, Slot to) {
     return switch (type) {
       case LED_BY, FORMERLY_KNOWN_AS -> cast.isBody(mention) && !mention.implied();
       case PART_OF ->
-          mention.isPlace()
+          (mention.isPlace() && from != Slot.NOUNS)
               || (cast.isBody(mention) && !cast.isState(mention) && !mention.implied());
       case MEMBER_OF ->
           cast.isState(mention)
