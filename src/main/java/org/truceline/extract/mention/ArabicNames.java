@@ -56,6 +56,9 @@ final class ArabicNames {
 
   /// «أحمد الخبيل،»: a given name and a surname, and no preposition before.
   private boolean isWhole(int first, int last, int before) {
+    if (line.isComma(before)) {
+      return last == first + 1 && last + 1 < line.size() && line.isComma(last + 1);
+    }
     return last == first + 1
         && words.hasArticle(last)
         && isFollowedByContent(last)

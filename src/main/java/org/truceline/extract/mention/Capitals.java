@@ -130,8 +130,16 @@ final class Capitals {
       if (!isName(next) || line.is(next, Cue.TITLE)) {
         return last;
       }
-      last = next;
+      last = isInitial(next) ? next + 2 : next;
     }
+  }
+
+  /// `Maman S. Sidikou`.
+  private boolean isInitial(int i) {
+    return line.token(i).surface().length() == 1
+        && i + 2 < line.size()
+        && line.token(i + 1).name().equals(".")
+        && isName(i + 2);
   }
 
   /// The first token of the name at a token, with the particle before it: `al-Nour`.

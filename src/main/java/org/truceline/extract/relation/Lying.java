@@ -22,7 +22,7 @@ final class Lying {
       var right = named.get(i);
       var part = part(line, left, right, cast);
       if (part != null) {
-        var whole = part == left ? right : left;
+        var whole = part.equals(left) ? right : left;
         var span = document.span(line.sentence(), left.first(), right.last());
         read.add(new Relation(part.id(), RelationType.PART_OF, whole.id(), span));
       }
