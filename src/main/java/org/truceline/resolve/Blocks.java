@@ -36,22 +36,29 @@ final class Blocks {
         add(years(), facets.agreements());
         add(years(), facets.places());
         add(years(), facets.covered());
+        add(days(), facets.type() == EventType.CEASEFIRE_ANNOUNCED ? facets.sources() : List.of());
       }
       case ACCORD -> {
         add(years(), facets.agreements());
-        add(days(), facets.actors());
+        add(months(), facets.actors());
       }
       case TALKS -> {
         add(months(), facets.agreements());
         add(days(), facets.actors());
       }
-      case HOSTILE, CLASH, PRESENCE, HAPPENING -> {
-        add(days(), facets.places());
-        add(days(), facets.zones());
-        add(days(), facets.places().isEmpty() ? facets.covered() : List.of());
+      case HOSTILE, CLASH, HAPPENING -> where();
+      case PRESENCE -> {
+        where();
+        add(days(), facets.sources());
       }
       case WORDS, DEED -> add(days(), facets.sources());
     }
+  }
+
+  private void where() {
+    add(days(), facets.places());
+    add(days(), facets.zones());
+    add(days(), facets.places().isEmpty() ? facets.covered() : List.of());
   }
 
   private void add(Collection<String> times, Collection<String> keys) {

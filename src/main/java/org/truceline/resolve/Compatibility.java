@@ -33,12 +33,12 @@ final class Compatibility {
       return isAttackToldFiner();
     }
     return switch (EventKind.of(one.type())) {
-      case MILESTONE -> isOneInTheOther() && haveCommonGround();
+      case MILESTONE -> isOneInTheOther() && (haveCommonGround() || isToldByDoers());
       case ACCORD -> areOneAccord();
       case TALKS -> areOneRound();
       case HOSTILE -> haveSameTime() && areDoneBy(Facets::sources);
       case CLASH -> haveSameTime() && areDoneBy(Facets::actors);
-      case PRESENCE -> haveSameDays() && areDoneBy(Facets::sources);
+      case PRESENCE -> haveSameDays() && (areDoneBy(Facets::sources) || isToldByDoers());
       case HAPPENING -> haveSameDays() && happenWhere();
       case WORDS -> haveSameDays() && areSameWords();
       case DEED -> haveSameDays() && are(Facets::sources) && are(Facets::targets);
@@ -65,7 +65,31 @@ final class Compatibility {
     if (meet(Facets::agreements)) {
       return isOneInTheOther() || areDatesOfOneAccord();
     }
-    return !areApart(Facets::agreements) && haveSameDays() && areSameParties();
+    return !areApart(Facets::agreements) && (haveSameDays() ? areSameParties() : areAllOfMany());
+  }
+
+  /// The same three or more, in a month that holds the day.
+  private boolean areAllOfMany() {
+    return isOneNowhere()
+        && isOneInTheOther()
+        && one.actors().size() > 2
+        && one.actors().equals(other.actors());
+  }
+
+  /// One says by whom alone, and on that day these did it but once that is told.
+  private boolean isToldByDoers() {
+    return isOneNowhere() && haveSameDays() && are(Facets::sources);
+  }
+
+  /// Of two who say no more than by whom, nobody knows whether they tell the same.
+  private boolean isOneNowhere() {
+    return isNowhere(one) != isNowhere(other);
+  }
+
+  private static boolean isNowhere(Facets facets) {
+    return facets.places().isEmpty()
+        && facets.zones().isEmpty()
+        && (facets.agreements().isEmpty() || EventKind.of(facets.type()) == EventKind.PRESENCE);
   }
 
   /// An accord is made once: by its papers, when it was announced, or on the day after.
@@ -81,7 +105,8 @@ final class Compatibility {
   }
 
   private boolean areSameParties() {
-    return are(Facets::actors)
+    return !(isNowhere(one) && isNowhere(other))
+        && are(Facets::actors)
         && Math.min(one.actors().size(), other.actors().size()) > 1
         && !areApart(Facets::places)
         && !areApart(Facets::zones);

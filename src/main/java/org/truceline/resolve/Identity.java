@@ -43,9 +43,36 @@ final class Identity {
     return "event:" + Hash.of(parts);
   }
 
-  /// Whether other articles could tell the same event.
+  /// Whether other articles could tell the same event: as they do who have the same anchor, or as
+  /// one may who has an anchor, where this report says by whom alone.
   static boolean isToldElsewhere(Facts facts, Event event) {
-    return !sharedAnchor(facts, event).isEmpty();
+    return !sharedAnchor(facts, event).isEmpty() || isToldByActorsAlone(event);
+  }
+
+  private static boolean isToldByActorsAlone(Event event) {
+    return event.places().isEmpty()
+        && event.zone() == null
+        && switch (EventKind.of(event.type())) {
+          case ACCORD ->
+              isMonth(event)
+                  && event.agreement() == null
+                  && event.sources().size() + event.targets().size() > 1;
+          case MILESTONE ->
+              isDay(event)
+                  && event.agreement() == null
+                  && event.type() == EventType.CEASEFIRE_ANNOUNCED
+                  && !event.sources().isEmpty();
+          case PRESENCE -> isDay(event) && !event.sources().isEmpty();
+          case TALKS, HOSTILE, CLASH, HAPPENING, WORDS, DEED -> false;
+        };
+  }
+
+  private static boolean isDay(Event event) {
+    return event.when().isKnown() && event.when().precision().compareTo(Precision.DAY) <= 0;
+  }
+
+  private static boolean isMonth(Event event) {
+    return isDay(event) || event.when().precision() == Precision.MONTH;
   }
 
   /// Whether two of these at one place on one day may be told apart by their time of day.
