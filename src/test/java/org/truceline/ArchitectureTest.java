@@ -38,7 +38,7 @@ class ArchitectureTest {
           intake   | model text extract graph resolve
           query    | model text graph settle
           codebook | model text
-          web      | model codebook intake query
+          web      | model codebook graph intake query
           embedded |
           """)
   void importsOnlyWhatItMay(String name, String allowed) {

@@ -7,11 +7,11 @@ import org.neo4j.driver.Driver;
 import org.neo4j.driver.Value;
 
 /// All that a graph holds, in an order that does not depend on how it came there. When something
-/// was read, and thereby known, is left out.
+/// was read, and thereby known, is left out, and so are the jobs that brought it.
 public final class Dump {
 
   private static final String NODES =
-      "MATCH (n) WHERE NOT n:Migration AND NOT n:MigrationLock AND NOT n:Samples"
+      "MATCH (n) WHERE NOT n:Migration AND NOT n:MigrationLock AND NOT n:Samples AND NOT n:Job"
           + " RETURN labels(n) AS what, properties(n) AS properties";
   private static final String RELATIONSHIPS =
       "MATCH (a)-[r]->(b)"

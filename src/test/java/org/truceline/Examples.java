@@ -34,6 +34,12 @@ import org.truceline.resolve.Resolver;
 /// contradicted, some undated, over sixteen months.
 public final class Examples {
 
+  private static final String CLEAR =
+      """
+      MATCH (n) WHERE NOT n:Migration AND NOT n:MigrationLock
+      CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 500 ROWS
+      """;
+
   private Examples() {}
 
   public static List<Facts> articles() {
@@ -59,11 +65,11 @@ public final class Examples {
     return new Ledger(graph).enter(new Resolver().resolve(facts));
   }
 
-  /// Removes all but the record of migrations.
+  /// Removes all but the record of migrations, some at a time, so that a large graph can go too.
   public static void clear(Driver driver) {
-    driver
-        .executableQuery("MATCH (n) WHERE NOT n:Migration AND NOT n:MigrationLock DETACH DELETE n")
-        .execute();
+    try (var session = driver.session()) {
+      session.run(CLEAR).consume();
+    }
   }
 
   public static When day(String day) {

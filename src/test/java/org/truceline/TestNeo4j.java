@@ -32,6 +32,11 @@ public final class TestNeo4j {
     return Shared.CONNECTION;
   }
 
+  /// Of the user `neo4j`.
+  public static String password() {
+    return Shared.CONNECTION.password();
+  }
+
   /// For tests that need a database and no Spring. Not to be closed.
   public static Driver driver() {
     return Shared.DRIVER;

@@ -16,7 +16,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 
 /// Takes bodies of up to 2 MiB: one that says it is longer is refused before it is read, one that
-/// does not say is cut off where it passes the limit.
+/// does not say is cut off where it passes the limit. Loads of many articles may have any length.
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 10)
 final class BodyLimitFilter extends OncePerRequestFilter {
@@ -33,7 +33,9 @@ final class BodyLimitFilter extends OncePerRequestFilter {
   protected void doFilterInternal(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
-    if (request.getContentLengthLong() > LIMIT) {
+    if (Ndjson.isIn(request)) {
+      chain.doFilter(request, response);
+    } else if (request.getContentLengthLong() > LIMIT) {
       problems.resolveException(request, response, null, new PayloadTooLarge(LIMIT));
     } else {
       chain.doFilter(new Limited(request), response);

@@ -50,13 +50,18 @@ final class Drafts {
     try {
       return reading.get();
     } catch (IllegalArgumentException e) {
-      var message = String.valueOf(e.getMessage());
-      var colon = message.indexOf(": ");
-      if (colon > 0 && FIELDS.contains(message.substring(0, colon))) {
-        throw new BadRequest(message.substring(0, colon), message.substring(colon + 2));
+      if (namesAField(e)) {
+        var message = String.valueOf(e.getMessage()).split(": ", 2);
+        throw new BadRequest(message[0], message[1]);
       }
       throw e;
     }
+  }
+
+  /// Whether a reader's failure says which field is at fault.
+  static boolean namesAField(IllegalArgumentException failure) {
+    var parts = String.valueOf(failure.getMessage()).split(": ", 2);
+    return parts.length == 2 && FIELDS.contains(parts[0]);
   }
 
   private static void requireSomething(String field, @Nullable String value) {

@@ -14,11 +14,14 @@ enum Failures {
   BAD_REQUEST(HttpStatus.BAD_REQUEST, "format: 'xml' is not json"),
   NOT_FOUND(HttpStatus.NOT_FOUND, "id: there is no 'actor:atlantis'"),
   NOT_ACCEPTABLE(HttpStatus.NOT_ACCEPTABLE, "Accept: 'text/csv' takes none of application/json"),
+  CONFLICT(HttpStatus.CONFLICT, "state: 'done' has ended, and cannot be cancelled"),
   TOO_LARGE(HttpStatus.CONTENT_TOO_LARGE, "the body is over 2097152 bytes"),
   UNSUPPORTED(
       HttpStatus.UNSUPPORTED_MEDIA_TYPE,
       "Content-Type: 'text/plain' is none of [application/json]"),
-  UNAVAILABLE(HttpStatus.SERVICE_UNAVAILABLE, "Neo4j: it does not answer; try again in a moment");
+  UNAVAILABLE(HttpStatus.SERVICE_UNAVAILABLE, "Neo4j: it does not answer; try again in a moment"),
+  NO_ROOM(
+      HttpStatus.INSUFFICIENT_STORAGE, "body: no room on the disk for it: 1048576 bytes are free");
 
   private final HttpStatus status;
   private final String detail;
@@ -43,6 +46,10 @@ enum Failures {
     return switch (this) {
       case BAD_REQUEST, NOT_ACCEPTABLE, UNAVAILABLE -> true;
       case NOT_FOUND -> path.contains("{");
+      case CONFLICT -> operation.getOperationId().equals("cancelJob");
+      case NO_ROOM ->
+          operation.getRequestBody() != null
+              && operation.getRequestBody().getContent().containsKey(Ndjson.TYPE);
       case TOO_LARGE, UNSUPPORTED -> operation.getRequestBody() != null;
     };
   }

@@ -54,9 +54,27 @@ class IntakeController {
       summary = "Store an article and its facts",
       description =
           "Reads the article as `/extractions` does and joins its facts to the graph, in one"
-              + " transaction. The same article again is answered with 200 and changes nothing.")
+              + " transaction. The same article again is answered with 200 and changes nothing.\n\n"
+              + "As `application/x-ndjson`, a load of any size: one such object a line, also packed"
+              + " (`Content-Encoding: gzip`). It is kept on disk, and a job reads it, over restarts"
+              + " too. A line that is no article fails alone.")
+  @io.swagger.v3.oas.annotations.parameters.RequestBody(
+      required = true,
+      content = {
+        @Content(
+            mediaType = MediaType.APPLICATION_JSON_VALUE,
+            schema = @Schema(implementation = Draft.class)),
+        @Content(mediaType = Ndjson.TYPE, schema = @Schema(type = "string"))
+      })
   @ApiResponse(responseCode = "201", description = "Stored; `Location` is where it is now.")
   @ApiResponse(responseCode = "200", description = "It was there already.")
+  @ApiResponse(
+      responseCode = "202",
+      description = "A load was accepted; `Location` is that of its job.",
+      content =
+          @Content(
+              mediaType = MediaType.APPLICATION_JSON_VALUE,
+              schema = @Schema(implementation = JobReport.class)))
   ResponseEntity<Facts> add(@RequestBody Draft draft) {
     var receipt = Drafts.tell(() -> intake.submit(Drafts.check(draft)));
     var location = URI.create(Api.PATH + "/articles/" + receipt.facts().article().id());

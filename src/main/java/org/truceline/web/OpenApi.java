@@ -83,10 +83,13 @@ class OpenApi {
             .example("json"));
     operation.getParameters().forEach(OpenApi::offer);
     var name = operation.getOperationId();
-    examples
-        .of(name)
-        .ifPresent(
-            example -> operation.getResponses().values().forEach(each -> show(each, example)));
+    operation
+        .getResponses()
+        .forEach((status, response) ->
+            examples
+                .of(name + "-" + status)
+                .or(() -> examples.of(name))
+                .ifPresent(example -> show(response, example)));
     examples.of(name + "-request").ifPresent(example -> show(operation.getRequestBody(), example));
     Failures.of(path, operation).forEach(operation.getResponses()::addApiResponse);
   }
@@ -113,6 +116,8 @@ class OpenApi {
   }
 
   private static void show(RequestBody body, Object example) {
-    body.getContent().values().forEach(content -> content.setExample(example));
+    body.getContent()
+        .forEach((type, content) ->
+            content.setExample(type.equals(Ndjson.TYPE) ? Ndjson.EXAMPLE : example));
   }
 }

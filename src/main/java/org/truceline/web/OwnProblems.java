@@ -14,6 +14,8 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.servlet.HandlerMapping;
+import org.truceline.graph.Outage;
+import org.truceline.intake.load.Refusal;
 import org.truceline.query.UnknownId;
 
 /// Tells the failures that our own code finds.
@@ -54,6 +56,23 @@ final class OwnProblems {
         .map(Map.Entry::getKey)
         .findFirst()
         .orElse("id");
+  }
+
+  @ExceptionHandler
+  ResponseEntity<Object> refusal(Refusal e, WebRequest request) {
+    return answer.of(
+        switch (e.reason()) {
+          case BROKEN, EMPTY -> HttpStatus.BAD_REQUEST;
+          case NO_ROOM -> HttpStatus.INSUFFICIENT_STORAGE;
+          case TAKEN -> HttpStatus.SERVICE_UNAVAILABLE;
+        },
+        String.valueOf(e.getMessage()),
+        request);
+  }
+
+  @ExceptionHandler
+  ResponseEntity<Object> conflict(Conflict e, WebRequest request) {
+    return answer.of(HttpStatus.CONFLICT, String.valueOf(e.getMessage()), request);
   }
 
   @ExceptionHandler

@@ -6,7 +6,11 @@ import java.io.IOException;
 final class PayloadTooLarge extends IOException {
 
   PayloadTooLarge(long limit) {
-    super("the body is over %d bytes".formatted(limit));
+    super(message(limit));
+  }
+
+  static String message(long limit) {
+    return "the body is over %d bytes".formatted(limit);
   }
 
   static boolean isCauseOf(Throwable failure) {

@@ -24,6 +24,8 @@ import org.springframework.web.servlet.resource.NoResourceFoundException;
 @RestControllerAdvice
 final class Problems extends ResponseEntityExceptionHandler {
 
+  static final String UNEXPECTED = "Truceline failed; its log says why";
+
   private static final Logger log = LoggerFactory.getLogger(Problems.class);
 
   private final ProblemAnswer answer;
@@ -38,15 +40,12 @@ final class Problems extends ResponseEntityExceptionHandler {
       return tooLarge(request);
     }
     log.error("{} failed", request.getDescription(false), e);
-    return answer.of(
-        HttpStatus.INTERNAL_SERVER_ERROR, "Truceline failed; its log says why", request);
+    return answer.of(HttpStatus.INTERNAL_SERVER_ERROR, UNEXPECTED, request);
   }
 
   private ResponseEntity<Object> tooLarge(WebRequest request) {
     return answer.of(
-        HttpStatus.CONTENT_TOO_LARGE,
-        "the body is over %d bytes".formatted(BodyLimitFilter.LIMIT),
-        request);
+        HttpStatus.CONTENT_TOO_LARGE, PayloadTooLarge.message(BodyLimitFilter.LIMIT), request);
   }
 
   @Override

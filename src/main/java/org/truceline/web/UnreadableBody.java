@@ -14,18 +14,18 @@ import tools.jackson.databind.exc.ValueInstantiationException;
 /// Why a body could not be read: which field of it, and what stood there.
 final class UnreadableBody {
 
+  static final String NONE = "there is none, or it is no JSON";
+
   private static final Pattern SHAPE =
       Pattern.compile("(?:from|coerce) (Array|Object|String|Integer|Floating-point|Boolean)");
 
   private UnreadableBody() {}
 
   static String why(HttpMessageNotReadableException failure) {
-    return failure.getCause() instanceof JacksonException cause
-        ? why(cause)
-        : "body: there is none, or it is no JSON";
+    return failure.getCause() instanceof JacksonException cause ? why(cause) : "body: " + NONE;
   }
 
-  private static String why(JacksonException failure) {
+  static String why(JacksonException failure) {
     return switch (failure) {
       case UnrecognizedPropertyException unknown ->
           "%s: unknown property; known are %s"

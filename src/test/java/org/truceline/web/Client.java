@@ -1,12 +1,16 @@
 package org.truceline.web;
 
+import static org.awaitility.Awaitility.await;
+
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import tools.jackson.databind.JsonNode;
@@ -29,6 +33,37 @@ record Client(int port) {
             .header("Content-Type", "application/json")
             .POST(BodyPublishers.ofString(json))
             .build());
+  }
+
+  /// Sends many articles, one a line.
+  HttpResponse<String> load(String lines) {
+    return load(BodyPublishers.ofString(lines));
+  }
+
+  HttpResponse<String> load(BodyPublisher lines, String... headers) {
+    return send(
+        request("/api/v1/articles", headers)
+            .header("Content-Type", "application/x-ndjson")
+            .POST(lines)
+            .build());
+  }
+
+  /// Whether a job has ended well; one that ended otherwise fails the test.
+  boolean isDone(String job) {
+    var state = json(job).get("state").asString();
+    if (state.equals("failed") || state.equals("cancelled")) {
+      throw new AssertionError(json(job).toString());
+    }
+    return state.equals("done");
+  }
+
+  /// Sends many articles, one a line, and waits until they are in the graph.
+  ///
+  /// @return what the job says of itself then
+  JsonNode loaded(String lines) {
+    var job = load(lines).headers().firstValue("Location").orElseThrow();
+    await().atMost(Duration.ofMinutes(10)).until(() -> isDone(job));
+    return json(job);
   }
 
   /// The answer to a GET that must succeed.

@@ -1,10 +1,13 @@
 package org.truceline.web;
 
+import static java.util.concurrent.TimeUnit.MINUTES;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.neo4j.driver.AuthToken;
 import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
@@ -14,6 +17,7 @@ import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Bean;
 import org.springframework.test.annotation.DirtiesContext;
+import org.truceline.GeneratedArticles;
 import org.truceline.TestNeo4j;
 
 /// Neo4j goes away while Truceline runs.
@@ -46,6 +50,27 @@ class OutageIT {
     }
   }
 
+  @AfterEach
+  void mend() {
+    WIRE.mend();
+  }
+
+  @Test
+  void goesOnWithALoadOnceNeo4jIsBack() {
+    var client = new Client(port);
+    var job =
+        client.load(GeneratedArticles.lines(150)).headers().firstValue("Location").orElseThrow();
+    await().atMost(2, MINUTES).until(() -> client.json(job).get("done").asInt() > 0);
+    cut();
+    assertThat(client.get(job).statusCode()).isEqualTo(503);
+    WIRE.mend();
+    await().ignoreExceptions().atMost(3, MINUTES).until(() -> client.isDone(job));
+    var report = client.json(job);
+    assertThat(report.get("done").asInt()).isEqualTo(150);
+    assertThat(report.get("failed").asInt()).isZero();
+    assertThat(report.get("error").asString()).startsWith("Neo4j: it did not answer");
+  }
+
   @Test
   void tellsThatNeo4jIsAway() {
     var client = new Client(port);
@@ -66,7 +91,7 @@ class OutageIT {
 
   private static void cut() {
     try {
-      WIRE.close();
+      WIRE.cut();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

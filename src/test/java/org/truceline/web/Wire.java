@@ -10,11 +10,13 @@ import java.net.URI;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 
-/// A way to a server that can be cut.
+/// A way to a server that can be cut, and mended.
 final class Wire implements Closeable {
 
   private final ServerSocket here;
   private final Queue<Socket> open = new ConcurrentLinkedQueue<>();
+
+  private volatile boolean isCut;
 
   private Wire(URI there) throws IOException {
     here = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
@@ -33,10 +35,26 @@ final class Wire implements Closeable {
     return URI.create("bolt://127.0.0.1:" + here.getLocalPort());
   }
 
+  void cut() throws IOException {
+    isCut = true;
+    for (var socket : open) {
+      socket.close();
+    }
+    open.clear();
+  }
+
+  void mend() {
+    isCut = false;
+  }
+
   private void accept(URI there) {
     try {
       while (true) {
         var near = here.accept();
+        if (isCut) {
+          near.close();
+          continue;
+        }
         var far = new Socket(there.getHost(), there.getPort());
         open.add(near);
         open.add(far);
@@ -66,8 +84,6 @@ final class Wire implements Closeable {
   @Override
   public void close() throws IOException {
     here.close();
-    for (var socket : open) {
-      socket.close();
-    }
+    cut();
   }
 }

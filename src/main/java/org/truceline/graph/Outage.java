@@ -1,4 +1,4 @@
-package org.truceline.web;
+package org.truceline.graph;
 
 import org.neo4j.driver.exceptions.AuthenticationException;
 import org.neo4j.driver.exceptions.ClientException;
@@ -9,11 +9,11 @@ import org.neo4j.driver.exceptions.SessionExpiredException;
 import org.neo4j.driver.exceptions.TransientException;
 
 /// Whether the database is away, rather than at odds with us.
-final class Outage {
+public final class Outage {
 
   private Outage() {}
 
-  static boolean isIn(Neo4jException failure) {
+  public static boolean isIn(Neo4jException failure) {
     return switch (failure) {
       case ServiceUnavailableException _,
           SessionExpiredException _,
