@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.TreeMap;
 import org.truceline.graph.EventOrder;
+import org.truceline.settle.Deed;
 import org.truceline.settle.Dispute;
 import org.truceline.settle.Settlement;
 
@@ -50,7 +51,7 @@ record Derived(String id, Settlement settled, long order) {
 
   /// As it counts between its actors.
   Deed deed() {
-    return new Deed(settled.type(), settled.hasOccurred(), settled.firstDay(), settled.roles());
+    return Deed.of(settled);
   }
 
   private Map<String, Map<String, Object>> actors() {

@@ -9,6 +9,7 @@ import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
 import org.truceline.model.Codes;
 import org.truceline.model.EventType;
+import org.truceline.settle.Deed;
 
 /// An event as the graph holds it.
 ///

@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.truceline.graph.Transaction;
+import org.truceline.settle.Counts;
+import org.truceline.settle.Deed;
 import org.truceline.settle.EventName;
 
 /// By how much the counts of pairs of actors change, as a whole and by month.
@@ -46,8 +48,17 @@ final class Tally {
     return Rows.of(
         all.entrySet().stream()
             .filter(each -> !each.getValue().areNone())
-            .map(each -> each.getValue().onto(row.apply(each.getKey())).map())
+            .map(each -> onto(row.apply(each.getKey()), each.getValue()).map())
             .toList());
+  }
+
+  private static Row onto(Row row, Counts counts) {
+    return row.and("events", counts.events())
+        .and("occurred", counts.occurred())
+        .and("cooperative", counts.cooperative())
+        .and("conflictual", counts.conflictual())
+        .and("cooperation", counts.cooperation())
+        .and("conflict", counts.conflict());
   }
 
   /// What is not told any more leaves no pair behind.

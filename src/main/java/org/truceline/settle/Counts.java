@@ -1,4 +1,4 @@
-package org.truceline.resolve;
+package org.truceline.settle;
 
 /// What two actors had to do with each other, in numbers: PLOVER's scores are multiples of a half,
 /// so that sums and differences are exact.
@@ -9,7 +9,7 @@ package org.truceline.resolve;
 /// @param conflictual how many have one below 0
 /// @param cooperation the sum of the scores above 0
 /// @param conflict the sum of those below 0
-record Counts(
+public record Counts(
     long events,
     long occurred,
     long cooperative,
@@ -17,7 +17,7 @@ record Counts(
     double cooperation,
     double conflict) {
 
-  Counts plus(Counts other, int sign) {
+  public Counts plus(Counts other, int sign) {
     return new Counts(
         events + sign * other.events,
         occurred + sign * other.occurred,
@@ -27,18 +27,9 @@ record Counts(
         conflict + sign * other.conflict);
   }
 
-  static final Counts NONE = new Counts(0, 0, 0, 0, 0, 0);
+  public static final Counts NONE = new Counts(0, 0, 0, 0, 0, 0);
 
-  boolean areNone() {
+  public boolean areNone() {
     return equals(NONE);
-  }
-
-  Row onto(Row row) {
-    return row.and("events", events)
-        .and("occurred", occurred)
-        .and("cooperative", cooperative)
-        .and("conflictual", conflictual)
-        .and("cooperation", cooperation)
-        .and("conflict", conflict);
   }
 }

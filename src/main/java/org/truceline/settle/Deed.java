@@ -1,4 +1,4 @@
-package org.truceline.resolve;
+package org.truceline.settle;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -7,17 +7,20 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.truceline.model.EventType;
-import org.truceline.settle.Settlement;
 
 /// An event as it counts between its actors.
 ///
 /// @param first its first day, if it is dated
 /// @param roles `source` or `target`, by actor
-record Deed(
+public record Deed(
     EventType type, boolean hasOccurred, @Nullable LocalDate first, Map<String, String> roles) {
 
+  public static Deed of(Settlement event) {
+    return new Deed(event.type(), event.hasOccurred(), event.firstDay(), event.roles());
+  }
+
   /// Every two of its actors, `a|b` with a before b.
-  List<String> pairs() {
+  public List<String> pairs() {
     var actors = List.copyOf(new TreeMap<>(roles).keySet());
     var pairs = new ArrayList<String>();
     for (int i = 0; i < actors.size(); i++) {
@@ -30,7 +33,7 @@ record Deed(
 
   /// What it adds to the counts of one pair. Those on the same side of a hostile event were not in
   /// conflict with each other.
-  Counts between(String a, String b) {
+  public Counts between(String a, String b) {
     var score = hasOccurred && isBetween(a, b) ? type.plover().score() : 0;
     return new Counts(
         1,
