@@ -10,16 +10,16 @@
 // :param before => '~'
 // :param limit => 51
 CALL () {
-  MATCH (m:DyadMonth) USING INDEX m:DyadMonth(a, month)
+  MATCH (m:DyadMonth) USING INDEX SEEK m:DyadMonth(a, month)
   WHERE m.a = $actor AND $from <= m.month <= $to
   RETURN m.b AS other, m.events AS events, m.cooperation AS cooperation, m.conflict AS conflict
   UNION ALL
-  MATCH (m:DyadMonth) USING INDEX m:DyadMonth(b, month)
+  MATCH (m:DyadMonth) USING INDEX SEEK m:DyadMonth(b, month)
   WHERE m.b = $actor AND $from <= m.month <= $to
   RETURN m.a AS other, m.events AS events, m.cooperation AS cooperation, m.conflict AS conflict
   UNION ALL
   UNWIND $stretches AS stretch
-  MATCH ()-[p:PARTICIPATED_IN]->(e)
+  MATCH ()-[p:PARTICIPATED_IN]->(e) USING INDEX SEEK p:PARTICIPATED_IN(actorId, order)
   WHERE p.actorId = $actor AND stretch[0] <= p.order <= stretch[1]
   MATCH (e)<-[q:PARTICIPATED_IN]-()
   WHERE q.actorId <> $actor

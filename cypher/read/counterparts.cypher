@@ -5,19 +5,19 @@
 // :param before => '~'
 // :param limit => 51
 CALL () {
-  MATCH (d:Dyad) USING INDEX d:Dyad(a, events, b)
+  MATCH (d:Dyad) USING INDEX SEEK d:Dyad(a, events, b)
   WHERE d.a = $actor AND d.events = $events AND d.b < $before
   RETURN d, d.b AS other ORDER BY d.a DESC, d.events DESC, d.b DESC LIMIT $limit
   UNION ALL
-  MATCH (d:Dyad) USING INDEX d:Dyad(b, events, a)
+  MATCH (d:Dyad) USING INDEX SEEK d:Dyad(b, events, a)
   WHERE d.b = $actor AND d.events = $events AND d.a < $before
   RETURN d, d.a AS other ORDER BY d.b DESC, d.events DESC, d.a DESC LIMIT $limit
   UNION ALL
-  MATCH (d:Dyad) USING INDEX d:Dyad(a, events, b)
+  MATCH (d:Dyad) USING INDEX SEEK d:Dyad(a, events, b)
   WHERE d.a = $actor AND d.events < $events AND d.b IS NOT NULL
   RETURN d, d.b AS other ORDER BY d.a DESC, d.events DESC, d.b DESC LIMIT $limit
   UNION ALL
-  MATCH (d:Dyad) USING INDEX d:Dyad(b, events, a)
+  MATCH (d:Dyad) USING INDEX SEEK d:Dyad(b, events, a)
   WHERE d.b = $actor AND d.events < $events AND d.a IS NOT NULL
   RETURN d, d.a AS other ORDER BY d.b DESC, d.events DESC, d.a DESC LIMIT $limit
 }

@@ -5,7 +5,7 @@
 // :param scores => {airstrike: -9.0, aid_delivery: 10.0}
 // :param stretches => [[0, 9223372036854775807]]
 UNWIND $stretches AS stretch
-MATCH (e)-[r:BETWEEN]->()
+MATCH (e)-[r:BETWEEN]->() USING INDEX SEEK r:BETWEEN(pairId, order)
 WHERE r.pairId = $pair AND stretch[0] <= r.order <= stretch[1] AND e.factuality IN ['occurred', 'ongoing']
 WITH e, $scores[e.type] AS score,
      COLLECT { MATCH (e)<-[p:PARTICIPATED_IN]-() WHERE p.actorId IN split($pair, '|') RETURN p.role } AS roles

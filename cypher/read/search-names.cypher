@@ -8,17 +8,18 @@
 // :param sounds => ['+dm']
 // :param kinds => ['actor', 'place', 'zone', 'agreement']
 // :param most => 200
+// :param knownAt => null
 // :param rank => 0
 // :param events => 9223372036854775807
 // :param after => ''
 // :param limit => 51
 CYPHER 25
 CALL () {
-  MATCH (n:Name) WHERE n.folded = $folded
+  MATCH (n:Name) USING INDEX SEEK n:Name(folded) WHERE n.folded = $folded
   RETURN n, 0 AS rank LIMIT $most
   UNION ALL
   UNWIND $beginnings AS beginning
-  MATCH (n:Name) WHERE n.folded STARTS WITH beginning
+  MATCH (n:Name) USING INDEX SEEK n:Name(folded) WHERE n.folded STARTS WITH beginning
   RETURN n, 1 AS rank LIMIT $most
   UNION ALL
   UNWIND $words AS words
@@ -26,7 +27,7 @@ CALL () {
   RETURN node AS n, 2 AS rank
   UNION ALL
   UNWIND $skeletons AS skeleton
-  MATCH (n:Name) WHERE n.skeleton = skeleton
+  MATCH (n:Name) USING INDEX SEEK n:Name(skeleton) WHERE n.skeleton = skeleton
   RETURN n, 3 AS rank LIMIT $most
   UNION ALL
   UNWIND $sounds AS sounds
@@ -36,6 +37,7 @@ CALL () {
 WITH n, min(rank) AS rank
 MATCH (n)<-[:KNOWN_AS]-()-[:MERGED_INTO*0..8]->(x:Actor|Place|Zone|Agreement)
 WHERE toLower(labels(x)[0]) IN $kinds AND NOT EXISTS { (x)-[:MERGED_INTO]->() }
+  AND ($knownAt IS NULL OR x.knownAt <= $knownAt)
 WITH x, n, rank ORDER BY rank, n.text, n.language
 WITH x, collect({rank: rank, text: n.text, language: n.language})[0] AS best
 WITH x, best,

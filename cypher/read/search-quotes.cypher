@@ -2,11 +2,13 @@
 // event the most articles tell.
 // :param words => '+ceasefire'
 // :param most => 200
+// :param knownAt => null
 // :param articles => 9223372036854775807
 // :param after => ''
 // :param limit => 51
 CALL db.index.fulltext.queryNodes('report_quote', $words, {limit: $most}) YIELD node AS r
 MATCH (r)-[:IN]->(a:Article)
+WHERE $knownAt IS NULL OR a.readAt <= $knownAt
 OPTIONAL MATCH (r)-[:TELLS]->(e:Event)
 WITH r, a, e, coalesce(e.reports, 1) AS articles
 WHERE articles < $articles OR articles = $articles AND r.id > $after

@@ -1,5 +1,6 @@
 package org.truceline.query;
 
+import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,29 +28,36 @@ public final class Counterparts {
   /// Those with the most events in common first, and against the order of their ids where they have
   /// as many.
   ///
+  /// @param knownAt only what had been read by then
   /// @throws UnknownId if the graph does not know the actor
   public Page<Counterpart> of(
-      String actor, @Nullable Interval when, int limit, @Nullable String after) {
+      String actor,
+      @Nullable Interval when,
+      int limit,
+      @Nullable String after,
+      @Nullable OffsetDateTime knownAt) {
     return graph.read(transaction -> {
-      KnownIds.require(transaction, "actor", List.of(actor));
-      var parameters = place(actor, limit, after);
+      KnownIds.require(transaction, "actor", List.of(actor), knownAt);
+      var place = Place.parse(after);
       var ranked =
-          when == null
-              ? transaction.run("read/counterparts", parameters, Ranked::of)
-              : within(transaction, Months.of(when), parameters);
+          knownAt != null
+              ? KnownCounterparts.of(transaction, actor, when, knownAt).after(place, limit + 1)
+              : counted(transaction, actor, when, place, limit + 1);
       var page = Page.of(ranked, limit, Ranked::key);
-      return new Page<>(details(transaction, actor, when, page.items()), page.next());
+      return new Page<>(details(transaction, actor, when, knownAt, page.items()), page.next());
     });
   }
 
-  private static Map<String, Object> place(String actor, int limit, @Nullable String after) {
+  private static List<Ranked> counted(
+      Transaction transaction, String actor, @Nullable Interval when, Place place, int limit) {
     var parameters = new HashMap<String, Object>();
     parameters.put("actor", actor);
-    parameters.put("limit", limit + 1);
-    var last = after == null ? new String[] {"" + Long.MAX_VALUE, LAST_ID} : after.split(" ", 2);
-    parameters.put("events", Long.parseLong(last[0]));
-    parameters.put("before", last[1]);
-    return parameters;
+    parameters.put("limit", limit);
+    parameters.put("events", place.events());
+    parameters.put("before", place.before());
+    return when == null
+        ? transaction.run("read/counterparts", parameters, Ranked::of)
+        : within(transaction, Months.of(when), parameters);
   }
 
   private static List<Ranked> within(
@@ -62,8 +70,13 @@ public final class Counterparts {
   }
 
   private static List<Counterpart> details(
-      Transaction transaction, String actor, @Nullable Interval when, List<Ranked> ranked) {
-    var parameters = new HashMap<String, Object>();
+      Transaction transaction,
+      String actor,
+      @Nullable Interval when,
+      @Nullable OffsetDateTime knownAt,
+      List<Ranked> ranked) {
+    var parameters = new HashMap<String, @Nullable Object>();
+    parameters.put("knownAt", knownAt);
     parameters.put("actor", actor);
     parameters.put("counterparts", ranked.stream().map(Ranked::row).toList());
     parameters.put("from", Interval.lowest(when));
@@ -105,8 +118,28 @@ public final class Counterparts {
     }
   }
 
-  private record Ranked(
-      String actor, String pair, long events, double cooperation, double conflict) {
+  /// Where a page ended: counterparts with fewer events follow, or with as many and a smaller id.
+  record Place(long events, String before) {
+
+    static Place parse(@Nullable String after) {
+      if (after == null) {
+        return new Place(Long.MAX_VALUE, LAST_ID);
+      }
+      var parts = after.split(" ", 2);
+      return new Place(Long.parseLong(parts[0]), parts[1]);
+    }
+  }
+
+  /// A counterpart's id and counts.
+  ///
+  /// @param span the first and last day of what they had to do, where it is not to be looked up
+  record Ranked(
+      String actor,
+      String pair,
+      long events,
+      double cooperation,
+      double conflict,
+      @Nullable Span span) {
 
     static Ranked of(Record row) {
       return new Ranked(
@@ -114,7 +147,8 @@ public final class Counterparts {
           row.get("pair").asString(),
           row.get("events").asLong(),
           row.get("cooperation").asDouble(),
-          row.get("conflict").asDouble());
+          row.get("conflict").asDouble(),
+          null);
     }
 
     String key() {
@@ -133,8 +167,11 @@ public final class Counterparts {
           conflict,
           cooperation + conflict,
           details.get("relations").asList(Stated::of),
-          Values.text(details.get("first")),
-          Values.text(details.get("last")));
+          span == null ? Values.text(details.get("first")) : span.first(),
+          span == null ? Values.text(details.get("last")) : span.last());
     }
   }
+
+  /// From the start of a first event to the end of a last one.
+  record Span(@Nullable String first, @Nullable String last) {}
 }

@@ -17,6 +17,15 @@ public record Interval(@Nullable LocalDate from, @Nullable LocalDate until) {
     }
   }
 
+  /// All days where there is no interval.
+  static Interval of(@Nullable Interval interval) {
+    return interval == null ? new Interval(null, null) : interval;
+  }
+
+  boolean holds(LocalDate day) {
+    return !day.isBefore(firstDay()) && !day.isAfter(lastDay());
+  }
+
   /// An event's [EventOrder] is at least this if its first day lies within.
   static long lowest(@Nullable Interval interval) {
     return interval == null ? 0 : EventOrder.startOf(interval.firstDay());

@@ -19,7 +19,7 @@ record Months(LocalDate from, LocalDate to, List<Stretch> rest) {
   }
 
   static Months of(@Nullable Interval interval) {
-    var all = interval == null ? new Interval(null, null) : interval;
+    var all = Interval.of(interval);
     var from = all.firstDay().minusDays(1).with(TemporalAdjusters.firstDayOfNextMonth());
     var end = all.lastDay().plusDays(1).withDayOfMonth(1);
     if (!from.isBefore(end)) {

@@ -1,7 +1,9 @@
 package org.truceline.query;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.OffsetDateTime;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -26,14 +28,16 @@ public final class Neighbourhood {
   ///
   /// @param depth how many steps
   /// @param limit at most so many nodes
+  /// @param knownAt only what had been read by then
   /// @throws UnknownId if the graph does not know the id
-  public Surroundings of(String id, int depth, int limit) {
-    return graph.read(transaction -> walk(transaction, id, depth, limit));
+  public Surroundings of(String id, int depth, int limit, @Nullable OffsetDateTime knownAt) {
+    return graph.read(transaction -> walk(transaction, id, depth, limit, knownAt));
   }
 
-  private static Surroundings walk(Transaction transaction, String id, int depth, int limit) {
+  private static Surroundings walk(
+      Transaction transaction, String id, int depth, int limit, @Nullable OffsetDateTime knownAt) {
     var nodes = new LinkedHashMap<String, Node>();
-    nodes.put(id, node(transaction, id));
+    nodes.put(id, node(transaction, id, knownAt));
     var edges = new LinkedHashSet<Edge>();
     var truncated = false;
     Collection<String> frontier = List.of(id);
@@ -42,7 +46,7 @@ public final class Neighbourhood {
         truncated = true;
         break;
       }
-      var step = Step.from(transaction, frontier);
+      var step = Step.from(transaction, frontier, knownAt);
       var reached = new LinkedHashSet<String>();
       truncated |= step.isCut();
       for (var triple : step.triples()) {
@@ -58,10 +62,12 @@ public final class Neighbourhood {
         id, depth, limit, Step.FAN_OUT, truncated, List.copyOf(nodes.values()), List.copyOf(edges));
   }
 
-  static Node node(Transaction transaction, String id) {
-    return transaction
-        .run("read/node", Map.of("id", id), row -> Step.node(row.get("node")))
-        .stream()
+  /// @throws UnknownId if the graph does not know the id, or did not then
+  static Node node(Transaction transaction, String id, @Nullable OffsetDateTime knownAt) {
+    var parameters = new HashMap<String, @Nullable Object>();
+    parameters.put("id", id);
+    parameters.put("knownAt", knownAt);
+    return transaction.run("read/node", parameters, row -> Step.node(row.get("node"))).stream()
         .findFirst()
         .orElseThrow(() -> new UnknownId(id));
   }
@@ -114,8 +120,9 @@ public final class Neighbourhood {
   ///   in common, and has no direction
   /// @param role `source` or `target`, of an actor in an event
   /// @param events how many events `dealt_with` stands for
-  /// @param cooperative how many of those that occurred have a score above 0
-  /// @param conflictual how many have one below 0
+  /// @param cooperative how many of those that occurred have a score above 0; null as of an earlier
+  ///   moment of knowledge
+  /// @param conflictual how many have one below 0; null likewise
   /// @param timeline where these events are listed
   @JsonInclude(JsonInclude.Include.NON_NULL)
   public record Edge(

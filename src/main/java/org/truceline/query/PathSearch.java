@@ -1,11 +1,13 @@
 package org.truceline.query;
 
 import java.time.Duration;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.truceline.graph.Graph;
 import org.truceline.graph.TimeUp;
 import org.truceline.graph.Transaction;
@@ -23,19 +25,28 @@ final class PathSearch {
   private final String to;
   private final int maxLength;
   private final int limit;
+  private final @Nullable OffsetDateTime knownAt;
   private final Ways ways;
   private final Side here;
   private final Side there;
   private boolean isTruncated;
   private boolean isTimedOut;
 
-  PathSearch(Graph graph, Duration time, String from, String to, int maxLength, int limit) {
+  PathSearch(
+      Graph graph,
+      Duration time,
+      String from,
+      String to,
+      int maxLength,
+      int limit,
+      @Nullable OffsetDateTime knownAt) {
     this.graph = graph;
     this.end = System.nanoTime() + time.toNanos();
     this.from = from;
     this.to = to;
     this.maxLength = maxLength;
     this.limit = limit;
+    this.knownAt = knownAt;
     this.ways = new Ways(from, to);
     this.here = new Side(from);
     this.there = new Side(to);
@@ -43,8 +54,8 @@ final class PathSearch {
 
   Connections connections() {
     graph.read(transaction -> {
-      ways.add(Neighbourhood.node(transaction, from));
-      ways.add(Neighbourhood.node(transaction, to));
+      ways.add(Neighbourhood.node(transaction, from, knownAt));
+      ways.add(Neighbourhood.node(transaction, to, knownAt));
       return ways;
     });
     try {
@@ -72,7 +83,7 @@ final class PathSearch {
   /// for are there: after n steps none is missing that has n relationships.
   private void grow() {
     if (from.startsWith("actor:") && to.startsWith("actor:")) {
-      ask(transaction -> Step.between(transaction, new Pair(from, to)))
+      ask(transaction -> Step.between(transaction, new Pair(from, to), knownAt))
           .triples()
           .forEach(ways::add);
     }
@@ -83,7 +94,7 @@ final class PathSearch {
       }
       var frontier = side.frontier.stream().limit(FRONTIER).toList();
       isTruncated |= frontier.size() < side.frontier.size();
-      take(side, ask(transaction -> Step.from(transaction, frontier)));
+      take(side, ask(transaction -> Step.from(transaction, frontier, knownAt)));
     }
   }
 

@@ -1,7 +1,9 @@
 package org.truceline.query;
 
 import java.time.Duration;
+import java.time.OffsetDateTime;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 import org.truceline.graph.Graph;
@@ -36,9 +38,11 @@ public final class Paths {
   ///
   /// @param maxLength the most relationships in a row
   /// @param limit at most so many ways
+  /// @param knownAt only through what had been read by then
   /// @throws UnknownId if the graph does not know one of the two
-  public Connections between(String from, String to, int maxLength, int limit) {
-    return new PathSearch(graph, time, from, to, maxLength, limit).connections();
+  public Connections between(
+      String from, String to, int maxLength, int limit, @Nullable OffsetDateTime knownAt) {
+    return new PathSearch(graph, time, from, to, maxLength, limit, knownAt).connections();
   }
 
   /// How two things are connected, as far as the search went.

@@ -1,7 +1,10 @@
 package org.truceline.query;
 
+import java.time.OffsetDateTime;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 import org.truceline.graph.Transaction;
 
@@ -18,9 +21,13 @@ final class Relations {
     return transaction.run("read/relations", Map.of("id", id, "limit", MOST), Relations::relation);
   }
 
-  static List<StatedRelation> between(Transaction transaction, Pair pair) {
-    return transaction.run(
-        "read/relations-between", Map.of("a", pair.a(), "b", pair.b()), Relations::relation);
+  static List<StatedRelation> between(
+      Transaction transaction, Pair pair, @Nullable OffsetDateTime knownAt) {
+    var parameters = new HashMap<String, @Nullable Object>();
+    parameters.put("a", pair.a());
+    parameters.put("b", pair.b());
+    parameters.put("knownAt", knownAt);
+    return transaction.run("read/relations-between", parameters, Relations::relation);
   }
 
   private static StatedRelation relation(Record row) {

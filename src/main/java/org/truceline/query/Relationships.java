@@ -1,9 +1,11 @@
 package org.truceline.query;
 
 import com.fasterxml.jackson.annotation.JsonValue;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.temporal.TemporalAdjusters;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.truceline.graph.Graph;
@@ -23,24 +25,23 @@ public final class Relationships {
 
   /// What there is to say of two actors.
   ///
+  /// @param knownAt only what had been read by then
   /// @throws UnknownId if the graph does not know one of the two
-  public Relationship of(Pair pair, Bucket bucket, @Nullable Interval when) {
+  public Relationship of(
+      Pair pair, Bucket bucket, @Nullable Interval when, @Nullable OffsetDateTime knownAt) {
     return graph.read(transaction ->
         new Relationship(
-            actor(transaction, pair.a()),
-            actor(transaction, pair.b()),
-            Relations.between(transaction, pair),
+            actor(transaction, pair.a(), knownAt),
+            actor(transaction, pair.b(), knownAt),
+            Relations.between(transaction, pair, knownAt),
             bucket,
-            PairSeries.of(transaction, pair, bucket, when)));
+            PairSeries.of(transaction, pair, bucket, when, knownAt)));
   }
 
-  private static Ref actor(Transaction transaction, String id) {
-    KnownIds.require(transaction, "actor", List.of(id));
-    return transaction
-        .run("read/node", Map.of("id", id), row -> Values.ref(row.get("node")))
-        .stream()
-        .findFirst()
-        .orElseThrow(() -> new UnknownId(id));
+  private static Ref actor(Transaction transaction, String id, @Nullable OffsetDateTime knownAt) {
+    KnownIds.require(transaction, "actor", List.of(id), knownAt);
+    var node = Neighbourhood.node(transaction, id, knownAt);
+    return new Ref(node.id(), node.name());
   }
 
   /// How finely a series is cut. A week starts on Monday.
@@ -49,6 +50,15 @@ public final class Relationships {
     WEEK,
     MONTH,
     YEAR;
+
+    LocalDate start(LocalDate day) {
+      return switch (this) {
+        case DAY -> day;
+        case WEEK -> day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+        case MONTH -> day.withDayOfMonth(1);
+        case YEAR -> day.withDayOfYear(1);
+      };
+    }
 
     LocalDate end(LocalDate start) {
       return switch (this) {

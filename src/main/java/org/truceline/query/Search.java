@@ -1,5 +1,6 @@
 package org.truceline.query;
 
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -33,9 +34,15 @@ public final class Search {
   /// Names by how well they fit, each time those with the most events first; then sentences.
   ///
   /// @param kinds what to find; all, if empty
+  /// @param knownAt only what had been read by then
   /// @throws IllegalArgumentException if there is no letter or digit to look for
-  public Page<Hit> find(String q, Set<Kind> kinds, int limit, @Nullable String after) {
-    var sought = Sought.of(q);
+  public Page<Hit> find(
+      String q,
+      Set<Kind> kinds,
+      int limit,
+      @Nullable String after,
+      @Nullable OffsetDateTime knownAt) {
+    var sought = Sought.of(q, knownAt);
     if (!sought.isAnything()) {
       throw new IllegalArgumentException("'%s' has no letter or digit".formatted(q));
     }
@@ -69,8 +76,9 @@ public final class Search {
   private static List<Found> sentences(
       Transaction transaction, Sought sought, Place last, int limit) {
     var from = last.rank() == Place.SENTENCES ? last : Place.START;
-    var parameters = new HashMap<String, Object>();
+    var parameters = new HashMap<String, @Nullable Object>();
     parameters.put("words", sought.quoted());
+    parameters.put("knownAt", sought.knownAt());
     parameters.put("most", MOST);
     parameters.put("articles", from.count());
     parameters.put("after", from.id());

@@ -1,10 +1,12 @@
 package org.truceline.query;
 
+import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.truceline.text.NameForms;
 import org.truceline.text.Skeleton;
 import org.truceline.text.Token;
@@ -12,6 +14,7 @@ import org.truceline.text.Tokenizer;
 
 /// What is searched for, in the forms in which the indexes can look it up.
 ///
+/// @param sounds the skeletons of its words, for the full-text index
 /// @param quoted the words as they may stand in a sentence, for the full-text index
 record Sought(
     String folded,
@@ -19,30 +22,28 @@ record Sought(
     List<String> words,
     List<String> skeletons,
     List<String> sounds,
-    String quoted) {
+    String quoted,
+    @Nullable OffsetDateTime knownAt) {
 
   private static final int MOST_WORDS = 20;
   private static final int MOST_SKELETONS = 32;
 
-  /// A single consonant fits too much.
+  /// Fewer consonants fit too much: a whole name of one, or of a word within a name of two.
   private static final int FEWEST_CONSONANTS = 2;
 
-  static Sought of(String q) {
+  private static final int FEWEST_WITHIN = 3;
+
+  static Sought of(String q, @Nullable OffsetDateTime knownAt) {
     var words = NameForms.words(q).stream().limit(MOST_WORDS).toList();
     var readings = Skeleton.readings(q).stream().limit(MOST_WORDS).toList();
-    var skeletons = skeletons(readings);
-    var sounds =
-        readings.stream()
-            .map(reading ->
-                reading.stream().map(Sought::escaped).collect(Collectors.joining(" ", "+(", ")")))
-            .collect(Collectors.joining(" "));
     return new Sought(
         NameForms.folded(q),
         NameForms.beginnings(q),
         words.isEmpty() ? List.of() : List.of(required(words)),
-        skeletons,
-        skeletons.isEmpty() ? List.of() : List.of(sounds),
-        required(surfaces(q)));
+        skeletons(readings),
+        sounds(readings),
+        required(surfaces(q)),
+        knownAt);
   }
 
   private static List<String> surfaces(String q) {
@@ -67,6 +68,17 @@ record Sought(
         .toList();
   }
 
+  private static List<String> sounds(List<List<String>> readings) {
+    var consonants = readings.stream().mapToInt(word -> word.getFirst().length()).sum();
+    return consonants < FEWEST_WITHIN
+        ? List.of()
+        : List.of(readings.stream().map(Sought::any).collect(Collectors.joining(" ")));
+  }
+
+  private static String any(List<String> word) {
+    return word.stream().map(Sought::escaped).collect(Collectors.joining(" ", "+(", ")"));
+  }
+
   /// A query of the full-text index for all of some words. In small letters none of them is one of
   /// its operators.
   private static String required(List<String> words) {
@@ -87,8 +99,9 @@ record Sought(
     return !folded.isEmpty();
   }
 
-  Map<String, Object> parameters() {
-    var parameters = new HashMap<String, Object>();
+  Map<String, @Nullable Object> parameters() {
+    var parameters = new HashMap<String, @Nullable Object>();
+    parameters.put("knownAt", knownAt);
     parameters.put("folded", folded);
     parameters.put("beginnings", beginnings);
     parameters.put("words", words);

@@ -1,10 +1,10 @@
 package org.truceline.query;
 
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
@@ -24,10 +24,13 @@ record Step(List<Triple> triples, boolean isCut) {
     triples = List.copyOf(triples);
   }
 
-  static Step from(Transaction transaction, Collection<String> ids) {
-    var found =
-        transaction.run(
-            "read/neighbourhood", Map.of("ids", List.copyOf(ids), "most", FAN_OUT + 1), Found::of);
+  static Step from(
+      Transaction transaction, Collection<String> ids, @Nullable OffsetDateTime knownAt) {
+    var parameters = new HashMap<String, @Nullable Object>();
+    parameters.put("ids", List.copyOf(ids));
+    parameters.put("most", FAN_OUT + 1);
+    parameters.put("knownAt", knownAt);
+    var found = transaction.run("read/neighbourhood", parameters, Found::of);
     var kept = new ArrayList<Triple>(found.size());
     var counts = new HashMap<String, Integer>();
     for (var each : found) {
@@ -39,8 +42,11 @@ record Step(List<Triple> triples, boolean isCut) {
   }
 
   /// What two actors had to do with each other, at once.
-  static Step between(Transaction transaction, Pair pair) {
-    var found = transaction.run("read/direct", Map.of("pair", pair.id()), Found::of);
+  static Step between(Transaction transaction, Pair pair, @Nullable OffsetDateTime knownAt) {
+    var parameters = new HashMap<String, @Nullable Object>();
+    parameters.put("pair", pair.id());
+    parameters.put("knownAt", knownAt);
+    var found = transaction.run("read/direct", parameters, Found::of);
     return new Step(found.stream().map(Found::triple).toList(), false);
   }
 

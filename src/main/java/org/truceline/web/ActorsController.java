@@ -96,9 +96,11 @@ class ActorsController {
               + " who act together against a third were not in conflict with each other.")
   @Paged
   @Dated
+  @KnownAt
   Page<Counterpart> relationships(
       @PathVariable @Parameter(description = "The actor's id.", example = "actor:russia") String id,
       Parameters parameters) {
-    return counterparts.of(id, parameters.datetime(), parameters.limit(), parameters.after());
+    return counterparts.of(
+        id, parameters.datetime(), parameters.limit(), parameters.after(), parameters.knownAt());
   }
 }

@@ -39,6 +39,7 @@ class GraphController {
               + " events the newest, of counterparts those with the most events in common, each as"
               + " one `dealt_with` with its counts. `truncated` says whether `fanOut` or `limit` left"
               + " something out.")
+  @KnownAt
   @Parameter(
       name = "depth",
       in = ParameterIn.QUERY,
@@ -56,7 +57,10 @@ class GraphController {
           String id,
       Parameters parameters) {
     return neighbourhood.of(
-        id, parameters.number("depth", 1, 1, 3), parameters.number("limit", 100, 1, MOST_NODES));
+        id,
+        parameters.number("depth", 1, 1, 3),
+        parameters.number("limit", 100, 1, MOST_NODES),
+        parameters.knownAt());
   }
 
   @GetMapping("/graph/paths")
@@ -71,6 +75,7 @@ class GraphController {
               + " relationships of a kind are followed from one node, nor a step taken from more than"
               + " `frontier` nodes at once: `truncated` says whether such a bound left something out,"
               + " `timedOut` whether the search took too long and was broken off.")
+  @KnownAt
   @Parameter(
       name = "from",
       in = ParameterIn.QUERY,
@@ -107,6 +112,7 @@ class GraphController {
         from,
         to,
         parameters.number("maxLength", 4, 1, LONGEST),
-        parameters.number("limit", 10, 1, MOST_PATHS));
+        parameters.number("limit", 10, 1, MOST_PATHS),
+        parameters.knownAt());
   }
 }

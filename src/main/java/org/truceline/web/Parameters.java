@@ -1,6 +1,7 @@
 package org.truceline.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.OffsetDateTime;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -91,6 +92,11 @@ public final class Parameters {
   @Nullable Interval datetime() {
     var text = one("datetime");
     return text == null ? null : Intervals.parse("datetime", text);
+  }
+
+  @Nullable OffsetDateTime knownAt() {
+    var text = one("knownAt");
+    return text == null ? null : Moments.past("knownAt", text, OffsetDateTime.now());
   }
 
   /// Newest first, if nothing else is said.

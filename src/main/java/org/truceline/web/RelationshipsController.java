@@ -37,6 +37,7 @@ class RelationshipsController {
               + " scores and the number of events, each bucket with the timeline that lists its events."
               + " What was only planned, alleged or denied counts for nothing here.")
   @Dated
+  @KnownAt
   @Parameter(
       name = "bucket",
       in = ParameterIn.QUERY,
@@ -50,7 +51,10 @@ class RelationshipsController {
           String b,
       Parameters parameters) {
     return relationships.of(
-        pair(a, b), parameters.code("bucket", Bucket.class, Bucket.MONTH), parameters.datetime());
+        pair(a, b),
+        parameters.code("bucket", Bucket.class, Bucket.MONTH),
+        parameters.datetime(),
+        parameters.knownAt());
   }
 
   @GetMapping("/relationships/{a}/{b}/timeline")

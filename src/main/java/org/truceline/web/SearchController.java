@@ -6,6 +6,7 @@ import io.swagger.v3.oas.annotations.enums.ParameterIn;
 import io.swagger.v3.oas.annotations.media.ArraySchema;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.OffsetDateTime;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -38,6 +39,7 @@ class SearchController {
               + " each, those with the most events first. Of each way to match, at most 200 names"
               + " or sentences are looked at. `resource` is where the API tells more of a hit.")
   @Paged
+  @KnownAt
   @Parameter(
       name = "q",
       in = ParameterIn.QUERY,
@@ -56,15 +58,21 @@ class SearchController {
         parameters.required("q"),
         parameters.codes("kind", Hit.Kind.class),
         parameters.limit(),
-        parameters.after());
+        parameters.after(),
+        parameters.knownAt());
   }
 
-  Page<Hit> find(String q, Set<Hit.Kind> kinds, int limit, @Nullable String after) {
+  Page<Hit> find(
+      String q,
+      Set<Hit.Kind> kinds,
+      int limit,
+      @Nullable String after,
+      @Nullable OffsetDateTime knownAt) {
     if (q.length() > LONGEST) {
       throw new BadRequest("q", "%d characters are more than %d".formatted(q.length(), LONGEST));
     }
     try {
-      return search.find(q, kinds, limit, after);
+      return search.find(q, kinds, limit, after, knownAt);
     } catch (IllegalArgumentException e) {
       throw new BadRequest("q", String.valueOf(e.getMessage()));
     }

@@ -32,7 +32,7 @@ class SearchPage {
     var page =
         q.isEmpty()
             ? new Page<Hit>(List.of(), null)
-            : search.find(q, kinds, LENGTH, parameters.after());
+            : search.find(q, kinds, LENGTH, parameters.after(), null);
     model.addAttribute("q", q);
     model.addAttribute("chosen", kinds);
     model.addAttribute("kinds", List.of(Hit.Kind.values()));

@@ -2,6 +2,8 @@ package org.truceline.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
@@ -30,6 +32,10 @@ class PagesIT {
         "/actors/actor:russia",
         "/zones/zone:northern-homs",
         "/agreements/agreement:astana-memorandum",
+        "/places/place:douma",
+        "/search",
+        "/search?q=Duma&kind=",
+        "/search?q=ceasefire&kind=sentence",
         "/extract",
         "/browser/guide.html"
       })
@@ -65,6 +71,24 @@ class PagesIT {
       assertThat(anchor).isNotNull();
       assertThat(article.select("mark").eachText()).isNotEmpty();
     }
+  }
+
+  @Test
+  void leadsFromTheSearchBoxToWhatIsFound() {
+    var form = page("/").expectFirst("form[role=search]");
+    assertThat(form.attr("action")).isEqualTo("/search");
+    assertThat(form.select("input[name=q][dir=auto]")).hasSize(1);
+    var found = page("/search?q=" + URLEncoder.encode("دوما", StandardCharsets.UTF_8));
+    assertThat(found.expectFirst("input[name=q]").val()).isEqualTo("دوما");
+    assertThat(found.select(".hits [lang=ar][dir=rtl]").eachText()).contains("دوما");
+    for (var path : found.select(".hits h2 a").eachAttr("href")) {
+      var hash = path.indexOf('#');
+      var opened = page(hash < 0 ? path : path.substring(0, hash));
+      if (hash >= 0) {
+        assertThat(opened.getElementById(path.substring(hash + 1))).as(path).isNotNull();
+      }
+    }
+    assertThat(found.select(".hits a[href=/places/place:douma]")).hasSize(1);
   }
 
   @Test
