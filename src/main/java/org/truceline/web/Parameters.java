@@ -2,6 +2,7 @@ package org.truceline.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -96,7 +97,7 @@ public final class Parameters {
 
   @Nullable OffsetDateTime knownAt() {
     var text = one("knownAt");
-    return text == null ? null : Moments.past("knownAt", text, OffsetDateTime.now());
+    return text == null ? null : Moments.past("knownAt", text, OffsetDateTime.now(ZoneOffset.UTC));
   }
 
   /// Newest first, if nothing else is said.
