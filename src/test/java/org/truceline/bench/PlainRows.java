@@ -11,6 +11,7 @@ import org.neo4j.driver.Value;
 
 /// All that a graph holds as rows, and the plainest statements that write them: what is known to be
 /// new is created, unasked, nodes first and then relationships between ids.
+@SuppressWarnings("InlineFormatString") // statements read better where they stand together
 final class PlainRows {
 
   private static final int ROWS = 1000;
