@@ -2,7 +2,6 @@ package org.truceline.query;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.OffsetDateTime;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -39,27 +38,33 @@ public final class Neighbourhood {
     var nodes = new LinkedHashMap<String, Node>();
     nodes.put(id, node(transaction, id, knownAt));
     var edges = new LinkedHashSet<Edge>();
-    var truncated = false;
-    Collection<String> frontier = List.of(id);
+    var isWhole = true;
+    Set<String> frontier = Set.of(id);
     for (var walked = 0; walked < depth && !frontier.isEmpty(); walked++) {
       if (nodes.size() >= limit) {
-        truncated = true;
+        isWhole = false;
         break;
       }
       var step = Step.from(transaction, frontier, knownAt);
-      var reached = new LinkedHashSet<String>();
-      truncated |= step.isCut();
-      for (var triple : step.triples()) {
-        if (admit(triple, nodes, reached, limit)) {
-          edges.add(triple.edge());
-        } else {
-          truncated = true;
-        }
-      }
-      frontier = reached;
+      frontier = new LinkedHashSet<>();
+      isWhole &= admit(step, nodes, edges, frontier, limit) && !step.isCut();
     }
     return new Surroundings(
-        id, depth, limit, Step.FAN_OUT, truncated, List.copyOf(nodes.values()), List.copyOf(edges));
+        id, depth, limit, Step.FAN_OUT, !isWhole, List.copyOf(nodes.values()), List.copyOf(edges));
+  }
+
+  /// Whether there was room for all.
+  private static boolean admit(
+      Step step, Map<String, Node> nodes, Set<Edge> edges, Set<String> reached, int limit) {
+    var isWhole = true;
+    for (var triple : step.triples()) {
+      if (admit(triple, nodes, reached, limit)) {
+        edges.add(triple.edge());
+      } else {
+        isWhole = false;
+      }
+    }
+    return isWhole;
   }
 
   /// @throws UnknownId if the graph does not know the id, or did not then

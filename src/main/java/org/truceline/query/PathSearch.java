@@ -12,6 +12,7 @@ import org.truceline.graph.Graph;
 import org.truceline.graph.TimeUp;
 import org.truceline.graph.Transaction;
 import org.truceline.query.Paths.Connections;
+import org.truceline.query.Paths.Way;
 
 /// One search for the ways between two nodes, from both ends.
 final class PathSearch {
@@ -63,7 +64,10 @@ final class PathSearch {
     } catch (TimeUp e) {
       isTimedOut = true;
     }
-    var found = ways.shortest(maxLength, limit + 1);
+    return shown(ways.shortest(maxLength, limit + 1));
+  }
+
+  private Connections shown(List<Way> found) {
     isTruncated |= found.size() > limit || ways.isPatienceLost();
     var shown = found.subList(0, Math.min(limit, found.size()));
     return new Connections(
