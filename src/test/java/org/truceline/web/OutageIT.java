@@ -27,6 +27,9 @@ import org.truceline.TestNeo4j;
 @DirtiesContext
 class OutageIT {
 
+  /// It takes seconds to load them, so that the wire is cut amid them.
+  private static final int MANY = 3000;
+
   private static final Wire WIRE = Wire.to(TestNeo4j.connection().getUri());
 
   @LocalServerPort private int port;
@@ -58,15 +61,15 @@ class OutageIT {
   @Test
   void goesOnWithALoadOnceNeo4jIsBack() {
     var client = new Client(port);
-    var job =
-        client.load(GeneratedArticles.lines(150)).headers().firstValue("Location").orElseThrow();
+    var lines = GeneratedArticles.lines(MANY);
+    var job = client.load(lines).headers().firstValue("Location").orElseThrow();
     await().atMost(2, MINUTES).until(() -> client.json(job).get("done").asInt() > 0);
     cut();
     assertThat(client.get(job).statusCode()).isEqualTo(503);
     WIRE.mend();
     await().ignoreExceptions().atMost(3, MINUTES).until(() -> client.isDone(job));
     var report = client.json(job);
-    assertThat(report.get("done").asInt()).isEqualTo(150);
+    assertThat(report.get("done").asInt()).isEqualTo(MANY);
     assertThat(report.get("failed").asInt()).isZero();
     assertThat(report.get("error").asString()).startsWith("Neo4j: it did not answer");
   }
