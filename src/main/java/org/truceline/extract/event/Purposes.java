@@ -18,6 +18,7 @@ final class Purposes {
 
   boolean isOnlyMeant(Hit<Trigger> hit, Told event) {
     return isForsworn(hit, event)
+        || isRenounced(hit, event)
         || isBarePurpose(hit, event)
         || isTopic(hit)
         || isBareIntent(hit, event)
@@ -31,6 +32,15 @@ final class Purposes {
         && hit.first() > 1
         && line.token(hit.first() - 1).name().equals("to")
         && line.is(hit.first() - 2, Cue.NEGATION);
+  }
+
+  /// `لن تشن موسكو عملية`: what nobody will do is no blow.
+  private boolean isRenounced(Hit<Trigger> hit, Told event) {
+    return scene.isVerbFirst()
+        && event.type().isHostile()
+        && !hit.value().isSpeechAct()
+        && hit.tense() != null
+        && scene.line().is(hit.first() - 1, Cue.WILL_NOT);
   }
 
   /// One side that agrees to do something has made no agreement, nor have those who agree to talk.
