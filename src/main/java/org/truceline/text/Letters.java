@@ -27,6 +27,11 @@ final class Letters {
         || (c >= 0xFE70 && c <= 0xFEFC);
   }
 
+  /// `ة` stands at the end of words alone: web texts that drop the space after it part there.
+  static boolean endsWord(int c) {
+    return c == 'ة';
+  }
+
   /// A letter that most words of a script are made of: of these no more need be asked.
   static boolean isPlain(int c, boolean isArabic) {
     return isArabic ? c >= 'ء' && c <= 'ي' : c >= 'a' && c <= 'z';

@@ -16,6 +16,7 @@ import org.truceline.text.Token.Kind;
 /// - Digits part from letters (`الـ22`, `1990s`, `10th`), save after Latin capitals (`M4`). A
 ///   number keeps its decimal point and thousands (`1,000` has the name `1000`); `12:00` and
 ///   `22/7/2017` are numbers and punctuation.
+/// - A letter that only ends words ends one (`الهنديةوالباكستانية` is two words).
 /// - A clitic before a quotation mark is a token: `لـ"تخفيف` is `لـ` (whose name is `ل`), `"`,
 ///   `تخفيف`.
 /// - The names of punctuation marks are ASCII where there is such a mark: any quotation mark is
@@ -77,6 +78,9 @@ public final class Tokenizer {
       if (Letters.isPlain(c, isArabic)) {
         last = ++i;
         isCapitals = false;
+        if (Letters.endsWord(c) && Letters.isPlain(peek(i), true)) {
+          break;
+        }
       } else if (Character.isLetter(c)
           ? Letters.isArabic(c) == isArabic
           : joins(c, i, isCapitals && !isArabic)) {

@@ -32,12 +32,19 @@ final class Ahead {
         || near.before(hit, Cue.FUTURE, FAR)
         || near.after(hit, Cue.FUTURE, areTalks(hit) ? TALKS : NEAR)
         || near.between(hit, Cue.FUTURE)
-        || near.before(hit, Cue.INTENT, FAR)
+        || (near.before(hit, Cue.INTENT, FAR) && !isFollowed(hit))
         || isLightAhead(hit)
         || isAheadOfThat(hit)
         || isPurpose(hit)
         || isAim(hit)
         || (first != null && published != null && first.isAfter(published));
+  }
+
+  /// `قررته الحكومة بعد تسليم …`: what is decided after it.
+  private boolean isFollowed(Hit<Trigger> hit) {
+    return scene.isVerbFirst()
+        && hit.tense() == null
+        && scene.line().is(hit.first() - 1, Cue.FOLLOWING);
   }
 
   /// `Talks between … and … would start …`.

@@ -16,6 +16,7 @@ final class Belonging {
 
   private static final int NATION_REACH = 4;
   private static final int OFFICE_REACH = 12;
+  private static final int POSTED = 3;
   private static final Set<String> TIED = Set.of("led", "run", "held");
   private static final Set<String> ARTICLES = Set.of("the", "a", "an", "its", "their");
 
@@ -127,8 +128,18 @@ final class Belonging {
     return true;
   }
 
+  /// `مبعوث الاتحاد الأفريقي إلى السودان …`: where the office is held.
+  private static boolean isPosted(Line line, int from, int holder) {
+    return line.language().adjectivesFollow()
+        && holder - from >= 2
+        && holder - from <= POSTED
+        && line.is(from, Cue.LOCATIVE)
+        && !line.isComma(holder - 1)
+        && !line.is(from + 1, Cue.TITLE);
+  }
+
   private static boolean isOffice(Line line, Mention office, Mention holder) {
-    if (holder.first() != office.last() + 1) {
+    if (holder.first() != office.last() + 1 && !isPosted(line, office.last() + 1, holder.first())) {
       return false;
     }
     for (var i = office.first() - 1; i <= office.last(); i++) {
@@ -139,9 +150,12 @@ final class Belonging {
     return line.cueEnding(office.first() - 1, Cue.TITLE) != null;
   }
 
-  /// `Paul Kagame of Rwanda`: who acts is the person.
+  /// `Paul Kagame of Rwanda`: who acts is the person; `الجيش بقيادة …`: it is the body.
   boolean isHome(Line line, Mention holder, Mention home) {
     var next = holder.last() + 1;
+    if (line.language().adjectivesFollow()) {
+      return !isPerson.test(holder.id()) && Leaders.leads(line, holder, home);
+    }
     return isPerson.test(holder.id())
         && !isPerson.test(home.id())
         && next < home.first()

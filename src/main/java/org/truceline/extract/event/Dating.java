@@ -1,12 +1,14 @@
 package org.truceline.extract.event;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.truceline.extract.lexicon.Patterns.Hit;
 import org.truceline.extract.time.TimeMention;
 import org.truceline.model.EventType;
+import org.truceline.model.Precision;
 import org.truceline.model.When;
 
 /// When an event happened, as its sentence tells: by the nearest time of its clause; by one that
@@ -14,6 +16,7 @@ import org.truceline.model.When;
 final class Dating {
 
   private static final int START = 16;
+  private static final int WEEK = 10;
 
   private final Scene scene;
   private final @Nullable LocalDate published;
@@ -121,13 +124,21 @@ final class Dating {
             && first.isBefore(published)
             && lasts(hit.value().type())
             && uses.isSince(time)
-        ? When.span(first, published, time.when().precision())
+        ? When.span(first, published, precision(time.when(), first, published))
         : time.when();
+  }
+
+  /// Days that have gone by since a day are a week and no day.
+  private static Precision precision(When since, LocalDate first, LocalDate last) {
+    return since.precision() == Precision.DAY && ChronoUnit.DAYS.between(first, last) <= WEEK
+        ? Precision.WEEK
+        : since.precision();
   }
 
   private static boolean lasts(EventType type) {
     return type.isHostile()
         || type == EventType.SIEGE
+        || type == EventType.CAPTURE
         || type == EventType.AID_BLOCKED
         || type == EventType.DISPLACEMENT
         || type == EventType.CASUALTIES

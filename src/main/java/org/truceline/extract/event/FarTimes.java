@@ -66,7 +66,15 @@ final class FarTimes {
     return time.lastToken() < hit.first()
         && !isAddedBreach(hit)
         && hasComma(time.lastToken(), hit.first())
-        && !isAfterComma(time);
+        && !isAfterComma(time)
+        && !isObjectAfter(time, hit);
+  }
+
+  /// `كثف الجيش منذ الاثنين، القصف على …`: the comma only sets off the time.
+  private boolean isObjectAfter(TimeMention time, Hit<Trigger> hit) {
+    return scene.isVerbFirst()
+        && hit.first() == time.lastToken() + 2
+        && scene.isOneClause(time.lastToken(), hit.first());
   }
 
   /// `Bombed Tyre on Sunday, in a breach of the truce`.

@@ -27,7 +27,8 @@ final class Joins {
       return true;
     }
     if (right.clitics().startsWith("و")) {
-      return onlyQuotes(line, left.last() + 1, right.first());
+      return onlyQuotes(line, left.last() + 1, right.first())
+          || Leaders.areListed(line, left, right);
     }
     var between = afterOffice(line, left.last(), right.first());
     if (between >= right.first()) {
@@ -115,7 +116,7 @@ final class Joins {
     for (var i = from + 1; i < right.first(); i++) {
       var isTitle = line.isTitle(i) || line.is(i, Cue.EPITHET);
       hasTitle |= isTitle;
-      if (!isTitle && !isModifier(line, i)) {
+      if (!isTitle && !isModifier(line, i) && !isOwned(line, i, right)) {
         return false;
       }
     }
@@ -129,6 +130,17 @@ final class Joins {
         || token.name().startsWith("ال")
         || line.is(i + 1, Cue.EPITHET)
         || Group.isCapital(line, i);
+  }
+
+  /// `ونظيره الأذربيجاني، إلهام …`, `ورئيس وزراء أرمينيا، نيكول …`: an apposition's comma and whose
+  /// the office is.
+  private static boolean isOwned(Line line, int i, Mention right) {
+    if (!line.language().adjectivesFollow()) {
+      return false;
+    }
+    var isLast = i == right.first() - 1;
+    return (isLast && line.isComma(i))
+        || (line.isTitle(i - 1) && (isLast || (i == right.first() - 2 && line.isComma(i + 1))));
   }
 
   private static boolean isAnd(Line line, int i) {

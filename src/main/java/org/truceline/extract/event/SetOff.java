@@ -37,12 +37,23 @@ final class SetOff {
 
   /// `اتهم المتمردون الأحد، الجيش بـ…`: a name right after the comma goes on with the clause.
   private boolean isObject(int i) {
+    if (isDefinite(i)) {
+      return true;
+    }
     for (var mention : mentions) {
       if (mention.first() == i && mention.isActor()) {
         return line.language().adjectivesFollow() && mention.clitics().isEmpty();
       }
     }
     return false;
+  }
+
+  /// `كثف الجيش منذ الاثنين، القصف على …`.
+  private boolean isDefinite(int i) {
+    return line.language().adjectivesFollow()
+        && i < line.size()
+        && line.token(i).word().startsWith("ال")
+        && !line.is(i, Cue.RELATIVE);
   }
 
   /// The token before a time and its prepositions.

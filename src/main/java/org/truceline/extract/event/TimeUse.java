@@ -5,6 +5,7 @@ import org.truceline.extract.lexicon.Cue;
 import org.truceline.extract.lexicon.Patterns.Hit;
 import org.truceline.extract.time.TimeMention;
 import org.truceline.model.EventType;
+import org.truceline.text.Token;
 
 /// What a sentence says a time for. `Until Friday`, `the worst since 2014`, `the 2015 agreement`
 /// and `after Monday's attack` date something else than the verb beside them.
@@ -35,6 +36,7 @@ final class TimeUse {
         && !(isStart(time) && PactTimes.isSpokenOf(hit.value().type()))
         && !pacts.isOfOther(time, hit)
         && !isOwner(time, hit)
+        && !isOfObject(time, hit)
         && !isBehind(time, hit)
         && !(scene.line().is(time.firstToken(), Cue.DAY_AFTER) && hit.first() < time.firstToken());
   }
@@ -126,6 +128,24 @@ final class TimeUse {
       }
     }
     return false;
+  }
+
+  /// `أعرب عن قلقه من أحداث أمس`: the events were yesterday.
+  private boolean isOfObject(TimeMention time, Hit<Trigger> hit) {
+    var noun = time.firstToken() - 1;
+    if (!scene.isVerbFirst()
+        || noun < 2
+        || noun <= hit.last()
+        || !(hit.value().isSpeechAct() || hit.value().type() == EventType.STATEMENT)) {
+      return false;
+    }
+    return scene.line().token(noun).kind() == Token.Kind.WORD
+        && !scene.line().token(noun).word().contains("ال")
+        && scene.line().is(noun - 1, Cue.PREPOSITION)
+        && !scene.line().is(noun, Cue.OCCASION)
+        && !scene.line().is(noun, Cue.PREPOSITION)
+        && !scene.line().is(noun, Cue.LOCATIVE)
+        && scene.mentions().stream().noneMatch(mention -> mention.covers(noun));
   }
 
   /// `Monday's attack` dates the attack and nothing else.

@@ -192,6 +192,10 @@ public enum Cue {
   FOLLOWING,
   /// Stands before those for whom others fight: forces loyal to.
   FOLLOWERS,
+  /// Stands between a body and whoever leads it: under the command of.
+  LED,
+  /// Stands for the state whose adjective follows: the … side.
+  SIDE,
   /// Counts people in round numbers: hundreds.
   MANY,
   /// Says whose somebody is who is named next: ally, backer.

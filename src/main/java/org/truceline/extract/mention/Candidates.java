@@ -117,7 +117,7 @@ final class Candidates {
 
   private @Nullable Candidate at(int at) {
     var names = line.name(at);
-    return better(better(named(at, names), bodies.at(at, names)), demonym(at));
+    return better(better(better(named(at, names), bodies.at(at, names)), demonym(at)), side(at));
   }
 
   private static @Nullable Candidate better(@Nullable Candidate best, @Nullable Candidate other) {
@@ -150,6 +150,35 @@ final class Candidates {
     return language.morphology().fits(line.token(first), name.text())
         || (holdsPlaces(name)
             && IntStream.rangeClosed(first + 1, last).anyMatch(bodies::capitalised));
+  }
+
+  /// `الجانب الأذربيجاني` is the state, but not where something is: `على الجانب الأذربيجاني`.
+  private @Nullable Candidate side(int at) {
+    var match =
+        language.adjectivesFollow() && line.is(at, Cue.SIDE) && at + 1 < line.size()
+            ? language.demonyms().longest(line.wording(), at + 1)
+            : null;
+    if (match == null
+        || !match.first().article()
+        || line.is(at - 1, Cue.LOCATIVE)
+        || line.is(at - 1, Cue.NEARBY)
+        || line.cueEnding(at - 1, Cue.PREPOSITION) != null) {
+      return null;
+    }
+    for (var reading : line.wording().word(at).names()) {
+      if (reading.article()) {
+        return new Candidate(
+            at,
+            match.last(),
+            reading,
+            match.end(),
+            List.of(),
+            null,
+            match.values().getFirst(),
+            true);
+      }
+    }
+    return null;
   }
 
   private @Nullable Candidate demonym(int at) {

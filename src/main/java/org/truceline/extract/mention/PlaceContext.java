@@ -11,6 +11,8 @@ import org.truceline.extract.lexicon.Name;
 /// Decides by what stands beside a name whether it means a place or those who rule it.
 final class PlaceContext {
 
+  private static final String AGAIN = "اعاده";
+
   private final Lexicon lexicon;
   private final @Nullable String focus;
   private final String country;
@@ -32,7 +34,7 @@ final class PlaceContext {
     var names = candidate.names();
     var other = first(names, name -> !isPlace(name) && !isPolity(name));
     if (other != null) {
-      return other;
+      return isCommonWord(line, candidate) ? null : other;
     }
     var known = place(names);
     var place = known == null ? located(line, candidate, previous) : known;
@@ -51,6 +53,15 @@ final class PlaceContext {
     return where.acts() || !polity.equals(focus) || (metonym && !where.isReached())
         ? polity
         : place;
+  }
+
+  /// `إعادة فتح المعبر`: no movement.
+  private static boolean isCommonWord(Line line, Candidate candidate) {
+    return line.language().adjectivesFollow()
+        && candidate.length() == 0
+        && candidate.first() > 0
+        && line.token(candidate.first() - 1).name().endsWith(AGAIN)
+        && candidate.names().stream().allMatch(name -> name.use() == Name.Use.IN_CONTEXT);
   }
 
   private @Nullable String first(List<Name> names, Predicate<Name> wanted) {

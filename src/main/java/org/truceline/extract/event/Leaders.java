@@ -1,0 +1,59 @@
+package org.truceline.extract.event;
+
+import org.truceline.extract.lexicon.Cue;
+import org.truceline.extract.mention.Line;
+import org.truceline.extract.mention.Mention;
+
+/// Those who are named after a body only as its leaders: `الجيش بقيادة …، وقوات … بقيادة …`. It is
+/// the body that acts.
+final class Leaders {
+
+  private static final int OFFICE = 6;
+  private static final int PLACED = 5;
+
+  private Leaders() {}
+
+  /// Whether nothing but offices stands between words such as `بقيادة` and a name, and nothing but
+  /// where it is between the body and those words.
+  static boolean leads(Line line, Mention body, Mention leader) {
+    if (!line.has(Cue.LED) || !leader.clitics().isEmpty()) {
+      return false;
+    }
+    for (var i = leader.first() - 1; i > body.last() && i >= leader.first() - OFFICE; i--) {
+      var led = line.cueEnding(i, Cue.LED);
+      if (led != null) {
+        return isBeside(line, body, led.first());
+      }
+      if (!line.isTitle(i) && !line.token(i).name().startsWith("ال")) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isBeside(Line line, Mention body, int led) {
+    if (led - body.last() > PLACED) {
+      return false;
+    }
+    for (var i = body.last() + 1; i < led; i++) {
+      if (line.isPunctuation(i) && !line.isQuote(i)) {
+        return false;
+      }
+    }
+    return line.is(body.last() + 1, Cue.LOCATIVE) || led - body.last() <= 2;
+  }
+
+  /// Whether a comma alone parts a body with its leader from the next one: `، والجيش …`.
+  static boolean areListed(Line line, Mention left, Mention right) {
+    var comma = left.last() + 1;
+    if (right.first() != comma + 1 || !line.isComma(comma)) {
+      return false;
+    }
+    for (var i = left.first() + 1; i < left.last(); i++) {
+      if (line.is(i, Cue.LED)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
