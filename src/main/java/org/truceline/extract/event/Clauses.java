@@ -15,6 +15,7 @@ final class Clauses {
 
   private static final int SAID_REACH = 7;
 
+  private static final Set<String> FROM = Set.of("of", "from");
   private static final Set<String> HARD = Set.of(".", ";", ":", "!", "?", "…");
 
   /// @param first its first token
@@ -95,7 +96,7 @@ final class Clauses {
       return null;
     }
     if (HARD.contains(line.token(i - 1).name()) && !line.wording().isAbbreviated(i - 1)) {
-      return Kind.HARD;
+      return ListMarks.isSemicolon(line, i - 1) && isList(i - 1) ? null : Kind.HARD;
     }
     return line.isComma(i - 1) && !isList(i - 1) && !setOff.isComma(i - 1) ? Kind.COMMA : null;
   }
@@ -104,6 +105,9 @@ final class Clauses {
   private boolean isRelative(int i) {
     if (line.language().adjectivesFollow() || !line.is(i, Cue.CONTENT)) {
       return false;
+    }
+    if (line.is(i + 1, Cue.AUXILIARY) && !line.is(i - 1, Cue.SPEECH)) {
+      return true;
     }
     for (var at = i - 1; at >= Math.max(0, i - SAID_REACH); at--) {
       if (line.is(at, Cue.SPEECH) || line.is(at, Cue.DENIAL) || line.is(at, Cue.INTENT)) {
@@ -122,16 +126,26 @@ final class Clauses {
   /// `Before midnight`, `since 2013`: no clause.
   private boolean opensTime(int i) {
     for (var time : times) {
-      if (i <= time.firstToken() && time.firstToken() <= i + 1) {
+      if (i <= time.firstToken() && time.firstToken() <= i + (isAsOf(i) ? 2 : 1)) {
         return true;
       }
     }
     return false;
   }
 
+  /// `As of Sunday`.
+  private boolean isAsOf(int i) {
+    return line.token(i).name().equals("as")
+        && i + 1 < line.size()
+        && FROM.contains(line.token(i + 1).name());
+  }
+
   private boolean isList(int comma) {
     var last = line.before(comma);
     var next = line.after(comma);
+    if (ListMarks.isSemicolon(line, comma) && Joins.isAnd(line, next)) {
+      next++;
+    }
     var begins = next < line.size() && Governors.isPassed(line, next) ? next + 1 : next;
     for (var left : mentions) {
       if (left.covers(last) && isListed(left, begins)) {

@@ -170,6 +170,7 @@ final class FactualityCues {
       var next = clauses.get(to);
       return next.kind() == Kind.THAT
           ? !next.isContrast(scene.line())
+              && (scene.isVerbFirst() || scene.line().is(next.first(), Cue.CONTENT))
           : next.kind() == Kind.COMMA && isMore(next.first());
     }
     return to == from + 2

@@ -12,6 +12,8 @@ final class Governors {
 
   private static final Set<String> OF = Set.of("من", "في");
 
+  private static final Set<String> LINKS = Set.of("for", "of", "on");
+
   private static final int POSSESSED = 3;
 
   private Governors() {}
@@ -63,12 +65,21 @@ final class Governors {
       isTitled |= line.isTitle(before);
       var owner = isTitled ? possessor(line, before) : -1;
       var isOwner = isTitled && Group.isCapital(line, before) && !isTime(line, before);
-      if (owner < 0 && !isOwner && !isPassed(line, before)) {
+      if (owner < 0 && !isOwner && !isPassed(line, before) && !(isTitled && isLink(line, before))) {
         break;
       }
       before = owner < 0 ? line.before(before) : beforeOwner(line, owner);
     }
     return before;
+  }
+
+  /// `Forces for National Renewal`: within the name of whose title it is.
+  private static boolean isLink(Line line, int i) {
+    return LINKS.contains(line.token(i).name())
+        && Group.isCapital(line, i - 1)
+        && !line.isPunctuation(i - 1)
+        && Group.isCapital(line, i + 1)
+        && !line.is(i - 1, Cue.TITLE);
   }
 
   private static int beforeOwner(Line line, int owner) {

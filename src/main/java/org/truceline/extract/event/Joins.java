@@ -34,9 +34,11 @@ final class Joins {
     if (between >= right.first()) {
       return false;
     }
-    var next = line.isComma(between) && isAnd(line, between + 1) ? between + 1 : between;
+    var next = ListMarks.isMark(line, between) && isAnd(line, between + 1) ? between + 1 : between;
     return isPartJoined(line, line.isComma(between) ? between + 1 : between, right)
-        || ((line.isComma(next) || isAnd(line, next)) && reaches(line, next, right.first()))
+        || ((ListMarks.isMark(line, next) || isAnd(line, next))
+            && reaches(line, next, right.first()))
+        || (line.isComma(next) && ListMarks.isOfficeOnly(line, next, right.first()))
         || isFollowed(line, next, right)
         || isTitled(line, left.implied() ? afterTitle(line, between) : between, right);
   }
@@ -63,6 +65,9 @@ final class Joins {
   /// What follows a name and its office: `Sadykov, the chief of staff, and …`.
   private static int afterOffice(Line line, int last, int end) {
     var next = line.after(last);
+    if (next < end && ListMarks.isDash(line, next)) {
+      return ListMarks.afterDash(line, next, Math.min(end, next + APPOSITION));
+    }
     if (next >= end || !line.isComma(next)) {
       return next;
     }
@@ -143,13 +148,15 @@ final class Joins {
         || (line.isTitle(i - 1) && (isLast || (i == right.first() - 2 && line.isComma(i + 1))));
   }
 
-  private static boolean isAnd(Line line, int i) {
+  static boolean isAnd(Line line, int i) {
     return i < line.size() && line.is(i, Cue.CONJUNCTION) && line.token(i).word().length() < 4;
   }
 
   private static boolean reaches(Line line, int from, int first) {
+    var isAcronym = first > 0 && line.token(first - 1).name().equals("(");
     for (var i = from + 1; i < first; i++) {
       if (!line.isQuote(i)
+          && !(isAcronym && (Group.isCapital(line, i) || line.token(i).name().equals("'s")))
           && !Group.PASSED.contains(line.token(i).name())
           && !line.is(i, Cue.QUALITY)) {
         return false;

@@ -40,20 +40,46 @@ final class KindReferences {
         learn(line, mentions.get(next));
         i = Math.max(i, mentions.get(next).last());
         next++;
-      } else if (i > 0 && line.token(i - 1).name().equals("the")) {
-        var meant = isName(line, i + 1) ? null : meant(line, i);
+      } else if (i > 0) {
+        var article = article(line, i);
+        var meant = article < 0 || isName(line, i + 1) ? null : meant(line, i, article);
         if (meant != null) {
-          found.add(meant.at(line.index(), i - 1, i));
+          found.add(meant.at(line.index(), article, i));
         }
       }
     }
     return found;
   }
 
-  private @Nullable Mention meant(Line line, int i) {
-    return isName(line, i)
-        ? null
-        : line.is(i, Cue.GROUP_TAIL) ? group : byWord.get(line.token(i).name());
+  /// The article of a noun, past what tells of armed people what they are: `the dissident group`.
+  private static int article(Line line, int i) {
+    if (line.token(i - 1).name().equals("the")) {
+      return i - 1;
+    }
+    return i > 1
+            && line.token(i - 2).name().equals("the")
+            && line.is(i, Cue.GROUP_TAIL)
+            && isKind(line, i - 1)
+        ? i - 2
+        : -1;
+  }
+
+  private static boolean isKind(Line line, int i) {
+    return !isName(line, i) && (line.is(i, Cue.QUALITY) || line.is(i, Cue.PARTISAN));
+  }
+
+  private @Nullable Mention meant(Line line, int i, int article) {
+    if (isName(line, i)) {
+      return null;
+    }
+    return line.is(i, Cue.GROUP_TAIL)
+        ? group
+        : article == i - 1 ? byWord.get(line.token(i).name()) : null;
+  }
+
+  /// The armed group that was named last, null for none.
+  @Nullable Mention group() {
+    return group;
   }
 
   private static boolean isName(Line line, int i) {

@@ -1,5 +1,6 @@
 package org.truceline.extract.event;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.truceline.extract.event.Clauses.Clause;
 import org.truceline.extract.event.Clauses.Kind;
@@ -10,6 +11,7 @@ import org.truceline.extract.lexicon.Cue;
 final class SubjectsBefore {
 
   private static final int SPEAKER = 5;
+  private static final Set<String> PRONOUNS = Set.of("they", "it", "he", "she");
 
   private final Scene scene;
   private final Topics topics;
@@ -44,7 +46,7 @@ final class SubjectsBefore {
     return index > 0
             && (clause.kind() == Kind.COMMA
                 || isSequel(clause)
-                || isAnaphoric(clause)
+                || isAnaphoric(clause, anchor)
                 || clause.isContrast(scene.line()))
         ? earlier(index, isAdding(clause, anchor))
         : null;
@@ -116,15 +118,24 @@ final class SubjectsBefore {
   }
 
   /// `لكنها`, `أنه`: the particle carries the subject before.
-  private boolean isAnaphoric(Clause clause) {
+  private boolean isAnaphoric(Clause clause, Anchor anchor) {
     if (!scene.isVerbFirst()) {
-      return clause.kind() == Kind.THAT && scene.line().is(clause.first() + 1, Cue.POSSESSIVE);
+      return clause.kind() == Kind.THAT
+          && (scene.line().is(clause.first() + 1, Cue.POSSESSIVE)
+              || isPronoun(clause.first() + 1, anchor));
     }
     var opener = scene.line().token(clause.first()).name();
     return clause.kind() == Kind.THAT
         && ((opener.length() > 2
                 && (opener.endsWith("ه") || opener.endsWith("ها") || opener.endsWith("هم")))
             || scene.line().is(clause.first() + 1, Cue.POSSESSIVE));
+  }
+
+  /// `Announced that they agreed …`: nothing but small words between the pronoun and its verb.
+  private boolean isPronoun(int i, Anchor anchor) {
+    return i < anchor.first()
+        && anchor.first() - i <= SPEAKER
+        && PRONOUNS.contains(scene.line().token(i).name());
   }
 
   /// `The president declared that …, ordering …`: what he did goes on after what he said.

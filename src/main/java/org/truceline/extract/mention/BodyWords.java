@@ -5,6 +5,8 @@ import org.truceline.extract.lexicon.Cue;
 /// What the words around a body or an adjective make of it.
 final class BodyWords {
 
+  private static final int PAIR = 4;
+
   private BodyWords() {}
 
   /// `Rebels from the Moro Islamic Liberation Front`.
@@ -37,8 +39,25 @@ final class BodyWords {
       before--;
     }
     return before < 0
+        || isPaired(line, before)
         || line.token(before).name().equals("the")
+        || line.token(candidate.first()).name().equals("the")
         || line.is(candidate.last() + 1, Cue.DEED);
+  }
+
+  /// `Between rebels and troops`, `the rebels and army`: known as the other one is.
+  private static boolean isPaired(Line line, int before) {
+    var word = line.token(before).name();
+    if (word.equals("between")) {
+      return true;
+    }
+    for (var i = before - 1; word.equals("and") && i >= Math.max(0, before - PAIR); i--) {
+      var name = line.token(i).name();
+      if (name.equals("the") || name.equals("between")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// `the UN-backed`, `the internationally recognised`.

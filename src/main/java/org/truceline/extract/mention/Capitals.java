@@ -37,13 +37,20 @@ final class Capitals {
     var token = line.token(i);
     return token.kind() == Token.Kind.WORD
         && Character.isUpperCase(token.surface().codePointAt(0))
-        && (!line.is(i, Cue.NO_NAME) || isInner(i))
+        && (!line.is(i, Cue.NO_NAME) || isInner(i) || isTitled(i))
         && !(isFirst(i) && common.contains(token.name()));
   }
 
   /// `Myanmar Peace Center`: between capitals, as common words are in names of bodies.
   private boolean isInner(int i) {
     return isWritten(i - 1, Cue.NO_NAME)
+        && isWritten(i + 1, Cue.NO_NAME)
+        && line.times().stream().noneMatch(time -> time.firstToken() <= i && i <= time.lastToken());
+  }
+
+  /// `Spokesman Eid Kabalu`: after an office, and a name follows.
+  private boolean isTitled(int i) {
+    return line.cueEnding(i - 1, Cue.TITLE) != null
         && isWritten(i + 1, Cue.NO_NAME)
         && line.times().stream().noneMatch(time -> time.firstToken() <= i && i <= time.lastToken());
   }
@@ -99,7 +106,12 @@ final class Capitals {
         && !taken[i]
         && !line.is(i, Cue.OPENER)
         && (!line.is(i, Cue.LOCATIVE) || isQuarter(i))
-        && !line.is(i, Cue.PREPOSITION);
+        && (!line.is(i, Cue.PREPOSITION) || isAmongNames(i));
+  }
+
+  /// `Than` in `Pe Than`: where a name has begun.
+  private boolean isAmongNames(int i) {
+    return !headline && isCapital(i - 1) && !taken[i - 1] && !line.is(i - 1, Cue.TITLE);
   }
 
   /// `North Cotabato`: in capitals, and the name goes on.

@@ -49,7 +49,8 @@ final class LineReader {
           && !taken.isTime(candidate)
           && !isInActor(candidate, read)
           && !namesakes.isPart(line, candidates, i)
-          && !namesakes.isSurname(line, candidate)) {
+          && !namesakes.isSurname(line, candidate)
+          && !isCalledAfter(line, candidate)) {
         read(line, paired(candidates, i), read, taken);
       }
     }
@@ -58,6 +59,11 @@ final class LineReader {
     offices.forEach(office -> learnOffice(line, office, read));
     read.removeAll(offices);
     return read;
+  }
+
+  /// `Pro-Turkish`, `anti-Houthi`: neither the state nor the group itself.
+  private static boolean isCalledAfter(Line line, Candidate candidate) {
+    return !line.language().adjectivesFollow() && Partisans.isTied(line, candidate.first());
   }
 
   /// Agreements and zones have places in their names that count; actors have none.

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import org.truceline.extract.lexicon.Cue;
 import org.truceline.extract.lexicon.Lexicon;
+import org.truceline.extract.lexicon.Name;
 import org.truceline.model.ActorType;
 import org.truceline.text.Document;
 
@@ -46,15 +47,27 @@ final class Unknowns {
       return List.of();
     }
     var known = new boolean[line.size()];
+    var named = new boolean[line.size()];
     var ends = new boolean[line.size()];
     for (var candidate : candidates) {
+      if (candidate.names().stream().anyMatch(name -> name.use() != Name.Use.IN_CONTEXT)) {
+        Spans.mark(named, candidate.first(), candidate.last());
+      }
       if (!candidate.names().isEmpty() || candidate.institution() != null) {
         Spans.mark(known, candidate.first(), candidate.last());
       }
       ends[candidate.last()] = true;
     }
+    var found = new ArrayList<>(new Partisans(line, named).find());
+    found.addAll(new SpelledBodies(line, named).find());
+    var held = new boolean[line.size()];
+    found.forEach(body -> Spans.mark(held, body.first(), body.last()));
     var capitals = new Capitals(line, new boolean[line.size()], common);
-    return new CapitalisedBodies(line, capitals, known, ends).find();
+    new CapitalisedBodies(line, capitals, known, ends)
+        .find().stream()
+            .filter(body -> !Spans.anyMarked(held, body.first(), body.last()))
+            .forEach(found::add);
+    return found;
   }
 
   /// @param taken the tokens that other mentions and times hold

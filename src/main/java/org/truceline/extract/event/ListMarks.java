@@ -1,0 +1,45 @@
+package org.truceline.extract.event;
+
+import java.util.Set;
+import org.truceline.extract.mention.Line;
+
+/// The punctuation between the members of a list, and what it sets off among them.
+final class ListMarks {
+
+  private static final Set<String> DASHES = Set.of("-", "–", "—");
+
+  private ListMarks() {}
+
+  /// A comma or, between names of many words, a semicolon.
+  static boolean isMark(Line line, int i) {
+    return line.isComma(i) || isSemicolon(line, i);
+  }
+
+  static boolean isSemicolon(Line line, int i) {
+    return line.isPunctuation(i) && line.token(i).name().equals(";");
+  }
+
+  static boolean isDash(Line line, int i) {
+    return DASHES.contains(line.token(i).name());
+  }
+
+  /// Past what two dashes put between, as in `Idris — once a rebel — and …`.
+  static int afterDash(Line line, int dash, int end) {
+    for (var i = dash + 1; i < end; i++) {
+      if (isDash(line, i) && Joins.isAnd(line, i + 1)) {
+        return i + 1;
+      }
+    }
+    return dash;
+  }
+
+  /// `…, President X, …`: nothing but an office after the comma.
+  static boolean isOfficeOnly(Line line, int comma, int first) {
+    for (var i = comma + 1; i < first; i++) {
+      if (!line.isTitle(i) && !Group.PASSED.contains(line.token(i).name())) {
+        return false;
+      }
+    }
+    return !line.language().adjectivesFollow() && first - comma <= Group.TITLES;
+  }
+}
