@@ -12,6 +12,7 @@ FOREACH (_ IN CASE WHEN before IS NULL OR before <> row.described
       actor.nameAr = row.nameAr,
       actor.nameEn = row.nameEn,
       actor.type = row.type,
+      actor.parent = row.parent,
       actor.known = row.known,
       actor.described = row.described)
 RETURN actor.id AS id, actor.mergedInto IS NOT NULL AS isMerged

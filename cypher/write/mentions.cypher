@@ -3,4 +3,6 @@
 UNWIND $rows AS row
 MATCH (article:Article {id: row.article})
 MATCH (entity:Actor|Place|Zone|Agreement {id: row.entity})
-CREATE (article)-[:MENTIONS {count: row.count}]->(entity)
+CREATE (article)-[mention:MENTIONS {count: row.count}]->(entity)
+WITH article, entity, mention WHERE NOT entity:Actor
+SET mention.entityId = entity.id, mention.publishedOn = article.publishedOn

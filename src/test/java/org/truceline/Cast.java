@@ -9,6 +9,7 @@ import org.truceline.model.Agreement;
 import org.truceline.model.Place;
 import org.truceline.model.Precision;
 import org.truceline.model.Span;
+import org.truceline.model.Terms;
 import org.truceline.model.Zone;
 
 /// Who and what the [Examples] are about.
@@ -29,6 +30,16 @@ final class Cast {
               "الشرطة العسكرية الروسية",
               ActorType.GOVERNMENT),
           actor("jaysh-al-islam", "Jaysh al-Islam", "جيش الإسلام", ActorType.ARMED_GROUP),
+          actor("faylaq-al-rahman", "Faylaq al-Rahman", "فيلق الرحمن", ActorType.ARMED_GROUP),
+          actor("al-nusra-front", "Al-Nusra Front", "جبهة النصرة", ActorType.ARMED_GROUP),
+          new Actor(
+              "actor:syrian-armed-forces",
+              "Syrian armed forces",
+              Map.of("en", "Syrian armed forces", "ar", "القوات المسلحة السورية"),
+              ActorType.GOVERNMENT,
+              "actor:syrian-government",
+              true,
+              List.of()),
           actor(
               "syrian-observatory-for-human-rights",
               "Syrian Observatory for Human Rights",
@@ -39,6 +50,15 @@ final class Cast {
       List.of(
           place("eastern-ghouta", "Eastern Ghouta", "الغوطة الشرقية", 33.53, 36.42),
           place("douma", "Douma", "دوما", 33.572, 36.402),
+          new Place(
+              "place:harasta",
+              "Harasta",
+              Map.of("en", "Harasta", "ar", "حرستا"),
+              List.of("place:eastern-ghouta"),
+              33.558,
+              36.365,
+              List.of()),
+          place("aleppo", "Aleppo", "حلب", 36.2, 37.16),
           place("northern-homs", "northern Homs", "ريف حمص الشمالي", 34.92, 36.73),
           place("rastan", "Rastan", "الرستن", 34.927, 36.732),
           place("sochi", "Sochi", "سوتشي", 43.585, 39.723));
@@ -71,6 +91,17 @@ final class Cast {
               List.of("zone:northern-homs", "zone:eastern-ghouta"),
               List.of()),
           new Agreement(
+              "agreement:ghouta-truce",
+              "Ghouta truce",
+              Map.of("en", "Ghouta truce", "ar", "هدنة الغوطة"),
+              LocalDate.of(2017, 7, 20),
+              Precision.DAY,
+              List.of("actor:jaysh-al-islam", "actor:syrian-government"),
+              List.of("actor:russia"),
+              List.of("zone:eastern-ghouta"),
+              new Terms(LocalDate.of(2017, 12, 31), List.of("actor:al-nusra-front"), List.of()),
+              List.of()),
+          new Agreement(
               "agreement:sochi-memorandum-2018",
               "Sochi memorandum",
               Map.of("en", "Sochi memorandum", "ar", "مذكرة سوتشي"),
@@ -85,12 +116,24 @@ final class Cast {
 
   static Actor mentioned(Actor actor, List<Span> mentions) {
     return new Actor(
-        actor.id(), actor.name(), actor.names(), actor.type(), actor.known(), mentions);
+        actor.id(),
+        actor.name(),
+        actor.names(),
+        actor.type(),
+        actor.parent(),
+        actor.known(),
+        mentions);
   }
 
   static Place mentioned(Place place, List<Span> mentions) {
     return new Place(
-        place.id(), place.name(), place.names(), place.latitude(), place.longitude(), mentions);
+        place.id(),
+        place.name(),
+        place.names(),
+        place.within(),
+        place.latitude(),
+        place.longitude(),
+        mentions);
   }
 
   static Zone mentioned(Zone zone, List<Span> mentions) {
@@ -107,6 +150,7 @@ final class Cast {
         agreement.parties(),
         agreement.guarantors(),
         agreement.zones(),
+        agreement.terms(),
         mentions);
   }
 

@@ -34,11 +34,14 @@ import org.truceline.resolve.Resolver;
 /// contradicted, some undated, over sixteen months.
 public final class Examples {
 
-  private static final String CLEAR =
-      """
-      MATCH (n) WHERE NOT n:Migration AND NOT n:MigrationLock
-      CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 500 ROWS
-      """;
+  /// What many things hang on goes last, so that no transaction holds all of it.
+  private static final List<String> CLEAR =
+      List.of(
+          "MATCH ()-[r]->() CALL (r) { DELETE r } IN TRANSACTIONS OF 5000 ROWS",
+          """
+          MATCH (n) WHERE NOT n:Migration AND NOT n:MigrationLock
+          CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 500 ROWS
+          """);
 
   private Examples() {}
 
@@ -68,7 +71,7 @@ public final class Examples {
   /// Removes all but the record of migrations, some at a time, so that a large graph can go too.
   public static void clear(Driver driver) {
     try (var session = driver.session()) {
-      session.run(CLEAR).consume();
+      CLEAR.forEach(statement -> session.run(statement).consume());
     }
   }
 

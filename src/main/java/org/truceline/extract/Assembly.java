@@ -25,6 +25,7 @@ import org.truceline.model.Place;
 import org.truceline.model.Precision;
 import org.truceline.model.Relation;
 import org.truceline.model.Span;
+import org.truceline.model.Terms;
 import org.truceline.model.TimeExpression;
 import org.truceline.model.When;
 import org.truceline.model.Zone;
@@ -130,7 +131,7 @@ final class Assembly {
     }
     var names = lexicon.names(id);
     var entry = Objects.requireNonNull(lexicon.actor(id), id);
-    return new Actor(id, name(id, names), names, entry.type(), true, spans(id));
+    return new Actor(id, name(id, names), names, entry.type(), entry.parent(), true, spans(id));
   }
 
   private Place place(String id) {
@@ -139,7 +140,14 @@ final class Assembly {
     }
     var names = lexicon.names(id);
     var entry = Objects.requireNonNull(lexicon.place(id), id);
-    return new Place(id, name(id, names), names, entry.latitude(), entry.longitude(), spans(id));
+    return new Place(
+        id,
+        name(id, names),
+        names,
+        lexicon.outwards(id).stream().skip(1).toList(),
+        entry.latitude(),
+        entry.longitude(),
+        spans(id));
   }
 
   private Zone zone(String id) {
@@ -183,6 +191,8 @@ final class Assembly {
         entry.parties(),
         entry.guarantors(),
         entry.zones(),
+        new Terms(
+            entry.until(), entry.excluded(), entry.zones().isEmpty() ? entry.places() : List.of()),
         spans(entry.id()));
   }
 }

@@ -1,5 +1,6 @@
 package org.truceline.model;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
@@ -22,7 +23,22 @@ public record Agreement(
     List<String> parties,
     List<String> guarantors,
     List<String> zones,
+    @JsonUnwrapped Terms terms,
     List<Span> mentions) {
+
+  /// Of whose terms no more is known.
+  public Agreement(
+      String id,
+      String name,
+      Map<String, String> names,
+      @Nullable LocalDate date,
+      Precision precision,
+      List<String> parties,
+      List<String> guarantors,
+      List<String> zones,
+      List<Span> mentions) {
+    this(id, name, names, date, precision, parties, guarantors, zones, Terms.UNKNOWN, mentions);
+  }
 
   public Agreement {
     names = Collections.unmodifiableMap(new TreeMap<>(names));

@@ -42,9 +42,9 @@ record Derived(String id, Settlement settled, long order) {
   Map<String, Map<String, Object>> links(Link kind) {
     return switch (kind) {
       case ACTOR -> actors();
-      case ZONE -> zones();
-      case AGREEMENT -> links(kind, settled.agreements());
-      case PLACE -> links(kind, settled.places());
+      case ZONE -> hostile(kind, settled.zones());
+      case AGREEMENT -> hostile(kind, settled.agreements());
+      case PLACE -> hostile(kind, settled.places());
       case PAIR -> links(kind, deed().pairs());
     };
   }
@@ -63,11 +63,10 @@ record Derived(String id, Settlement settled, long order) {
     return links;
   }
 
-  private Map<String, Map<String, Object>> zones() {
+  /// What may be a breach is found by where it is, and by what it is said to break.
+  private Map<String, Map<String, Object>> hostile(Link kind, Collection<String> ids) {
     var links = new TreeMap<String, Map<String, Object>>();
-    for (var zone : settled.zones()) {
-      links.put(zone, link(Link.ZONE, zone).and("hostile", settled.hostile()).map());
-    }
+    ids.forEach(id -> links.put(id, link(kind, id).and("hostile", settled.hostile()).map()));
     return links;
   }
 

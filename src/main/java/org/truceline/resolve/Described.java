@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 ///
 /// @param row for its node; `described` tells one description from another at a glance
 /// @param names by which it goes
-/// @param covers what it covers
+/// @param covers what it covers, or of a place, what it lies in
 record Described(
     Map<String, Object> row, List<Map<String, Object>> names, List<Map<String, Object>> covers) {
 

@@ -19,6 +19,7 @@ final class Entities {
   private final Map<String, Map<String, Described>> winners = new TreeMap<>();
   private final Map<String, Map<String, Object>> names = new TreeMap<>();
   private final Map<String, Map<String, Object>> covers = new TreeMap<>();
+  private final Map<String, Map<String, Object>> within = new TreeMap<>();
   private final List<Map<String, Object>> mentions = new ArrayList<>();
   private final Set<String> toldApart = new HashSet<>();
 
@@ -37,7 +38,8 @@ final class Entities {
       kind.put(id, before.or(described));
     }
     described.names().forEach(row -> names.put(row.get("id") + "|" + id, row));
-    described.covers().forEach(row -> covers.put(row.get("covered") + "|" + id, row));
+    var joined = id.startsWith("place:") ? within : covers;
+    described.covers().forEach(row -> joined.put(row.get("covered") + "|" + id, row));
   }
 
   void write(Transaction transaction, ZonedDateTime now, Canonical canonical) {
@@ -51,6 +53,7 @@ final class Entities {
     }
     of(names, told, "entity").with(EntityRows::lookedUp).write(transaction, "write/names");
     of(covers, told, "id").write(transaction, "write/covers");
+    of(within, told, "id").write(transaction, "write/places-within");
     Rows.of(mentions).write(transaction, "write/mentions");
   }
 

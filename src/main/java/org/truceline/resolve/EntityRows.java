@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.neo4j.driver.Values;
 import org.truceline.model.Actor;
 import org.truceline.model.ActorType;
@@ -48,7 +49,10 @@ final class EntityRows {
   }
 
   private void add(Actor actor) {
-    var row = Row.of("type", actor.type().code()).and("known", actor.known());
+    var row =
+        Row.of("type", actor.type().code())
+            .and("parent", actor.parent())
+            .and("known", actor.known());
     describe(actor.id(), actor.name(), actor.names(), row, List.of());
     mention(actor.id(), actor.mentions());
   }
@@ -58,7 +62,7 @@ final class EntityRows {
     if (place.latitude() != null && place.longitude() != null) {
       row.and("location", Values.point(WGS_84, place.longitude(), place.latitude()).asPoint());
     }
-    describe(place.id(), place.name(), place.names(), row, List.of());
+    describe(place.id(), place.name(), place.names(), row, place.within());
     mention(place.id(), place.mentions());
   }
 
@@ -69,13 +73,17 @@ final class EntityRows {
 
   private void add(Agreement agreement) {
     var date = agreement.date();
+    var until = agreement.terms().until();
+    var covers = Stream.of(agreement.zones(), agreement.terms().places()).flatMap(List::stream);
     var row =
         Row.of("date", date == null ? null : date.toString())
             .and("precision", agreement.precision().code())
             .and("parties", agreement.parties())
             .and("guarantors", agreement.guarantors())
+            .and("until", until == null ? null : until.toString())
+            .and("excluded", agreement.terms().excluded())
             .and("known", true);
-    describe(agreement.id(), agreement.name(), agreement.names(), row, agreement.zones());
+    describe(agreement.id(), agreement.name(), agreement.names(), row, covers.toList());
     mention(agreement.id(), agreement.mentions());
   }
 

@@ -17,10 +17,13 @@ final class References {
   static Set<String> in(Facts facts) {
     var ids = new TreeSet<String>();
     facts.zones().forEach(zone -> ids.addAll(zone.places()));
+    facts.places().forEach(place -> ids.addAll(place.within()));
     for (var agreement : facts.agreements()) {
       ids.addAll(agreement.parties());
       ids.addAll(agreement.guarantors());
       ids.addAll(agreement.zones());
+      ids.addAll(agreement.terms().places());
+      ids.addAll(agreement.terms().excluded());
     }
     facts.events().forEach(event -> ids.addAll(in(event)));
     for (var relation : facts.relations()) {

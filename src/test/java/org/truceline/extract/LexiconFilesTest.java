@@ -52,10 +52,20 @@ class LexiconFilesTest {
 
   @ParameterizedTest
   @CsvSource({
-    "actors, country, place", "actors, parent, actor", "places, within, place",
-    "zones, places, place", "zones, agreement, agreement", "agreements, parties, actor",
-    "agreements, guarantors, actor", "agreements, zones, zone", "agreements, places, place",
-    "en/demonyms, id, actor", "ar/demonyms, id, actor", "countries, country, place",
+    "actors, country, place",
+    "actors, parent, actor",
+    "places, within, place",
+    "zones, places, place",
+    "zones, agreement, agreement",
+    "agreements, parties, actor",
+    "agreements, guarantors, actor",
+    "agreement_terms, excluded, actor",
+    "agreement_terms, id, agreement",
+    "agreements, zones, zone",
+    "agreements, places, place",
+    "en/demonyms, id, actor",
+    "ar/demonyms, id, actor",
+    "countries, country, place",
     "countries, capital, place"
   })
   void refersToIdsThatExist(String file, String column, String kind) {
@@ -101,7 +111,13 @@ class LexiconFilesTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"actors, from", "actors, until", "zones, from", "agreements, date"})
+  @CsvSource({
+    "actors, from",
+    "actors, until",
+    "zones, from",
+    "agreements, date",
+    "agreement_terms, until"
+  })
   void writesDatesAsYearMonthOrDay(String file, String column) {
     assertThat(tables.column(file, column).stream().filter(date -> !date.isEmpty()))
         .allSatisfy(LexiconFilesTest::parse);

@@ -1,6 +1,7 @@
 package org.truceline.extract.lexicon;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,9 @@ final class Entries {
         .forEach(row -> entries.add(row, "place:", place(row)));
     Table.read("lexicon/zones.tsv", "id", "kind", "places", "agreement", "from")
         .forEach(row -> entries.add(row, "zone:", zone(row)));
+    var terms = new HashMap<String, Row>();
+    Table.read("lexicon/agreement_terms.tsv", "id", "until", "excluded")
+        .forEach(row -> terms.put(row.text("id"), row));
     Table.read(
             "lexicon/agreements.tsv",
             "id",
@@ -35,7 +39,7 @@ final class Entries {
             "guarantors",
             "zones",
             "places")
-        .forEach(row -> entries.add(row, "agreement:", agreement(row)));
+        .forEach(row -> entries.add(row, "agreement:", agreement(row, terms.get(row.text("id")))));
     return entries.byId;
   }
 
@@ -89,7 +93,7 @@ final class Entries {
         date(row, "from"));
   }
 
-  private static Entry agreement(Row row) {
+  private static Entry agreement(Row row, @Nullable Row terms) {
     return new Entry.OfAgreement(
         row.text("id"),
         row.as("kind", cell -> Codes.parse(Entry.AgreementKind.class, cell)),
@@ -100,7 +104,9 @@ final class Entries {
         row.list("parties"),
         row.list("guarantors"),
         row.list("zones"),
-        row.list("places"));
+        row.list("places"),
+        terms == null ? null : date(terms, "until"),
+        terms == null ? List.of() : terms.list("excluded"));
   }
 
   private static @Nullable LocalDate date(Row row, String column) {

@@ -55,6 +55,8 @@ public sealed interface Entry {
   /// Terms that parties set.
   ///
   /// @param places where it holds
+  /// @param until the last day on which it held, where that is known
+  /// @param excluded ids of the actors that its text leaves out
   record OfAgreement(
       String id,
       AgreementKind kind,
@@ -63,7 +65,9 @@ public sealed interface Entry {
       List<String> parties,
       List<String> guarantors,
       List<String> zones,
-      List<String> places)
+      List<String> places,
+      @Nullable LocalDate until,
+      List<String> excluded)
       implements Entry {
 
     public OfAgreement {
@@ -71,6 +75,7 @@ public sealed interface Entry {
       guarantors = List.copyOf(guarantors);
       zones = List.copyOf(zones);
       places = List.copyOf(places);
+      excluded = List.copyOf(excluded);
     }
   }
 
