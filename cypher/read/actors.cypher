@@ -5,28 +5,33 @@
 // :param before => '~'
 // :param ascending => true
 // :param limit => 51
+// :param knownAt => null
 CYPHER 25
 CALL () {
   WHEN $q IS NULL AND $ascending THEN {
     MATCH (a:Actor)
-    WHERE $after < a.id < $before AND ($types IS NULL OR a.type IN $types)
+    WHERE $after < a.id < $before AND ($knownAt IS NULL OR a.knownAt <= $knownAt) AND ($types IS NULL OR a.type IN $types)
     RETURN a ORDER BY a.id LIMIT $limit
   }
   WHEN $q IS NULL THEN {
     MATCH (a:Actor)
-    WHERE $after < a.id < $before AND ($types IS NULL OR a.type IN $types)
+    WHERE $after < a.id < $before AND ($knownAt IS NULL OR a.knownAt <= $knownAt) AND ($types IS NULL OR a.type IN $types)
     RETURN a ORDER BY a.id DESC LIMIT $limit
   }
   WHEN $ascending THEN {
     MATCH (a:Actor)-[:KNOWN_AS]->(n:Name)
-    WHERE $after < a.id < $before AND ($types IS NULL OR a.type IN $types) AND n.folded CONTAINS $q
+    WHERE $after < a.id < $before AND ($knownAt IS NULL OR a.knownAt <= $knownAt) AND ($types IS NULL OR a.type IN $types) AND n.folded CONTAINS $q
     RETURN DISTINCT a ORDER BY a.id LIMIT $limit
   }
   ELSE {
     MATCH (a:Actor)-[:KNOWN_AS]->(n:Name)
-    WHERE $after < a.id < $before AND ($types IS NULL OR a.type IN $types) AND n.folded CONTAINS $q
+    WHERE $after < a.id < $before AND ($knownAt IS NULL OR a.knownAt <= $knownAt) AND ($types IS NULL OR a.type IN $types) AND n.folded CONTAINS $q
     RETURN DISTINCT a ORDER BY a.id DESC LIMIT $limit
   }
 }
+CALL (a) {
+  WHEN $knownAt IS NULL THEN { RETURN COUNT { (a)-[:PARTICIPATED_IN]->() } AS events }
+  ELSE { RETURN COUNT { (a)-[:PARTICIPATED_IN]->(e) WHERE e.knownAt <= $knownAt } AS events }
+}
 RETURN a {.id, .name, .nameAr, .nameEn, .type, .known} AS actor,
-       COUNT { (a)-[:PARTICIPATED_IN]->() } AS events
+       events

@@ -1,23 +1,48 @@
-// One agreement: its parties, guarantors and zones, and its first and last dated event.
+// One agreement: its parties and guarantors with the best quote that says so, whom it leaves out, what it covers, and its first and last dated event.
 // :param id => 'agreement:astana-memorandum'
-MATCH (g:Agreement {id: $id})
-RETURN g {.id, .name, .nameAr, .nameEn, .date, .precision} AS agreement,
+// :param knownAt => null
+CYPHER 25
+MATCH (g:Agreement {id: $id}) WHERE $knownAt IS NULL OR g.knownAt <= $knownAt
+CALL (g) {
+  WHEN $knownAt IS NULL THEN { RETURN COUNT { (g)<-[:CONCERNS]-() } AS events, COUNT { (g)<-[:MENTIONS]-() } AS articles }
+  ELSE {
+    RETURN COUNT { (g)<-[:CONCERNS]-(e) WHERE e.knownAt <= $knownAt } AS events,
+           COUNT { (g)<-[:MENTIONS]-(a) WHERE a.readAt <= $knownAt } AS articles
+  }
+}
+RETURN g {.id, .name, .nameAr, .nameEn, .date, .precision, .until} AS agreement, events, articles,
        COLLECT {
          MATCH (a:Actor) WHERE a.id IN coalesce(g.parties, []) + COLLECT { MATCH (g)<-[:PARTY_TO]-(p) RETURN p.id }
-         RETURN a {.id, .name} ORDER BY a.id
+         WITH a, COLLECT {
+           MATCH (a)-[s:PARTY_TO]->(g)
+           MATCH (r:Report {id: s.reportId})-[:IN]->(art:Article) WHERE $knownAt IS NULL OR art.readAt <= $knownAt
+           RETURN {report: r.id, quote: r.quote, field: r.field, begin: r.begin, end: r.end,
+                   article: art {.id, .title, .publisher, .url, .language, .publishedAt}}
+           ORDER BY r.confidence DESC, art.publishedOn, r.id LIMIT 1
+         }[0] AS evidence
+         WHERE evidence IS NOT NULL OR a.id IN coalesce(g.parties, [])
+         RETURN a {.id, .name, evidence: evidence} ORDER BY a.id
        } AS parties,
        COLLECT {
          MATCH (a:Actor) WHERE a.id IN coalesce(g.guarantors, []) + COLLECT { MATCH (g)<-[:GUARANTOR_OF]-(p) RETURN p.id }
-         RETURN a {.id, .name} ORDER BY a.id
+         WITH a, COLLECT {
+           MATCH (a)-[s:GUARANTOR_OF]->(g)
+           MATCH (r:Report {id: s.reportId})-[:IN]->(art:Article) WHERE $knownAt IS NULL OR art.readAt <= $knownAt
+           RETURN {report: r.id, quote: r.quote, field: r.field, begin: r.begin, end: r.end,
+                   article: art {.id, .title, .publisher, .url, .language, .publishedAt}}
+           ORDER BY r.confidence DESC, art.publishedOn, r.id LIMIT 1
+         }[0] AS evidence
+         WHERE evidence IS NOT NULL OR a.id IN coalesce(g.guarantors, [])
+         RETURN a {.id, .name, evidence: evidence} ORDER BY a.id
        } AS guarantors,
+       COLLECT { MATCH (a:Actor) WHERE a.id IN coalesce(g.excluded, []) RETURN a {.id, .name} ORDER BY a.id } AS excluded,
        COLLECT { MATCH (g)-[:COVERS]->(z:Zone) RETURN z {.id, .name} ORDER BY z.id } AS zones,
-       COUNT { (g)<-[:CONCERNS]-() } AS events,
-       COUNT { (g)<-[:MENTIONS]-() } AS articles,
+       COLLECT { MATCH (g)-[:COVERS]->(p:Place) RETURN p {.id, .name} ORDER BY p.id } AS places,
        COLLECT {
-         MATCH (e)-[r:CONCERNS]->() WHERE r.agreementId = $id AND r.order >= 0
-         RETURN e.start ORDER BY r.agreementId, r.order LIMIT 1
+         MATCH (e)-[r:CONCERNS]->() WHERE r.agreementId = $id AND r.order >= 0 AND ($knownAt IS NULL OR e.knownAt <= $knownAt)
+         RETURN e {.id, .start} ORDER BY r.agreementId, r.order LIMIT 1
        }[0] AS first,
        COLLECT {
-         MATCH (e)-[r:CONCERNS]->() WHERE r.agreementId = $id AND r.order >= 0
-         RETURN e.end ORDER BY r.agreementId DESC, r.order DESC LIMIT 1
+         MATCH (e)-[r:CONCERNS]->() WHERE r.agreementId = $id AND r.order >= 0 AND ($knownAt IS NULL OR e.knownAt <= $knownAt)
+         RETURN e {.id, .end} ORDER BY r.agreementId DESC, r.order DESC LIMIT 1
        }[0] AS last

@@ -6,21 +6,24 @@
 // :param dated => true
 // :param newest => true
 // :param limit => 51
+// :param knownAt => null
 CYPHER 25
 CALL () {
   WHEN $dated AND $newest THEN {
     MATCH (a:Article)
     WHERE $from <= a.publishedOn <= $to AND NOT (a.publishedOn = $day AND a.id <= $after)
+      AND ($knownAt IS NULL OR a.readAt <= $knownAt)
     RETURN a ORDER BY a.publishedOn DESC, a.id LIMIT $limit
   }
   WHEN $dated THEN {
     MATCH (a:Article)
     WHERE $from <= a.publishedOn <= $to AND NOT (a.publishedOn = $day AND a.id <= $after)
+      AND ($knownAt IS NULL OR a.readAt <= $knownAt)
     RETURN a ORDER BY a.publishedOn, a.id LIMIT $limit
   }
   ELSE {
     MATCH (a:Article)
-    WHERE a.id > $after AND a.publishedOn IS NULL
+    WHERE a.id > $after AND a.publishedOn IS NULL AND ($knownAt IS NULL OR a.readAt <= $knownAt)
     RETURN a ORDER BY a.id LIMIT $limit
   }
 }

@@ -2,9 +2,10 @@
 // :param id => 'event:0000000000000000'
 // :param after => ''
 // :param limit => 51
+// :param knownAt => null
 MATCH (:Event {id: $id})<-[:TELLS]-(r:Report)-[:IN]->(a:Article)
 WITH r, a, coalesce(toString(a.publishedOn), '9999') + ' ' + r.id AS key
-WHERE key > $after
+WHERE key > $after AND ($knownAt IS NULL OR a.readAt <= $knownAt)
 WITH r, a, key ORDER BY key LIMIT $limit
 RETURN key, r {.id, .factuality, .confidence, .rule, .extractor} AS report,
        {report: r.id, quote: r.quote, field: r.field, begin: r.begin, end: r.end,

@@ -3,6 +3,7 @@
 // :param agreements => ['agreement:astana-memorandum']
 // :param types => null
 // :param factualities => null
+// :param knownAt => null
 // :param also => [['actor:russia', 'actor:turkey']]
 // :param newest => true
 // :param from => 0
@@ -14,33 +15,37 @@ UNWIND coalesce($types, [null]) AS type
 CALL (agreement, type) {
   WHEN type IS NULL AND $newest THEN {
     MATCH (e)-[r:CONCERNS]->()
-    USING INDEX r:CONCERNS(agreementId, order)
+    USING INDEX SEEK r:CONCERNS(agreementId, order)
     WHERE r.agreementId = agreement AND $from <= r.order <= $to
       AND ($factualities IS NULL OR e.factuality IN $factualities)
+      AND ($knownAt IS NULL OR e.knownAt <= $knownAt)
       AND all(ids IN $also WHERE EXISTS { (e)-[:PARTICIPATED_IN|IN_ZONE|CONCERNS|AT]-(n) WHERE n.id IN ids })
     RETURN e.id AS event, r.order AS order ORDER BY r.agreementId DESC, r.order DESC LIMIT $limit
   }
   WHEN type IS NULL THEN {
     MATCH (e)-[r:CONCERNS]->()
-    USING INDEX r:CONCERNS(agreementId, order)
+    USING INDEX SEEK r:CONCERNS(agreementId, order)
     WHERE r.agreementId = agreement AND $from <= r.order <= $to
       AND ($factualities IS NULL OR e.factuality IN $factualities)
+      AND ($knownAt IS NULL OR e.knownAt <= $knownAt)
       AND all(ids IN $also WHERE EXISTS { (e)-[:PARTICIPATED_IN|IN_ZONE|CONCERNS|AT]-(n) WHERE n.id IN ids })
     RETURN e.id AS event, r.order AS order ORDER BY r.agreementId, r.order LIMIT $limit
   }
   WHEN $newest THEN {
     MATCH (e)-[r:CONCERNS]->()
-    USING INDEX r:CONCERNS(agreementId, type, order)
+    USING INDEX SEEK r:CONCERNS(agreementId, type, order)
     WHERE r.agreementId = agreement AND r.type = type AND $from <= r.order <= $to
       AND ($factualities IS NULL OR e.factuality IN $factualities)
+      AND ($knownAt IS NULL OR e.knownAt <= $knownAt)
       AND all(ids IN $also WHERE EXISTS { (e)-[:PARTICIPATED_IN|IN_ZONE|CONCERNS|AT]-(n) WHERE n.id IN ids })
     RETURN e.id AS event, r.order AS order ORDER BY r.agreementId DESC, r.type DESC, r.order DESC LIMIT $limit
   }
   ELSE {
     MATCH (e)-[r:CONCERNS]->()
-    USING INDEX r:CONCERNS(agreementId, type, order)
+    USING INDEX SEEK r:CONCERNS(agreementId, type, order)
     WHERE r.agreementId = agreement AND r.type = type AND $from <= r.order <= $to
       AND ($factualities IS NULL OR e.factuality IN $factualities)
+      AND ($knownAt IS NULL OR e.knownAt <= $knownAt)
       AND all(ids IN $also WHERE EXISTS { (e)-[:PARTICIPATED_IN|IN_ZONE|CONCERNS|AT]-(n) WHERE n.id IN ids })
     RETURN e.id AS event, r.order AS order ORDER BY r.agreementId, r.type, r.order LIMIT $limit
   }

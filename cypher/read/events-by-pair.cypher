@@ -3,6 +3,7 @@
 // :param pairs => ['actor:russia|actor:syrian-government']
 // :param types => null
 // :param factualities => null
+// :param knownAt => null
 // :param also => [['actor:russia', 'actor:turkey']]
 // :param newest => true
 // :param from => 0
@@ -14,33 +15,37 @@ UNWIND coalesce($types, [null]) AS type
 CALL (pair, type) {
   WHEN type IS NULL AND $newest THEN {
     MATCH (e)-[r:BETWEEN]->()
-    USING INDEX r:BETWEEN(pairId, order)
+    USING INDEX SEEK r:BETWEEN(pairId, order)
     WHERE r.pairId = pair AND $from <= r.order <= $to
       AND ($factualities IS NULL OR e.factuality IN $factualities)
+      AND ($knownAt IS NULL OR e.knownAt <= $knownAt)
       AND all(ids IN $also WHERE EXISTS { (e)-[:PARTICIPATED_IN|IN_ZONE|CONCERNS|AT]-(n) WHERE n.id IN ids })
     RETURN e.id AS event, r.order AS order ORDER BY r.pairId DESC, r.order DESC LIMIT $limit
   }
   WHEN type IS NULL THEN {
     MATCH (e)-[r:BETWEEN]->()
-    USING INDEX r:BETWEEN(pairId, order)
+    USING INDEX SEEK r:BETWEEN(pairId, order)
     WHERE r.pairId = pair AND $from <= r.order <= $to
       AND ($factualities IS NULL OR e.factuality IN $factualities)
+      AND ($knownAt IS NULL OR e.knownAt <= $knownAt)
       AND all(ids IN $also WHERE EXISTS { (e)-[:PARTICIPATED_IN|IN_ZONE|CONCERNS|AT]-(n) WHERE n.id IN ids })
     RETURN e.id AS event, r.order AS order ORDER BY r.pairId, r.order LIMIT $limit
   }
   WHEN $newest THEN {
     MATCH (e)-[r:BETWEEN]->()
-    USING INDEX r:BETWEEN(pairId, type, order)
+    USING INDEX SEEK r:BETWEEN(pairId, type, order)
     WHERE r.pairId = pair AND r.type = type AND $from <= r.order <= $to
       AND ($factualities IS NULL OR e.factuality IN $factualities)
+      AND ($knownAt IS NULL OR e.knownAt <= $knownAt)
       AND all(ids IN $also WHERE EXISTS { (e)-[:PARTICIPATED_IN|IN_ZONE|CONCERNS|AT]-(n) WHERE n.id IN ids })
     RETURN e.id AS event, r.order AS order ORDER BY r.pairId DESC, r.type DESC, r.order DESC LIMIT $limit
   }
   ELSE {
     MATCH (e)-[r:BETWEEN]->()
-    USING INDEX r:BETWEEN(pairId, type, order)
+    USING INDEX SEEK r:BETWEEN(pairId, type, order)
     WHERE r.pairId = pair AND r.type = type AND $from <= r.order <= $to
       AND ($factualities IS NULL OR e.factuality IN $factualities)
+      AND ($knownAt IS NULL OR e.knownAt <= $knownAt)
       AND all(ids IN $also WHERE EXISTS { (e)-[:PARTICIPATED_IN|IN_ZONE|CONCERNS|AT]-(n) WHERE n.id IN ids })
     RETURN e.id AS event, r.order AS order ORDER BY r.pairId, r.type, r.order LIMIT $limit
   }

@@ -1,7 +1,16 @@
 // One place: where it lies, which zones cover it, and how much happened there.
 // :param id => 'place:eastern-ghouta'
-MATCH (p:Place {id: $id})
+// :param knownAt => null
+CYPHER 25
+MATCH (p:Place {id: $id}) WHERE $knownAt IS NULL OR p.knownAt <= $knownAt
+CALL (p) {
+  WHEN $knownAt IS NULL THEN { RETURN COUNT { (p)<-[:AT]-() } AS events, COUNT { (p)<-[:MENTIONS]-() } AS articles }
+  ELSE {
+    RETURN COUNT { (p)<-[:AT]-(e) WHERE e.knownAt <= $knownAt } AS events,
+           COUNT { (p)<-[:MENTIONS]-(a) WHERE a.readAt <= $knownAt } AS articles
+  }
+}
 RETURN p {.id, .name, .nameAr, .nameEn, latitude: p.location.latitude, longitude: p.location.longitude} AS place,
        COLLECT { MATCH (p)<-[:COVERS]-(z:Zone) RETURN z {.id, .name} ORDER BY z.id } AS zones,
-       COUNT { (p)<-[:AT]-() } AS events,
-       COUNT { (p)<-[:MENTIONS]-() } AS articles
+       COLLECT { MATCH (p)-[:WITHIN]->(w) RETURN w {.id, .name} ORDER BY w.id } AS within,
+       events, articles

@@ -3,16 +3,21 @@
 // :param before => '~'
 // :param ascending => true
 // :param limit => 51
+// :param knownAt => null
 CYPHER 25
 CALL () {
   WHEN $ascending THEN {
-    MATCH (p:Place) WHERE $after < p.id < $before
+    MATCH (p:Place) WHERE $after < p.id < $before AND ($knownAt IS NULL OR p.knownAt <= $knownAt)
     RETURN p ORDER BY p.id LIMIT $limit
   }
   ELSE {
-    MATCH (p:Place) WHERE $after < p.id < $before
+    MATCH (p:Place) WHERE $after < p.id < $before AND ($knownAt IS NULL OR p.knownAt <= $knownAt)
     RETURN p ORDER BY p.id DESC LIMIT $limit
   }
 }
+CALL (p) {
+  WHEN $knownAt IS NULL THEN { RETURN COUNT { (p)<-[:AT]-() } AS events }
+  ELSE { RETURN COUNT { (p)<-[:AT]-(e) WHERE e.knownAt <= $knownAt } AS events }
+}
 RETURN p {.id, .name, .nameAr, .nameEn, latitude: p.location.latitude, longitude: p.location.longitude} AS place,
-       COUNT { (p)<-[:AT]-() } AS events
+       events

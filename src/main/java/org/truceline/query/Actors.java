@@ -1,6 +1,6 @@
 package org.truceline.query;
 
-import java.util.HashMap;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,8 +27,9 @@ public final class Actors {
   /// In the order of their ids.
   ///
   /// @param q a part of a name in any language, however it is spelt
-  public Page<ListedActor> list(@Nullable String q, Set<ActorType> types, Slice slice) {
-    var parameters = new HashMap<String, @Nullable Object>(slice.byId());
+  public Page<ListedActor> list(
+      @Nullable String q, Set<ActorType> types, Slice slice, @Nullable OffsetDateTime knownAt) {
+    var parameters = slice.byId(knownAt);
     parameters.put("q", q == null ? null : folded(q));
     parameters.put("types", types.isEmpty() ? null : types.stream().map(Codes::of).toList());
     return Page.of(
@@ -51,15 +52,19 @@ public final class Actors {
         row.get("events").asLong());
   }
 
-  public Optional<ActorDetail> get(String id) {
-    return graph.read(transaction -> {
-      var relations = Relations.of(transaction, id);
-      return transaction.run("read/actor", Map.of("id", id), row -> detail(row, relations)).stream()
-          .findFirst();
-    });
+  /// As it was known by a moment, or is now.
+  public Optional<ActorDetail> get(String id, @Nullable OffsetDateTime knownAt) {
+    return graph.read(transaction ->
+        transaction.run("read/actor", Extent.parameters(id, knownAt), row -> row).stream()
+            .findFirst()
+            .map(row ->
+                detail(
+                    row,
+                    Extent.of(transaction, row, knownAt),
+                    Relations.of(transaction, id, knownAt))));
   }
 
-  private static ActorDetail detail(Record row, List<StatedRelation> relations) {
+  private static ActorDetail detail(Record row, Extent extent, List<StatedRelation> relations) {
     var actor = row.get("actor");
     return new ActorDetail(
         actor.get("id").asString(),
@@ -72,8 +77,8 @@ public final class Actors {
                 alias -> new Alias(alias.get("text").asString(), alias.get("language").asString())),
         row.get("events").asLong(),
         row.get("articles").asLong(),
-        Values.text(row.get("first")),
-        Values.text(row.get("last")),
+        extent.first(),
+        extent.last(),
         relations);
   }
 

@@ -1,5 +1,6 @@
 package org.truceline.query;
 
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -21,25 +22,29 @@ public final class Articles {
   }
 
   /// By day of publication; those without one last, and only if no interval is asked for.
-  public Page<ListedArticle> list(@Nullable Interval published, Slice slice) {
+  public Page<ListedArticle> list(
+      @Nullable Interval published, Slice slice, @Nullable OffsetDateTime knownAt) {
     var found = new ArrayList<Found>();
     var last = slice.after() == null ? null : ArticleKey.parse(slice.after());
     var among = published == null ? new Interval(null, null) : published;
     if (last == null || last.day() != null) {
-      found.addAll(find(dated(among, last, slice)));
+      found.addAll(find(dated(among, last, slice), knownAt));
     }
     if (published == null && found.size() <= slice.limit()) {
-      found.addAll(find(undated(last, slice, found.size())));
+      found.addAll(find(undated(last, slice, found.size()), knownAt));
     }
     var page = Page.of(found, slice.limit(), each -> each.key().toString());
     return new Page<>(page.items().stream().map(Found::article).toList(), page.next());
   }
 
-  private List<Found> find(Map<String, ?> parameters) {
+  private List<Found> find(
+      Map<String, @Nullable Object> parameters, @Nullable OffsetDateTime knownAt) {
+    parameters.put("knownAt", knownAt);
     return graph.read("read/articles", parameters, Articles::found);
   }
 
-  private static Map<String, Object> dated(Interval among, @Nullable ArticleKey last, Slice slice) {
+  private static Map<String, @Nullable Object> dated(
+      Interval among, @Nullable ArticleKey last, Slice slice) {
     var parameters = parameters(true, slice, 0);
     var day = last == null ? null : last.day();
     parameters.put("from", day != null && slice.ascending() ? day : among.firstDay());
@@ -49,7 +54,8 @@ public final class Articles {
     return parameters;
   }
 
-  private static Map<String, Object> undated(@Nullable ArticleKey last, Slice slice, int already) {
+  private static Map<String, @Nullable Object> undated(
+      @Nullable ArticleKey last, Slice slice, int already) {
     var parameters = parameters(false, slice, already);
     parameters.put("from", Interval.BEFORE_ALL);
     parameters.put("to", Interval.BEFORE_ALL);
@@ -58,8 +64,8 @@ public final class Articles {
     return parameters;
   }
 
-  private static Map<String, Object> parameters(boolean dated, Slice slice, int already) {
-    var parameters = new HashMap<String, Object>();
+  private static Map<String, @Nullable Object> parameters(boolean dated, Slice slice, int already) {
+    var parameters = new HashMap<String, @Nullable Object>();
     parameters.put("dated", dated);
     parameters.put("newest", !slice.ascending());
     parameters.put("limit", slice.limit() + 1 - already);
@@ -82,8 +88,10 @@ public final class Articles {
             row.get("reports").asInt()));
   }
 
-  public Optional<ArticleDetail> get(String id) {
-    return graph.read("read/article", Map.of("id", id), Articles::detail).stream().findFirst();
+  /// If it had been read by a moment, or has been by now.
+  public Optional<ArticleDetail> get(String id, @Nullable OffsetDateTime knownAt) {
+    return graph.read("read/article", Extent.parameters(id, knownAt), Articles::detail).stream()
+        .findFirst();
   }
 
   private static ArticleDetail detail(Record row) {

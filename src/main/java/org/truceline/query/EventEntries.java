@@ -1,7 +1,10 @@
 package org.truceline.query;
 
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
 import org.truceline.graph.Transaction;
@@ -11,16 +14,37 @@ import org.truceline.model.Factuality;
 import org.truceline.model.Precision;
 import org.truceline.settle.Dispute;
 
-/// What does a timeline show of these events? (`read/event-entries`)
+/// What does a timeline show of these events? (`read/event-entries`; of what had been told by a
+/// moment, `read/event-claims`)
 final class EventEntries {
 
   private EventEntries() {}
 
   /// In the order of the ids.
   static List<TimelineEntry> of(Transaction transaction, List<String> events) {
-    return events.isEmpty()
-        ? List.of()
-        : transaction.run("read/event-entries", Map.of("events", events), EventEntries::entry);
+    return of(transaction, events, null);
+  }
+
+  /// In the order of the ids.
+  ///
+  /// @param knownAt only what articles say that had been read by then; an event that none of them
+  ///   tells is left out
+  static List<TimelineEntry> of(
+      Transaction transaction, List<String> events, @Nullable OffsetDateTime knownAt) {
+    if (events.isEmpty()) {
+      return List.of();
+    }
+    return knownAt == null
+        ? transaction.run("read/event-entries", Map.of("events", events), EventEntries::entry)
+        : asKnown(transaction, events, knownAt);
+  }
+
+  private static List<TimelineEntry> asKnown(
+      Transaction transaction, List<String> events, OffsetDateTime knownAt) {
+    var known = KnownEntry.of(transaction, events, knownAt);
+    return events.stream()
+        .flatMap(event -> Stream.ofNullable(known.get(event)).map(KnownEntry::entry))
+        .toList();
   }
 
   private static TimelineEntry entry(Record row) {

@@ -1,5 +1,6 @@
 package org.truceline.query;
 
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -20,13 +21,17 @@ public final class EventReports {
   /// All that articles say of an event, the earliest article first.
   ///
   /// @throws UnknownId if there is no such event
-  public Page<Report> of(String event, int limit, @Nullable String after) {
+  public Page<Report> of(
+      String event, int limit, @Nullable String after, @Nullable OffsetDateTime knownAt) {
     return graph.read(transaction -> {
-      KnownIds.require(transaction, "event", List.of(event));
+      KnownIds.require(transaction, "event", List.of(event), knownAt);
+      var parameters = Extent.parameters(event, knownAt);
+      parameters.put("after", after == null ? "" : after);
+      parameters.put("limit", limit + 1);
       var found =
           transaction.run(
               "read/event-reports",
-              Map.of("id", event, "after", after == null ? "" : after, "limit", limit + 1),
+              parameters,
               row -> Map.entry(row.get("key").asString(), report(row)));
       var page = Page.of(found, limit, Map.Entry::getKey);
       return new Page<>(page.items().stream().map(Map.Entry::getValue).toList(), page.next());

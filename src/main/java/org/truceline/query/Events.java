@@ -1,6 +1,6 @@
 package org.truceline.query;
 
-import java.util.ArrayList;
+import java.time.OffsetDateTime;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -9,7 +9,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.neo4j.driver.Record;
 import org.springframework.stereotype.Component;
 import org.truceline.graph.Graph;
 import org.truceline.graph.Transaction;
@@ -37,7 +36,8 @@ public final class Events {
   public Page<TimelineEntry> find(EventFilter filter, Slice slice) {
     return graph.read(transaction -> {
       var parameters = parameters(filter);
-      return page(transaction, walk(transaction, filter, parameters), parameters, filter, slice);
+      var start = start(transaction, filter, parameters);
+      return new Walk(transaction, start, parameters, filter, filter::matches).page(slice);
     });
   }
 
@@ -46,22 +46,32 @@ public final class Events {
   /// @throws UnknownId if the graph does not know one of them
   public Page<TimelineEntry> between(Pair pair, EventFilter filter, Slice slice) {
     return graph.read(transaction -> {
-      KnownIds.require(transaction, "actor", pair.ids());
+      KnownIds.require(transaction, "actor", pair.ids(), filter.knownAt());
       var parameters = parameters(filter);
       parameters.put("pairs", List.of(pair.id()));
-      return page(transaction, "read/events-by-pair", parameters, filter, slice);
+      return new Walk(
+              transaction,
+              "read/events-by-pair",
+              parameters,
+              filter,
+              event -> filter.matches(event) && event.roles().keySet().containsAll(pair.ids()))
+          .page(slice);
     });
   }
 
-  public Optional<TimelineEntry> get(String id) {
+  /// An event as the articles tell it that had been read by a moment.
+  public Optional<TimelineEntry> get(String id, @Nullable OffsetDateTime knownAt) {
     return graph.read(
-        transaction -> EventEntries.of(transaction, List.of(id)).stream().findFirst());
+        transaction -> EventEntries.of(transaction, List.of(id), knownAt).stream().findFirst());
   }
 
   private static Map<String, @Nullable Object> parameters(EventFilter filter) {
     var parameters = new HashMap<String, @Nullable Object>();
-    parameters.put("types", codes(filter.types()));
-    parameters.put("factualities", codes(filter.factualities()));
+    parameters.put(
+        "types",
+        codes(filter.knownAt() == null ? filter.types() : KnownEntry.typesByNow(filter.types())));
+    parameters.put("factualities", filter.knownAt() == null ? codes(filter.factualities()) : null);
+    parameters.put("knownAt", filter.knownAt());
     parameters.put("also", List.of());
     return parameters;
   }
@@ -71,7 +81,7 @@ public final class Events {
   }
 
   /// The statement that starts where the fewest events are; the other ids are for it to filter by.
-  private static String walk(
+  private static String start(
       Transaction transaction, EventFilter filter, Map<String, @Nullable Object> parameters) {
     if (filter.anyOf().isEmpty()) {
       return "read/events";
@@ -79,8 +89,8 @@ public final class Events {
     var known = new HashMap<String, Long>();
     filter
         .anyOf()
-        .forEach(
-            (anchor, ids) -> known.putAll(KnownIds.require(transaction, Codes.of(anchor), ids)));
+        .forEach((anchor, ids) ->
+            known.putAll(KnownIds.require(transaction, Codes.of(anchor), ids, filter.knownAt())));
     var start =
         filter.anyOf().keySet().stream()
             .min(Comparator.comparingLong(anchor -> size(filter, anchor, known)))
@@ -103,33 +113,5 @@ public final class Events {
 
   private static List<String> ids(EventFilter filter, Anchor anchor) {
     return Objects.requireNonNull(filter.anyOf().get(anchor));
-  }
-
-  private static Page<TimelineEntry> page(
-      Transaction transaction,
-      String statement,
-      Map<String, @Nullable Object> parameters,
-      EventFilter filter,
-      Slice slice) {
-    var places = new ArrayList<Place>();
-    for (var stretch : Stretch.of(slice, filter.when())) {
-      parameters.put("newest", !slice.ascending());
-      parameters.put("from", stretch.from());
-      parameters.put("to", stretch.to());
-      parameters.put("limit", slice.limit() + 1 - places.size());
-      if (places.size() <= slice.limit()) {
-        places.addAll(transaction.run(statement, parameters, Place::of));
-      }
-    }
-    var page = Page.of(places, slice.limit(), place -> Long.toString(place.order()));
-    var ids = page.items().stream().map(Place::event).toList();
-    return new Page<>(EventEntries.of(transaction, ids), page.next());
-  }
-
-  private record Place(String event, long order) {
-
-    static Place of(Record row) {
-      return new Place(row.get("event").asString(), row.get("order").asLong());
-    }
   }
 }

@@ -73,7 +73,7 @@ final class KnownEvents {
         row.get("report").asMap(), origin(row.get("article")), id -> merged.getOrDefault(id, id));
   }
 
-  private static Claim.Origin origin(Value article) {
+  static Claim.Origin origin(Value article) {
     return new Claim.Origin(
         article.get("id").asString(),
         Values.text(article.get("publisher")),

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param next where the list goes on after these, or null at its end: what lies before it does not
 ///   move while data is added
-public record Page<T>(List<T> items, @Nullable String next) {
+public record Page<T>(List<T> items, @Nullable String next) implements Continued<Page<T>> {
 
   public Page {
     items = List.copyOf(items);
@@ -21,6 +21,7 @@ public record Page<T>(List<T> items, @Nullable String next) {
         : new Page<>(found.subList(0, limit), key.apply(found.get(limit - 1)));
   }
 
+  @Override
   public Page<T> withNext(@Nullable String other) {
     return new Page<>(items, other);
   }

@@ -1,5 +1,6 @@
 package org.truceline.query;
 
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,9 +19,11 @@ public final class Places {
     this.graph = graph;
   }
 
-  public Page<ListedPlace> list(Slice slice) {
+  public Page<ListedPlace> list(Slice slice, @Nullable OffsetDateTime knownAt) {
     return Page.of(
-        graph.read("read/places", slice.byId(), Places::listed), slice.limit(), ListedPlace::id);
+        graph.read("read/places", slice.byId(knownAt), Places::listed),
+        slice.limit(),
+        ListedPlace::id);
   }
 
   private static ListedPlace listed(Record row) {
@@ -34,8 +37,9 @@ public final class Places {
         row.get("events").asLong());
   }
 
-  public Optional<PlaceDetail> get(String id) {
-    return graph.read("read/place", Map.of("id", id), Places::detail).stream().findFirst();
+  public Optional<PlaceDetail> get(String id, @Nullable OffsetDateTime knownAt) {
+    return graph.read("read/place", Extent.parameters(id, knownAt), Places::detail).stream()
+        .findFirst();
   }
 
   private static PlaceDetail detail(Record row) {
@@ -47,6 +51,7 @@ public final class Places {
         Values.number(place.get("latitude")),
         Values.number(place.get("longitude")),
         Values.refs(row.get("zones")),
+        Values.refs(row.get("within")),
         row.get("events").asLong(),
         row.get("articles").asLong());
   }
@@ -61,6 +66,8 @@ public final class Places {
       long events) {}
 
   /// A place, with the zones that cover it; degrees are WGS 84.
+  ///
+  /// @param within the larger places it lies in
   public record PlaceDetail(
       String id,
       String name,
@@ -68,6 +75,7 @@ public final class Places {
       @Nullable Double latitude,
       @Nullable Double longitude,
       List<Ref> zones,
+      List<Ref> within,
       long events,
       long articles) {}
 }

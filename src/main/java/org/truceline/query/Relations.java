@@ -3,7 +3,6 @@ package org.truceline.query;
 import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 import org.truceline.graph.Transaction;
@@ -17,8 +16,11 @@ final class Relations {
   private Relations() {}
 
   /// The most reported first.
-  static List<StatedRelation> of(Transaction transaction, String id) {
-    return transaction.run("read/relations", Map.of("id", id, "limit", MOST), Relations::relation);
+  static List<StatedRelation> of(
+      Transaction transaction, String id, @Nullable OffsetDateTime knownAt) {
+    var parameters = Extent.parameters(id, knownAt);
+    parameters.put("limit", MOST);
+    return transaction.run("read/relations", parameters, Relations::relation);
   }
 
   static List<StatedRelation> between(

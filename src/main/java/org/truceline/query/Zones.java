@@ -1,5 +1,6 @@
 package org.truceline.query;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,7 +10,7 @@ import org.springframework.stereotype.Component;
 import org.truceline.graph.Graph;
 
 /// Which zones are there, and through which states did one go? (`read/zones`, `read/zone`,
-/// `read/zone-states`)
+/// `read/states`)
 @Component
 public final class Zones {
 
@@ -19,49 +20,87 @@ public final class Zones {
     this.graph = graph;
   }
 
-  public Page<Named> list(Slice slice) {
-    var found =
-        graph.read(
-            "read/zones",
-            slice.byId(),
-            row -> Values.named(row.get("zone"), row.get("events").asLong()));
-    return Page.of(found, slice.limit(), Named::id);
+  /// In the order of their ids; with a day, only those that held on it or were to.
+  public Page<ListedZone> list(Slice slice, AsOf asOf) {
+    return graph.read(transaction ->
+        Valid.list(
+            transaction,
+            slice,
+            asOf,
+            part -> transaction.run("read/zones", part.byId(asOf.knownAt()), ListedZone::of)));
   }
 
-  public Optional<ZoneDetail> get(String id) {
-    return graph.read(transaction -> {
-      var states = ZoneState.of(transaction, id);
-      return transaction.run("read/zone", Map.of("id", id), row -> detail(row, states)).stream()
-          .findFirst();
-    });
+  public Optional<ZoneDetail> get(String id, AsOf asOf) {
+    return graph.read(transaction ->
+        transaction.run("read/zone", Extent.parameters(id, asOf.knownAt()), row -> row).stream()
+            .findFirst()
+            .map(row ->
+                detail(
+                    row,
+                    Coverage.agreements(
+                        transaction, id, Values.refs(row.get("agreements")), asOf.knownAt()),
+                    Lives.of(transaction, id, asOf),
+                    Extent.of(transaction, row, asOf.knownAt()),
+                    asOf)));
   }
 
-  private static ZoneDetail detail(Record row, List<ZoneState> states) {
+  private static ZoneDetail detail(
+      Record row, List<Part> agreements, List<LifeState> states, Extent extent, AsOf asOf) {
     var zone = row.get("zone");
     return new ZoneDetail(
         zone.get("id").asString(),
         zone.get("name").asString(),
         Values.names(zone),
         Values.refs(row.get("places")),
-        Values.refs(row.get("agreements")),
+        agreements,
         states,
+        Valid.standing(states, asOf),
         row.get("events").asLong(),
         row.get("articles").asLong(),
-        Values.text(row.get("first")),
-        Values.text(row.get("last")));
+        extent.first(),
+        extent.last());
+  }
+
+  /// A zone in a list.
+  ///
+  /// @param standing how it stood on the day that was asked for, if one was
+  public record ListedZone(
+      String id,
+      String name,
+      Map<String, String> names,
+      long events,
+      @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Standing standing)
+      implements Valid.Item<ListedZone> {
+
+    private static ListedZone of(Record row) {
+      var zone = row.get("zone");
+      return new ListedZone(
+          zone.get("id").asString(),
+          zone.get("name").asString(),
+          Values.names(zone),
+          row.get("events").asLong(),
+          null);
+    }
+
+    @Override
+    public ListedZone with(Standing other) {
+      return new ListedZone(id, name, names, events, other);
+    }
   }
 
   /// A zone, with what it covers and its life so far.
   ///
-  /// @param agreements those that make or cover it
+  /// @param agreements those that make or cover it, each with the best quote that says so
+  /// @param standing how it stood on the day that was asked for; null if it did not hold then
   /// @param articles how many name it
   public record ZoneDetail(
       String id,
       String name,
       Map<String, String> names,
       List<Ref> places,
-      List<Ref> agreements,
-      List<ZoneState> states,
+      List<Part> agreements,
+      List<LifeState> states,
+      @Nullable Standing standing,
       long events,
       long articles,
       @Nullable String first,

@@ -39,6 +39,7 @@ class ActorsController {
       description = "Every actor that an article names, in the order of their ids.")
   @Paged
   @Ordered
+  @KnownAt
   @Parameter(
       name = "q",
       in = ParameterIn.QUERY,
@@ -58,7 +59,8 @@ class ActorsController {
     if (q != null && q.isBlank()) {
       throw BadRequest.value("q", q, "is blank");
     }
-    return actors.list(q, parameters.codes("type", ActorType.class), parameters.byId());
+    return actors.list(
+        q, parameters.codes("type", ActorType.class), parameters.byId(), parameters.knownAt());
   }
 
   @GetMapping("/actors/{id}")
@@ -68,10 +70,11 @@ class ActorsController {
       description =
           "Its names and aliases, how much the graph holds of it, and how it stands to"
               + " others as articles state it, each relation with its best quote.")
+  @KnownAt
   Actors.ActorDetail get(
-      @PathVariable @Parameter(description = "The actor's id.", example = "actor:russia")
-          String id) {
-    return actors.get(id).orElseThrow(() -> new UnknownId(id));
+      @PathVariable @Parameter(description = "The actor's id.", example = "actor:russia") String id,
+      Parameters parameters) {
+    return actors.get(id, parameters.knownAt()).orElseThrow(() -> new UnknownId(id));
   }
 
   @GetMapping("/actors/{id}/timeline")

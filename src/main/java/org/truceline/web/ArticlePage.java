@@ -24,7 +24,7 @@ class ArticlePage {
 
   @GetMapping("/articles/{id}")
   String show(@PathVariable String id, Model model) {
-    var article = articles.get(id).orElseThrow(() -> new UnknownId(id));
+    var article = articles.get(id, null).orElseThrow(() -> new UnknownId(id));
     var notes = Note.of(reports.of(id));
     model.addAttribute("article", article);
     var marks = notes.stream().map(Note::mark).toList();

@@ -35,8 +35,9 @@ class ArticlesController {
   @Paged
   @Ordered
   @Dated
+  @KnownAt
   Page<Articles.ListedArticle> list(Parameters parameters) {
-    return articles.list(parameters.datetime(), parameters.newestFirst());
+    return articles.list(parameters.datetime(), parameters.newestFirst(), parameters.knownAt());
   }
 
   @GetMapping("/articles/{id}")
@@ -44,11 +45,13 @@ class ArticlesController {
       operationId = "getArticle",
       summary = "One article as it was read",
       description = "Title and text as the offsets of all evidence count in them.")
+  @KnownAt
   Articles.ArticleDetail get(
       @PathVariable
           @Parameter(description = "The article's id.", example = "article:efb8274925df39f2")
-          String id) {
-    return find(id);
+          String id,
+      Parameters parameters) {
+    return find(id, parameters);
   }
 
   /// Read again from the stored text, not put together from the graph: mentions and time
@@ -59,11 +62,13 @@ class ArticlesController {
       operationId = "getArticleFacts",
       summary = "What one article says",
       description = "The same facts that `POST /articles` answered with.")
+  @KnownAt
   Facts facts(
       @PathVariable
           @Parameter(description = "The article's id.", example = "article:efb8274925df39f2")
-          String id) {
-    var article = find(id);
+          String id,
+      Parameters parameters) {
+    var article = find(id, parameters);
     var publishedAt = article.publishedAt();
     return intake.read(
         new Draft(
@@ -76,7 +81,7 @@ class ArticlesController {
             publishedAt == null ? null : PublicationTime.parse(publishedAt)));
   }
 
-  private Articles.ArticleDetail find(String id) {
-    return articles.get(id).orElseThrow(() -> new UnknownId(id));
+  private Articles.ArticleDetail find(String id, Parameters parameters) {
+    return articles.get(id, parameters.knownAt()).orElseThrow(() -> new UnknownId(id));
   }
 }

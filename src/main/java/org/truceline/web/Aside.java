@@ -7,10 +7,11 @@ import org.jspecify.annotations.Nullable;
 import org.truceline.query.Actors.ActorDetail;
 import org.truceline.query.Actors.Alias;
 import org.truceline.query.Agreements.AgreementDetail;
+import org.truceline.query.LifeState;
+import org.truceline.query.Part;
 import org.truceline.query.Places.PlaceDetail;
 import org.truceline.query.Ref;
 import org.truceline.query.StatedRelation;
-import org.truceline.query.ZoneState;
 import org.truceline.query.Zones.ZoneDetail;
 
 /// What stands beside a timeline: facts under a heading, each with where it leads.
@@ -29,7 +30,7 @@ public record Aside(String heading, List<Item> items) {
   static List<Aside> of(ZoneDetail zone) {
     var asides = new ArrayList<Aside>();
     add(asides, "Its life", zone.states().stream().map(Aside::state).toList());
-    add(asides, "Made by", links(zone.agreements()));
+    add(asides, "Made by", parts(zone.agreements()));
     add(asides, "Covers", links(zone.places()));
     return asides;
   }
@@ -40,9 +41,11 @@ public record Aside(String heading, List<Item> items) {
     if (date != null) {
       asides.add(new Aside("Concluded", List.of(plain(Dates.day(date, date)))));
     }
-    add(asides, "Parties", links(agreement.parties()));
-    add(asides, "Guarantors", links(agreement.guarantors()));
-    add(asides, "Zones", links(agreement.zones()));
+    add(asides, "Parties", parts(agreement.parties()));
+    add(asides, "Guarantors", parts(agreement.guarantors()));
+    add(asides, "Its life", agreement.states().stream().map(Aside::state).toList());
+    add(asides, "Leaves out", links(agreement.excluded()));
+    add(asides, "Zones", parts(agreement.zones()));
     return asides;
   }
 
@@ -62,6 +65,12 @@ public record Aside(String heading, List<Item> items) {
     return refs.stream().map(ref -> new Item("", Link.path(ref.id()), ref.name(), "", "")).toList();
   }
 
+  private static List<Item> parts(List<Part> parts) {
+    return parts.stream()
+        .map(part -> new Item("", Link.path(part.id()), part.name(), "", ""))
+        .toList();
+  }
+
   private static Item plain(String text) {
     return new Item("", "", text, "", "");
   }
@@ -70,10 +79,10 @@ public record Aside(String heading, List<Item> items) {
     return new Item("", "", alias.text(), "", alias.language());
   }
 
-  private static Item state(ZoneState state) {
+  private static Item state(LifeState state) {
     return new Item(
         state.state().code().replace('_', ' '),
-        Link.path(state.event()),
+        state.event() == null ? "" : Link.path(state.event()),
         Dates.day(state.start(), "no date"),
         "",
         "");

@@ -33,6 +33,7 @@ class BrowserGuide {
           "two-actors",
           "path-between-actors",
           "who-broke-what",
+          "candidate-violations",
           "event-evidence",
           "contradictions",
           "only-planned",

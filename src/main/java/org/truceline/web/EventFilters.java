@@ -18,6 +18,7 @@ import org.truceline.model.Factuality;
 @Paged
 @Ordered
 @Dated
+@KnownAt
 @Parameters({
   @Parameter(
       name = "type",

@@ -25,10 +25,10 @@ class EventPage {
 
   @GetMapping("/events/{id}")
   String show(@PathVariable String id, Model model) {
-    var event = events.get(id).orElseThrow(() -> new UnknownId(id));
+    var event = events.get(id, null).orElseThrow(() -> new UnknownId(id));
     model.addAttribute("line", Line.of(List.of(event)).getFirst());
     model.addAttribute("event", event);
-    model.addAttribute("reports", reports.of(id, Parameters.MOST, null).items());
+    model.addAttribute("reports", reports.of(id, Parameters.MOST, null, null).items());
     return "event";
   }
 }

@@ -76,7 +76,7 @@ class EventsController {
       }
     }
     return events.find(
-        new EventFilter(anyOf, base.types(), base.factualities(), base.when()),
+        new EventFilter(anyOf, base.types(), base.factualities(), base.when(), base.knownAt()),
         parameters.newestFirst());
   }
 
@@ -85,10 +85,12 @@ class EventsController {
       operationId = "getEvent",
       summary = "One event",
       description = "As timelines show it: what all its reports together say.")
+  @KnownAt
   TimelineEntry get(
       @PathVariable @Parameter(description = "The event's id.", example = "event:50041476b364e913")
-          String id) {
-    return events.get(id).orElseThrow(() -> new UnknownId(id));
+          String id,
+      Parameters parameters) {
+    return events.get(id, parameters.knownAt()).orElseThrow(() -> new UnknownId(id));
   }
 
   @GetMapping("/events/{id}/evidence")
@@ -99,10 +101,11 @@ class EventsController {
           "Every report of the event: the exact words, where they stand, who is said to"
               + " have said it, and which rule read it. The earliest article comes first.")
   @Paged
+  @KnownAt
   Page<Report> evidence(
       @PathVariable @Parameter(description = "The event's id.", example = "event:50041476b364e913")
           String id,
       Parameters parameters) {
-    return reports.of(id, parameters.limit(), parameters.after());
+    return reports.of(id, parameters.limit(), parameters.after(), parameters.knownAt());
   }
 }

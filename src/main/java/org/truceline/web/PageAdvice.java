@@ -13,21 +13,21 @@ import org.springframework.http.server.ServerHttpResponse;
 import org.springframework.http.server.ServletServerHttpRequest;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseBodyAdvice;
-import org.truceline.query.Page;
+import org.truceline.query.Continued;
 
 /// Makes the end of a page a cursor, and says in a `Link` header where the next one is.
 @RestControllerAdvice
-final class PageAdvice implements ResponseBodyAdvice<Page<?>> {
+final class PageAdvice implements ResponseBodyAdvice<Continued<?>> {
 
   @Override
   public boolean supports(
       MethodParameter method, Class<? extends HttpMessageConverter<?>> converter) {
-    return Page.class.isAssignableFrom(method.getParameterType());
+    return Continued.class.isAssignableFrom(method.getParameterType());
   }
 
   @Override
-  public @Nullable Page<?> beforeBodyWrite(
-      @Nullable Page<?> page,
+  public @Nullable Continued<?> beforeBodyWrite(
+      @Nullable Continued<?> page,
       MethodParameter method,
       MediaType type,
       Class<? extends HttpMessageConverter<?>> converter,
@@ -46,7 +46,7 @@ final class PageAdvice implements ResponseBodyAdvice<Page<?>> {
                 .formatted(
                     servletRequest.getRequestURI(),
                     withCursor(servletRequest.getQueryString(), cursor)));
-    return page.withNext(cursor);
+    return (Continued<?>) page.withNext(cursor);
   }
 
   static String withCursor(@Nullable String query, String cursor) {

@@ -54,7 +54,7 @@ public record PageParameters(
         from.isEmpty() && until.isEmpty()
             ? null
             : Intervals.parse("from and until", open(from) + "/" + open(until));
-    return new EventFilter(Map.of(), types, factualities, when);
+    return new EventFilter(Map.of(), types, factualities, when, null);
   }
 
   private static String open(String day) {

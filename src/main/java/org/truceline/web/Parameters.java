@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 import org.truceline.model.Codes;
 import org.truceline.model.EventType;
 import org.truceline.model.Factuality;
+import org.truceline.query.AsOf;
+import org.truceline.query.ComplianceQuestion;
 import org.truceline.query.EventFilter;
 import org.truceline.query.Interval;
 import org.truceline.query.Slice;
@@ -95,9 +97,35 @@ public final class Parameters {
     return text == null ? null : Intervals.parse("datetime", text);
   }
 
+  boolean flag(String name, boolean otherwise) {
+    var text = one(name);
+    return switch (text) {
+      case null -> otherwise;
+      case "true" -> true;
+      case "false" -> false;
+      default -> throw BadRequest.value(name, text, "is neither true nor false");
+    };
+  }
+
+  ComplianceQuestion complianceQuestion() {
+    var types = codes("type", EventType.class);
+    for (var type : types) {
+      if (!type.isHostile()) {
+        throw BadRequest.value("type", type.code(), "is no hostile type");
+      }
+    }
+    return new ComplianceQuestion(
+        types, all("actor"), datetime(), knownAt(), flag("summary", true));
+  }
+
   @Nullable OffsetDateTime knownAt() {
     var text = one("knownAt");
     return text == null ? null : Moments.past("knownAt", text, OffsetDateTime.now(ZoneOffset.UTC));
+  }
+
+  AsOf asOf() {
+    var day = one("validAt");
+    return new AsOf(day == null ? null : Moments.day("validAt", day), knownAt());
   }
 
   /// Newest first, if nothing else is said.
@@ -132,6 +160,7 @@ public final class Parameters {
         Map.of(),
         codes("type", EventType.class),
         codes("factuality", Factuality.class),
-        datetime());
+        datetime(),
+        knownAt());
   }
 }

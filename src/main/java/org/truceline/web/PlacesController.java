@@ -26,8 +26,9 @@ class PlacesController {
       description = "Every place that an article names, in the order of their ids.")
   @Paged
   @Ordered
+  @KnownAt
   Page<Places.ListedPlace> list(Parameters parameters) {
-    return places.list(parameters.byId());
+    return places.list(parameters.byId(), parameters.knownAt());
   }
 
   @GetMapping("/places/{id}")
@@ -35,11 +36,13 @@ class PlacesController {
       operationId = "getPlace",
       summary = "One place",
       description =
-          "Where it lies (degrees, WGS 84) and which zones cover it. Its events are those of"
+          "Where it lies (degrees, WGS 84), within which larger places, and which zones cover it. Its events are those of"
               + " `/events?place=`.")
+  @KnownAt
   Places.PlaceDetail get(
       @PathVariable @Parameter(description = "The place's id.", example = "place:eastern-ghouta")
-          String id) {
-    return places.get(id).orElseThrow(() -> new UnknownId(id));
+          String id,
+      Parameters parameters) {
+    return places.get(id, parameters.knownAt()).orElseThrow(() -> new UnknownId(id));
   }
 }

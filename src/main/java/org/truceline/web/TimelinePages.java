@@ -3,6 +3,7 @@ package org.truceline.web;
 import io.swagger.v3.oas.annotations.Hidden;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.Set;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -11,11 +12,15 @@ import org.truceline.model.EventType;
 import org.truceline.model.Factuality;
 import org.truceline.query.Actors;
 import org.truceline.query.Agreements;
+import org.truceline.query.AsOf;
+import org.truceline.query.Compliance;
+import org.truceline.query.ComplianceQuestion;
 import org.truceline.query.EventFilter;
 import org.truceline.query.EventFilter.Anchor;
 import org.truceline.query.Events;
 import org.truceline.query.Page;
 import org.truceline.query.Places;
+import org.truceline.query.Slice;
 import org.truceline.query.UnknownId;
 import org.truceline.query.Zones;
 
@@ -24,18 +29,28 @@ import org.truceline.query.Zones;
 @Hidden
 class TimelinePages {
 
+  private static final int CANDIDATES = 12;
+
   private final Events events;
   private final Actors actors;
   private final Zones zones;
   private final Agreements agreements;
   private final Places places;
+  private final Compliance compliance;
 
-  TimelinePages(Events events, Actors actors, Zones zones, Agreements agreements, Places places) {
+  TimelinePages(
+      Events events,
+      Actors actors,
+      Zones zones,
+      Agreements agreements,
+      Places places,
+      Compliance compliance) {
     this.events = events;
     this.actors = actors;
     this.zones = zones;
     this.agreements = agreements;
     this.places = places;
+    this.compliance = compliance;
   }
 
   @GetMapping("/events")
@@ -47,7 +62,7 @@ class TimelinePages {
   @GetMapping("/actors/{id}")
   String actor(
       @PathVariable String id, PageParameters parameters, HttpServletRequest request, Model model) {
-    var actor = actors.get(id).orElseThrow(() -> new UnknownId(id));
+    var actor = actors.get(id, null).orElseThrow(() -> new UnknownId(id));
     model.addAttribute("title", actor.name());
     model.addAttribute("names", actor.names());
     model.addAttribute("kind", actor.type().code().replace('_', ' '));
@@ -58,34 +73,48 @@ class TimelinePages {
   @GetMapping("/zones/{id}")
   String zone(
       @PathVariable String id, PageParameters parameters, HttpServletRequest request, Model model) {
-    var zone = zones.get(id).orElseThrow(() -> new UnknownId(id));
+    var zone = zones.get(id, AsOf.NOW).orElseThrow(() -> new UnknownId(id));
     model.addAttribute("title", zone.name());
     model.addAttribute("names", zone.names());
     model.addAttribute("kind", "zone");
     model.addAttribute("facts", Aside.of(zone));
+    addCompliance(id, parameters, request, model);
     return show(parameters.filter().of(Anchor.ZONE, id), parameters, request, model);
   }
 
   @GetMapping("/agreements/{id}")
   String agreement(
       @PathVariable String id, PageParameters parameters, HttpServletRequest request, Model model) {
-    var agreement = agreements.get(id).orElseThrow(() -> new UnknownId(id));
+    var agreement = agreements.get(id, AsOf.NOW).orElseThrow(() -> new UnknownId(id));
     model.addAttribute("title", agreement.name());
     model.addAttribute("names", agreement.names());
     model.addAttribute("kind", "agreement");
     model.addAttribute("facts", Aside.of(agreement));
+    addCompliance(id, parameters, request, model);
     return show(parameters.filter().of(Anchor.AGREEMENT, id), parameters, request, model);
   }
 
   @GetMapping("/places/{id}")
   String place(
       @PathVariable String id, PageParameters parameters, HttpServletRequest request, Model model) {
-    var place = places.get(id).orElseThrow(() -> new UnknownId(id));
+    var place = places.get(id, null).orElseThrow(() -> new UnknownId(id));
     model.addAttribute("title", place.name());
     model.addAttribute("names", place.names());
     model.addAttribute("kind", "place");
     model.addAttribute("facts", Aside.of(place));
     return show(parameters.filter().of(Anchor.PLACE, id), parameters, request, model);
+  }
+
+  /// Ahead of the whole timeline only: what narrows it does not narrow this.
+  private void addCompliance(
+      String id, PageParameters parameters, HttpServletRequest request, Model model) {
+    if (!parameters.isNarrowing() && parameters.after() == null) {
+      var question = new ComplianceQuestion(Set.of(), List.of(), null, null, true);
+      var report = compliance.of(id, question, new Slice(CANDIDATES, false, null));
+      if (!report.inForce().isEmpty()) {
+        model.addAttribute("compliance", ComplianceView.of(report, request.getRequestURI()));
+      }
+    }
   }
 
   private String show(

@@ -16,6 +16,7 @@ import org.neo4j.driver.summary.GqlNotification;
 import org.neo4j.driver.summary.ResultSummary;
 import org.truceline.Examples;
 import org.truceline.TestNeo4j;
+import org.truceline.Truces;
 
 /// Each file under `cypher/` runs as it stands once its example parameters are entered, and the
 /// planner has nothing to say against it.
@@ -31,7 +32,9 @@ class CypherIT {
     var driver = TestNeo4j.driver();
     var configuration = new GraphConfiguration();
     configuration.migrations(driver).afterSingletonsInstantiated();
-    Examples.load(driver, configuration.graph(driver));
+    var graph = configuration.graph(driver);
+    Examples.load(driver, graph);
+    Truces.articles().forEach(facts -> Examples.write(graph, facts));
   }
 
   static List<Statement> statements() {

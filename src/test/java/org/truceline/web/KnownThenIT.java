@@ -54,8 +54,15 @@ class KnownThenIT {
 
   @Test
   void leadsFromABucketToTheTimelineAsItWasKnown() {
-    var series = client.json(relationship("actor:russia/actor:turkey?" + BEFORE)).get("series");
-    assertThat(series.get(0).get("timeline").asString()).contains("&knownAt=2019-06-01T");
+    for (var known : List.of(BEFORE, AFTER)) {
+      var series = client.json(relationship("actor:russia/actor:turkey?" + known)).get("series");
+      assertThat(series).isNotEmpty();
+      for (var bucket : series) {
+        var timeline = bucket.get("timeline").asString();
+        assertThat(timeline).contains("&" + known + "T");
+        assertThat(client.ids(timeline)).hasSize(bucket.get("events").asInt());
+      }
+    }
   }
 
   @Test

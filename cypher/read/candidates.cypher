@@ -1,0 +1,112 @@
+// Hostile events that may have broken an agreement or the truce of a zone: in its zones, at its places or said to concern it, on days on which it may have held, by or against those it binds if these are known. Each is an ordered walk, up to a page.
+// :param zones => ['zone:eastern-ghouta']
+// :param places => ['place:eastern-ghouta', 'place:douma']
+// :param agreements => ['agreement:astana-memorandum']
+// :param windows => [{low: 4611686018427387904, high: 9223372036854775807, from: '2017-05-04'}]
+// :param bound => null
+// :param actors => null
+// :param types => null
+// :param knownAt => null
+// :param newest => true
+// :param from => 0
+// :param to => 9223372036854775807
+// :param limit => 51
+CYPHER 25
+CALL () {
+  UNWIND $zones AS zone
+  CALL (zone) {
+    WHEN $newest THEN {
+      MATCH (e)-[r:IN_ZONE]->()
+      USING INDEX SEEK r:IN_ZONE(zoneId, hostile, order)
+      WHERE r.zoneId = zone AND r.hostile = true AND $from <= r.order <= $to
+        AND ($types IS NULL OR r.type IN $types)
+        AND ($knownAt IS NULL OR e.knownAt <= $knownAt)
+        AND any(w IN $windows WHERE r.order <= w.high AND (r.order >= w.low OR left(e.end, 10) >= w.from))
+        AND ($bound IS NULL OR NOT EXISTS { (e)<-[:PARTICIPATED_IN]-() }
+          OR EXISTS { (e)<-[:PARTICIPATED_IN]-(a) WHERE a.id IN $bound OR a.parent IN $bound })
+        AND ($actors IS NULL OR EXISTS { (e)<-[p:PARTICIPATED_IN]-() WHERE p.actorId IN $actors })
+      RETURN e, r.order AS order ORDER BY r.zoneId DESC, r.hostile DESC, r.order DESC LIMIT $limit
+    }
+    ELSE {
+      MATCH (e)-[r:IN_ZONE]->()
+      USING INDEX SEEK r:IN_ZONE(zoneId, hostile, order)
+      WHERE r.zoneId = zone AND r.hostile = true AND $from <= r.order <= $to
+        AND ($types IS NULL OR r.type IN $types)
+        AND ($knownAt IS NULL OR e.knownAt <= $knownAt)
+        AND any(w IN $windows WHERE r.order <= w.high AND (r.order >= w.low OR left(e.end, 10) >= w.from))
+        AND ($bound IS NULL OR NOT EXISTS { (e)<-[:PARTICIPATED_IN]-() }
+          OR EXISTS { (e)<-[:PARTICIPATED_IN]-(a) WHERE a.id IN $bound OR a.parent IN $bound })
+        AND ($actors IS NULL OR EXISTS { (e)<-[p:PARTICIPATED_IN]-() WHERE p.actorId IN $actors })
+      RETURN e, r.order AS order ORDER BY r.zoneId, r.hostile, r.order LIMIT $limit
+    }
+  }
+  RETURN e, order
+  UNION
+  UNWIND $places AS place
+  CALL (place) {
+    WHEN $newest THEN {
+      MATCH (e)-[r:AT]->()
+      USING INDEX SEEK r:AT(placeId, hostile, order)
+      WHERE r.placeId = place AND r.hostile = true AND $from <= r.order <= $to
+        AND ($types IS NULL OR r.type IN $types)
+        AND ($knownAt IS NULL OR e.knownAt <= $knownAt)
+        AND any(w IN $windows WHERE r.order <= w.high AND (r.order >= w.low OR left(e.end, 10) >= w.from))
+        AND ($bound IS NULL OR NOT EXISTS { (e)<-[:PARTICIPATED_IN]-() }
+          OR EXISTS { (e)<-[:PARTICIPATED_IN]-(a) WHERE a.id IN $bound OR a.parent IN $bound })
+        AND ($actors IS NULL OR EXISTS { (e)<-[p:PARTICIPATED_IN]-() WHERE p.actorId IN $actors })
+      RETURN e, r.order AS order ORDER BY r.placeId DESC, r.hostile DESC, r.order DESC LIMIT $limit
+    }
+    ELSE {
+      MATCH (e)-[r:AT]->()
+      USING INDEX SEEK r:AT(placeId, hostile, order)
+      WHERE r.placeId = place AND r.hostile = true AND $from <= r.order <= $to
+        AND ($types IS NULL OR r.type IN $types)
+        AND ($knownAt IS NULL OR e.knownAt <= $knownAt)
+        AND any(w IN $windows WHERE r.order <= w.high AND (r.order >= w.low OR left(e.end, 10) >= w.from))
+        AND ($bound IS NULL OR NOT EXISTS { (e)<-[:PARTICIPATED_IN]-() }
+          OR EXISTS { (e)<-[:PARTICIPATED_IN]-(a) WHERE a.id IN $bound OR a.parent IN $bound })
+        AND ($actors IS NULL OR EXISTS { (e)<-[p:PARTICIPATED_IN]-() WHERE p.actorId IN $actors })
+      RETURN e, r.order AS order ORDER BY r.placeId, r.hostile, r.order LIMIT $limit
+    }
+  }
+  RETURN e, order
+  UNION
+  UNWIND $agreements AS agreement
+  CALL (agreement) {
+    WHEN $newest THEN {
+      MATCH (e)-[r:CONCERNS]->()
+      USING INDEX SEEK r:CONCERNS(agreementId, hostile, order)
+      WHERE r.agreementId = agreement AND r.hostile = true AND $from <= r.order <= $to
+        AND ($types IS NULL OR r.type IN $types)
+        AND ($knownAt IS NULL OR e.knownAt <= $knownAt)
+        AND any(w IN $windows WHERE r.order <= w.high AND (r.order >= w.low OR left(e.end, 10) >= w.from))
+        AND ($bound IS NULL OR NOT EXISTS { (e)<-[:PARTICIPATED_IN]-() }
+          OR EXISTS { (e)<-[:PARTICIPATED_IN]-(a) WHERE a.id IN $bound OR a.parent IN $bound })
+        AND ($actors IS NULL OR EXISTS { (e)<-[p:PARTICIPATED_IN]-() WHERE p.actorId IN $actors })
+      RETURN e, r.order AS order ORDER BY r.agreementId DESC, r.hostile DESC, r.order DESC LIMIT $limit
+    }
+    ELSE {
+      MATCH (e)-[r:CONCERNS]->()
+      USING INDEX SEEK r:CONCERNS(agreementId, hostile, order)
+      WHERE r.agreementId = agreement AND r.hostile = true AND $from <= r.order <= $to
+        AND ($types IS NULL OR r.type IN $types)
+        AND ($knownAt IS NULL OR e.knownAt <= $knownAt)
+        AND any(w IN $windows WHERE r.order <= w.high AND (r.order >= w.low OR left(e.end, 10) >= w.from))
+        AND ($bound IS NULL OR NOT EXISTS { (e)<-[:PARTICIPATED_IN]-() }
+          OR EXISTS { (e)<-[:PARTICIPATED_IN]-(a) WHERE a.id IN $bound OR a.parent IN $bound })
+        AND ($actors IS NULL OR EXISTS { (e)<-[p:PARTICIPATED_IN]-() WHERE p.actorId IN $actors })
+      RETURN e, r.order AS order ORDER BY r.agreementId, r.hostile, r.order LIMIT $limit
+    }
+  }
+  RETURN e, order
+}
+WITH e, order
+ORDER BY CASE WHEN $newest THEN -order ELSE order END
+LIMIT $limit
+RETURN e {.id, .type, .factuality, .precision, .start, .end, .publishers} AS event, order,
+       COLLECT { MATCH (e)<-[p:PARTICIPATED_IN]-(a) RETURN a {.id, .name, .parent, role: p.role} ORDER BY p.role, a.id } AS actors,
+       COLLECT { MATCH (e)-[:IN_ZONE]->(z) RETURN z.id } AS zones,
+       COLLECT { MATCH (e)-[:AT]->(p) RETURN p.id } AS places,
+       COLLECT { MATCH (e)-[:CONCERNS]->(g) RETURN g.id } AS agreements,
+       EXISTS { MATCH (e)<-[:TELLS]-(r:Report) WHERE r.factuality = 'denied' } AS denied
+ORDER BY CASE WHEN $newest THEN -order ELSE order END

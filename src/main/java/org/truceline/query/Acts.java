@@ -1,0 +1,115 @@
+package org.truceline.query;
+
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.truceline.graph.EventOrder;
+import org.truceline.graph.Transaction;
+import org.truceline.model.EventType;
+
+/// Walks what may be a candidate. (`read/candidates`)
+final class Acts {
+
+  /// What is dated to a year may have begun so many days before it can have been a breach.
+  private static final int LONGEST = 366;
+
+  private final Transaction transaction;
+  private final Scope scope;
+  private final ComplianceQuestion question;
+
+  Acts(Transaction transaction, Scope scope, ComplianceQuestion question) {
+    this.transaction = transaction;
+    this.scope = scope;
+    this.question = question;
+  }
+
+  /// Those that were asked for; each is judged as it was told by the moment that was asked for.
+  ///
+  /// @return at most `limit` places in the order, each with the act if it still is one
+  List<Place> page(Slice slice, int limit) {
+    var low = Math.max(lowest(), Interval.lowest(question.when()));
+    var high = Math.min(highest(), Interval.highest(question.when()));
+    var after = slice.after() == null ? null : Long.valueOf(slice.after());
+    var parameters = parameters(!slice.ascending(), limit);
+    parameters.put("from", after != null && slice.ascending() ? Math.max(low, after + 1) : low);
+    parameters.put("to", after != null && !slice.ascending() ? Math.min(high, after - 1) : high);
+    parameters.put("types", codes());
+    parameters.put("actors", question.actors().isEmpty() ? null : question.actors());
+    return walk(parameters).stream().map(place -> place.where(question::asks)).toList();
+  }
+
+  /// The newest of all that begin on some days, whatever types and actors were asked for.
+  List<Act> newest(Interval days, int limit) {
+    var parameters = parameters(true, limit);
+    parameters.put("from", Math.max(lowest(), Interval.lowest(days)));
+    parameters.put("to", Math.min(highest(), Interval.highest(days)));
+    parameters.put("types", null);
+    parameters.put("actors", null);
+    return walk(parameters).stream().flatMap(place -> Stream.ofNullable(place.act())).toList();
+  }
+
+  private @Nullable List<String> codes() {
+    var types =
+        question.knownAt() == null ? question.types() : KnownEntry.typesByNow(question.types());
+    return types.isEmpty() ? null : types.stream().map(EventType::code).sorted().toList();
+  }
+
+  private long lowest() {
+    return scope.holding().stream()
+        .mapToLong(window -> EventOrder.startOf(window.from().minusDays(LONGEST)))
+        .min()
+        .orElse(Long.MAX_VALUE);
+  }
+
+  private long highest() {
+    return scope.holding().stream().mapToLong(Window::high).max().orElse(0);
+  }
+
+  private Map<String, @Nullable Object> parameters(boolean newest, int limit) {
+    var parameters = scope.parameters(question.knownAt());
+    parameters.put("newest", newest);
+    parameters.put("limit", limit);
+    return parameters;
+  }
+
+  private List<Place> walk(Map<String, @Nullable Object> parameters) {
+    if (scope.holding().isEmpty()) {
+      return List.of();
+    }
+    var acts = transaction.run("read/candidates", parameters, Act::of);
+    var knownAt = question.knownAt();
+    return knownAt == null
+        ? acts.stream().map(act -> new Place(act.order(), act, null)).toList()
+        : asKnown(acts, knownAt);
+  }
+
+  private List<Place> asKnown(List<Act> acts, OffsetDateTime knownAt) {
+    var told = KnownEntry.of(transaction, acts.stream().map(Act::event).toList(), knownAt);
+    return acts.stream()
+        .map(act -> {
+          var then = told.get(act.event());
+          return then == null
+              ? new Place(act.order(), null, null)
+              : new Place(act.order(), act.as(then).findFirst().orElse(null), then.entry());
+        })
+        .toList();
+  }
+
+  /// Where an act stands in the order.
+  ///
+  /// @param act null where by what was told it was none
+  /// @param told how it was told by an earlier moment, if one was asked for
+  record Place(long order, @Nullable Act act, @Nullable TimelineEntry told) {
+
+    String key() {
+      return Long.toString(order);
+    }
+
+    Place where(Predicate<Act> isAsked) {
+      return act == null || isAsked.test(act) ? this : new Place(order, null, told);
+    }
+  }
+}
