@@ -2,9 +2,9 @@ package org.truceline.bench;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
@@ -24,8 +24,8 @@ import org.truceline.model.Span;
 import org.truceline.model.When;
 import org.truceline.model.Zone;
 
-/// Articles of eight events and twelve entities each, over thirteen years; few actors are in most
-/// of them, as Zipf has it.
+/// Articles of eight events and twelve entities each, over thirteen years; few actors, zones and
+/// agreements are in most of them, as Zipf has it.
 final class SyntheticArticles {
 
   private static final int ACTORS = 2000;
@@ -37,15 +37,47 @@ final class SyntheticArticles {
   private static final EventType[] TYPES = EventType.values();
 
   private final Random random;
-  private final double[] cumulated = new double[ACTORS];
+  private final int words;
+  private final Zipf actors = new Zipf(ACTORS);
+  private final Zipf zones = new Zipf(ZONES);
+  private final Zipf agreements = new Zipf(AGREEMENTS);
 
-  SyntheticArticles(long seed) {
+  SyntheticArticles(long seed, int words) {
     random = new Random(seed);
-    double sum = 0;
-    for (int i = 0; i < ACTORS; i++) {
-      sum += 1.0 / (i + 1);
-      cumulated[i] = sum;
+    this.words = words;
+  }
+
+  /// The most frequent ones come first.
+  static String actorId(int rank) {
+    return "actor:" + name("group", rank);
+  }
+
+  static String zoneId(int rank) {
+    return "zone:" + name("zone", rank);
+  }
+
+  static String agreementId(int rank) {
+    return "agreement:" + name("accord", rank);
+  }
+
+  /// What another publisher makes of the first events of an article.
+  Facts retold(Facts facts) {
+    var first = facts.article();
+    var article = newArticle(Objects.requireNonNull(first.publishedAt()), text());
+    var events = new ArrayList<Event>();
+    for (var event : facts.events().subList(0, facts.events().size() / 2)) {
+      var span = event.evidence();
+      events.add(Retelling.of(event, article.span(Field.TEXT, span.begin(), span.end())));
     }
+    return new Facts(
+        article,
+        facts.actors(),
+        facts.places(),
+        facts.zones(),
+        facts.agreements(),
+        List.of(),
+        events,
+        List.of());
   }
 
   List<Facts> next(int count) {
@@ -54,20 +86,11 @@ final class SyntheticArticles {
 
   private Facts article() {
     var day = FIRST.plusDays(random.nextInt(DAYS));
-    var text = text();
-    var article =
-        new Article(
-            "article:" + Long.toHexString(random.nextLong()),
-            "https://example.org/" + Long.toHexString(random.nextLong()),
-            "A day of fighting and talks, number " + random.nextInt(1_000_000),
-            text,
-            "en",
-            "Publisher " + random.nextInt(200),
-            PublicationTime.parse(day.toString()));
-    var actors = distinct(6, _ -> zipf());
+    var article = newArticle(PublicationTime.parse(day.toString()), text());
+    var actors = distinct(6, _ -> this.actors.next(random));
     var places = distinct(4, _ -> random.nextInt(PLACES));
-    var zone = random.nextInt(ZONES);
-    var agreement = random.nextInt(AGREEMENTS);
+    var zone = zones.next(random);
+    var agreement = agreements.next(random);
     return new Facts(
         article,
         actors.stream().map(i -> actor(i, article)).toList(),
@@ -79,6 +102,17 @@ final class SyntheticArticles {
             .mapToObj(i -> event(article, day, i, actors, places, zone, agreement))
             .toList(),
         List.of());
+  }
+
+  private Article newArticle(PublicationTime publishedAt, String text) {
+    return new Article(
+        "article:" + Long.toHexString(random.nextLong()),
+        "https://example.org/" + Long.toHexString(random.nextLong()),
+        "A day of fighting and talks, number " + random.nextInt(1_000_000),
+        text,
+        "en",
+        "Publisher " + random.nextInt(200),
+        publishedAt);
   }
 
   private Event event(
@@ -95,22 +129,16 @@ final class SyntheticArticles {
         "event-" + number,
         TYPES[random.nextInt(TYPES.length)],
         When.day(day.minusDays(random.nextInt(6))),
-        List.of("actor:" + name("group", by)),
-        random.nextInt(3) == 0 ? List.of() : List.of("actor:" + name("group", to)),
+        List.of(actorId(by)),
+        random.nextInt(3) == 0 ? List.of() : List.of(actorId(to)),
         List.of("place:" + name("town", places.get(random.nextInt(4)))),
-        random.nextInt(3) == 0 ? "zone:" + name("zone", zone) : null,
-        random.nextInt(5) == 0 ? "agreement:" + name("accord", agreement) : null,
+        random.nextInt(3) == 0 ? zoneId(zone) : null,
+        random.nextInt(4) == 0 ? agreementId(agreement) : null,
         random.nextInt(5) == 0 ? Factuality.ALLEGED : Factuality.OCCURRED,
-        random.nextInt(4) == 0 ? List.of("actor:" + name("group", to)) : List.of(),
+        random.nextInt(4) == 0 ? List.of(actorId(to)) : List.of(),
         0.8,
         "synthetic",
         article.span(Field.TEXT, number * 100, number * 100 + 90));
-  }
-
-  private int zipf() {
-    var at = random.nextDouble() * cumulated[ACTORS - 1];
-    int low = Arrays.binarySearch(cumulated, at);
-    return Math.min(ACTORS - 1, low < 0 ? -low - 1 : low);
   }
 
   private static List<Integer> distinct(int count, IntFunction<Integer> next) {
@@ -118,11 +146,11 @@ final class SyntheticArticles {
   }
 
   private String text() {
-    var words = new ArrayList<String>();
-    for (int i = 0; i < 350; i++) {
-      words.add("word" + random.nextInt(20_000));
+    var text = new ArrayList<String>();
+    for (int i = 0; i < words; i++) {
+      text.add("word" + random.nextInt(20_000));
     }
-    return String.join(" ", words);
+    return String.join(" ", text);
   }
 
   private static String name(String kind, int number) {
@@ -165,7 +193,7 @@ final class SyntheticArticles {
         FIRST,
         Precision.DAY,
         List.of(),
-        List.of("actor:" + name("group", 0)),
+        List.of(actorId(0)),
         List.of("zone:" + name("zone", number)),
         mentions(article));
   }

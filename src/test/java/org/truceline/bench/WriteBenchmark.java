@@ -53,7 +53,7 @@ final class WriteBenchmark {
       context.registerBean(Driver.class, () -> driver);
       context.scan("org.truceline.graph");
       context.refresh();
-      var facts = new SyntheticArticles(1).next(count);
+      var facts = new SyntheticArticles(1, 350).next(count);
       new WriteBenchmark(driver, context.getBean(Graph.class), facts).run(rounds);
     } finally {
       FileSystemUtils.deleteRecursively(home);

@@ -1,0 +1,78 @@
+package org.truceline.bench;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/// Asks graphs of several sizes what people ask, over HTTP, of the bare driver and the naive way,
+/// in turns, so that whatever else the machine does meets all alike; prints tables in Markdown, and
+/// says which limit is not kept. No build runs it: `mvn -q test -Dtest=GraphBenchmark`, with
+/// `-Dsizes=10000,100000,1000000,5000000` for other sizes, and `-Dreuse=true` for the graphs of the
+/// run before.
+class GraphBenchmark {
+
+  private static final int[] SIZES =
+      Arrays.stream(System.getProperty("sizes", "10000,100000,1000000").split(",", -1))
+          .mapToInt(Integer::parseInt)
+          .toArray();
+  private static final int ROUNDS = Integer.getInteger("rounds", 200);
+  private static final String ASKED = System.getProperty("asked", "");
+  private static final Path HOME = Path.of("target", "graph-benchmark");
+
+  @Test
+  void asks() throws IOException, InterruptedException {
+    var stages = new ArrayList<Stage>();
+    try {
+      for (int size : SIZES) {
+        stages.add(stage(size));
+      }
+      var verdicts = measure(stages);
+      System.out.println("\n" + Verdict.HEADER);
+      verdicts.forEach(System.out::println);
+      assertThat(verdicts).allMatch(Verdict::isKept);
+    } finally {
+      stages.forEach(Stage::close);
+    }
+  }
+
+  private static Stage stage(int size) throws IOException, InterruptedException {
+    var home = HOME.resolve(Integer.toString(size));
+    var made = home.resolve("made");
+    long begin = System.nanoTime();
+    if (Boolean.getBoolean("reuse") && Files.exists(made)) {
+      return new Stage(size, ImportedGraph.start(home));
+    }
+    var graph = ImportedGraph.of(new SyntheticLoad(size), home);
+    Files.createFile(made);
+    System.out.printf("%,d events made in %.0f s%n", size, (System.nanoTime() - begin) / 1e9);
+    return new Stage(size, graph);
+  }
+
+  private static List<Verdict> measure(List<Stage> stages) {
+    var verdicts = new ArrayList<Verdict>();
+    System.out.println(Measured.HEADER);
+    for (var question : Questions.all()) {
+      if (question.name().contains(ASKED) && stages.getFirst().answers(question.path())) {
+        var measured = stages.stream().map(stage -> new Measured(question, stage, ROUNDS)).toList();
+        ask(measured);
+        measured.forEach(System.out::println);
+        verdicts.addAll(Verdict.on(measured));
+      }
+    }
+    return verdicts;
+  }
+
+  private static void ask(List<Measured> sizes) {
+    sizes.forEach(Measured::warmUp);
+    for (int round = 0; round < ROUNDS; round++) {
+      sizes.forEach(Measured::round);
+    }
+    sizes.forEach(Measured::naively);
+  }
+}

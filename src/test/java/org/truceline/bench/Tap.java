@@ -1,0 +1,91 @@
+package org.truceline.bench;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.AccessMode;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.Session;
+import org.neo4j.driver.SessionConfig;
+import org.neo4j.driver.TransactionCallback;
+import org.neo4j.driver.TransactionContext;
+
+/// Listens to what Truceline asks of its driver to answer a request, so that the same can be asked
+/// of the bare driver: the same statements with the same parameters, a transaction for each.
+final class Tap {
+
+  private final List<List<Heard>> transactions = new ArrayList<>();
+  private volatile boolean isOpen;
+
+  /// The same driver, listened to.
+  Driver on(Driver driver) {
+    return Heard.around(
+        Driver.class,
+        driver,
+        (method, given, original) -> {
+          var made = original.call(given);
+          return made instanceof Session session && isOpen ? session(session) : made;
+        });
+  }
+
+  private Session session(Session session) {
+    return Heard.around(
+        Session.class,
+        session,
+        (method, given, original) -> {
+          if (method.equals("executeRead")) {
+            given[0] = work((TransactionCallback<?>) Objects.requireNonNull(given[0]));
+          }
+          return original.call(given);
+        });
+  }
+
+  private TransactionCallback<?> work(TransactionCallback<?> work) {
+    var heard = new ArrayList<Heard>();
+    transactions.add(heard);
+    return context -> work.execute(context(context, heard));
+  }
+
+  private static TransactionContext context(TransactionContext context, List<Heard> heard) {
+    return Heard.around(
+        TransactionContext.class,
+        context,
+        (method, given, original) -> {
+          if (method.equals("run")) {
+            heard.add(Heard.of(given));
+          }
+          return original.call(given);
+        });
+  }
+
+  /// What is asked meanwhile.
+  List<List<Heard>> during(Runnable request) {
+    transactions.clear();
+    isOpen = true;
+    request.run();
+    isOpen = false;
+    return List.copyOf(transactions);
+  }
+
+  /// Asks it again.
+  static void replay(Driver driver, List<List<Heard>> transactions) {
+    for (var statements : transactions) {
+      try (var session = driver.session(reading(driver))) {
+        session.executeRead(context -> replay(context, statements));
+      }
+    }
+  }
+
+  private static @Nullable Object replay(TransactionContext context, List<Heard> statements) {
+    statements.forEach(heard -> context.run(heard.text(), heard.parameters()).list());
+    return null;
+  }
+
+  private static SessionConfig reading(Driver driver) {
+    return SessionConfig.builder()
+        .withDefaultAccessMode(AccessMode.READ)
+        .withBookmarkManager(driver.executableQueryBookmarkManager())
+        .build();
+  }
+}
