@@ -34,6 +34,7 @@ final class Ahead {
         || near.between(hit, Cue.FUTURE)
         || (near.before(hit, Cue.INTENT, FAR) && !isFollowed(hit))
         || isLightAhead(hit)
+        || endsAhead(hit)
         || isAheadOfThat(hit)
         || isPurpose(hit)
         || isAim(hit)
@@ -45,6 +46,27 @@ final class Ahead {
     return scene.isVerbFirst()
         && hit.tense() == null
         && scene.line().is(hit.first() - 1, Cue.FOLLOWING);
+  }
+
+  /// `الهدنة ستبدأ …`: the verb stands behind its noun.
+  private boolean endsAhead(Hit<Trigger> hit) {
+    if (!scene.isVerbFirst() || hit.tense() != null || !isArranged(hit.value().type())) {
+      return false;
+    }
+    for (var word : hit.words()) {
+      var verb = scene.line().token(word).word();
+      if (word > hit.first() && (verb.startsWith("ست") || verb.startsWith("سي"))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isArranged(EventType type) {
+    return switch (type) {
+      case CEASEFIRE_IN_FORCE, CEASEFIRE_ANNOUNCED, NEGOTIATION, WITHDRAWAL, EVACUATION -> true;
+      default -> false;
+    };
   }
 
   /// `Talks between … and … would start …`.

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.truceline.extract.lexicon.Cue;
+import org.truceline.extract.lexicon.Patterns.Hit;
 import org.truceline.extract.mention.Line;
 import org.truceline.extract.mention.Mention;
 import org.truceline.extract.time.TimeMention;
@@ -49,12 +50,16 @@ final class Clauses {
   private final List<Mention> mentions;
   private final List<TimeMention> times;
   private final SetOff setOff;
+  private final Resumption resumption;
 
-  Clauses(Line line, List<Mention> mentions, List<TimeMention> times) {
+  /// @param triggers what tells an event in the sentence
+  Clauses(
+      Line line, List<Mention> mentions, List<TimeMention> times, List<Hit<Trigger>> triggers) {
     this.line = line;
     this.mentions = mentions;
     this.times = times;
     this.setOff = new SetOff(line, mentions, times);
+    this.resumption = new Resumption(line, triggers);
     this.byToken = new int[line.size()];
     cut();
   }
@@ -77,6 +82,9 @@ final class Clauses {
   /// `وكان التحالف الذي يحارب … قد أعلن`: the main verb goes on after what is said about its
   /// subject.
   private boolean resumes(int relative, int i) {
+    if (!clauses.isEmpty() && resumption.isAt(i, relative, clauses.getLast())) {
+      return true;
+    }
     return i > relative + 1
         && line.is(i, Cue.AUXILIARY)
         && (line.is(0, Cue.PLUPERFECT) || line.is(1, Cue.PLUPERFECT));

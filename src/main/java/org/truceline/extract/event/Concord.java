@@ -1,11 +1,14 @@
 package org.truceline.extract.event;
 
+import java.util.List;
 import org.truceline.extract.lexicon.Cue;
 import org.truceline.extract.mention.Line;
 
 /// Whether an Arabic verb may have the noun after it as its subject: a verb of the third person
 /// agrees in gender with the subject that follows it, and a subject stands in no oblique case.
 final class Concord {
+
+  private static final List<String> PRONOUNS = List.of("هما", "ها", "هم", "نا", "ه");
 
   private final Line line;
 
@@ -22,9 +25,19 @@ final class Concord {
     if (group.first() != verb + 1 || group.mentions().getFirst().implied()) {
       return true;
     }
-    return isFeminine(says)
+    return isFeminine(withoutObject(says))
         ? !line.is(group.first(), Cue.MASCULINE)
         : !isMasculine(says) || !(head.endsWith("ة") || line.is(group.first(), Cue.FEMININE));
+  }
+
+  /// `اتهمتها` without its pronoun.
+  private static String withoutObject(String verb) {
+    for (var pronoun : PRONOUNS) {
+      if (verb.endsWith(pronoun) && verb.length() > pronoun.length() + 3) {
+        return verb.substring(0, verb.length() - pronoun.length());
+      }
+    }
+    return verb;
   }
 
   /// `الحوثيين`: the plural of an object.

@@ -39,9 +39,26 @@ final class FarTimes {
   /// Whether no other trigger stands nearer to the expression, between it and this one, or holds it
   /// on its own side of a comma.
   boolean isFree(Hit<Trigger> hit, TimeMention time) {
-    return (!scene.hasTrigger(hit.last(), time.firstToken()) || isMadeAtTalks(hit, time))
+    return (!scene.hasTrigger(hit.last(), time.firstToken())
+            || isMadeAtTalks(hit, time)
+            || isAddedBreach(hit, time))
         && !scene.hasTrigger(time.lastToken(), hit.first())
         && !isBeforeComma(hit, time);
+  }
+
+  /// `أطلقت … النار في انتهاك للهدنة مساء أمس`: what the blow breaks only tells more of it.
+  private boolean isAddedBreach(Hit<Trigger> hit, TimeMention time) {
+    if (!scene.isVerbFirst()) {
+      return false;
+    }
+    for (var i = hit.last() + 1; i < time.firstToken(); i++) {
+      var other = scene.here().at(i);
+      if (other != null
+          && (other.value().type() != EventType.VIOLATION_REPORTED || other.tense() != null)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /// `The truce was agreed at talks in Rimbo on Thursday`: both on that day.

@@ -75,9 +75,18 @@ final class Purposes {
 
   private boolean isBarePurpose(Hit<Trigger> hit, Told event) {
     return hit.tense() == null
-        && (hit.clitics().endsWith("ل") || isAllowed(hit))
+        && (hit.clitics().endsWith("ل") || isAllowed(hit) || isAim(hit))
         && event.sources().isEmpty()
-        && event.targets().isEmpty();
+        && (event.targets().isEmpty() || isUndatedBlow(event));
+  }
+
+  private static boolean isUndatedBlow(Told event) {
+    return event.type().isHostile() && !event.when().isKnown();
+  }
+
+  /// `من أجل التوصل إلى …`.
+  private boolean isAim(Hit<Trigger> hit) {
+    return scene.line().cueEnding(hit.first() - 1, Cue.AIM) != null;
   }
 
   /// `To let aid in`, `للسماح بوصول المساعدات`.

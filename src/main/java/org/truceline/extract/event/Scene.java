@@ -35,17 +35,18 @@ record Scene(
       Document document,
       @Nullable String agreementBefore,
       Author author) {
+    var here =
+        triggers.in(line, mentions).stream()
+            .filter(hit ->
+                hit.tense() == null || !Belonging.isHyphened(document, line, hit.first()))
+            .toList();
     return new Scene(
         line,
         mentions,
         Group.of(line, actors),
-        new Clauses(line, mentions, line.times()),
+        new Clauses(line, mentions, line.times(), here),
         line.times(),
-        new TriggersHere(
-            triggers.in(line, mentions).stream()
-                .filter(hit ->
-                    hit.tense() == null || !Belonging.isHyphened(document, line, hit.first()))
-                .toList()),
+        new TriggersHere(here),
         agreementBefore,
         author);
   }
@@ -74,11 +75,17 @@ record Scene(
       var clitics = line.cue(i, Cue.PREPOSITION);
       if ((clitics != null || line.is(i, Cue.LOCATIVE))
           && !isTime(i)
+          && !isOfMembers(i)
           && !Governors.isEachOf(line, i)) {
         return true;
       }
     }
     return false;
+  }
+
+  /// `شارك ممثلون عن المنظمة`: they act for those named next.
+  private boolean isOfMembers(int preposition) {
+    return isVerbFirst() && line.cueEnding(preposition, Cue.MEMBERS) != null;
   }
 
   boolean hasCue(int from, int to, Cue cue) {
@@ -118,7 +125,9 @@ record Scene(
       if (line.is(i, Cue.LOYAL)) {
         return true;
       }
-      if (!line.isTitle(i) && !line.token(i).name().startsWith("ال")) {
+      if (!line.isTitle(i)
+          && !line.token(i).name().startsWith("ال")
+          && !line.is(i, Cue.PREPOSITION)) {
         return false;
       }
     }

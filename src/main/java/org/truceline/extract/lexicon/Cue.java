@@ -196,6 +196,8 @@ public enum Cue {
   LED,
   /// Stands for the state whose adjective follows: the … side.
   SIDE,
+  /// Makes what follows the purpose of something else: in order to.
+  AIM,
   /// Counts people in round numbers: hundreds.
   MANY,
   /// Says whose somebody is who is named next: ally, backer.

@@ -62,7 +62,7 @@ final class BodyCandidates {
     if (possessed != null) {
       return possessed;
     }
-    var match = longest(language.institutions(), at);
+    var match = line.is(at, Cue.LED) ? null : longest(language.institutions(), at);
     if (match == null) {
       return null;
     }
