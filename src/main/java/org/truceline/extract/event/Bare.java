@@ -55,8 +55,7 @@ final class Bare {
   }
 
   private boolean isOfDay(Told event) {
-    return !scene.isVerbFirst()
-        && event.evidence().field() == Field.TEXT
+    return event.evidence().field() == Field.TEXT
         && switch (event.when().precision()) {
           case MINUTE, HOUR, DAY, WEEK -> true;
           case MONTH, YEAR, NONE -> false;

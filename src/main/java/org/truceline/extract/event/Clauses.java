@@ -53,8 +53,7 @@ final class Clauses {
   private final Resumption resumption;
 
   /// @param triggers what tells an event in the sentence
-  Clauses(
-      Line line, List<Mention> mentions, List<TimeMention> times, List<Hit<Trigger>> triggers) {
+  Clauses(Line line, List<Mention> mentions, List<TimeMention> times, List<Hit<Trigger>> triggers) {
     this.line = line;
     this.mentions = mentions;
     this.times = times;

@@ -39,6 +39,9 @@ final class Governors {
     if (before < 0 || !mention.clitics().isEmpty() || isEachOf(line, before)) {
       return "";
     }
+    if (line.language().adjectivesFollow() && line.cueEnding(before, Cue.ACCORDING_TO) != null) {
+      return line.token(before).word();
+    }
     var isPreposition =
         line.cueEnding(before, Cue.PREPOSITION) != null
             || line.cueEnding(before, Cue.LOCATIVE) != null;

@@ -37,8 +37,8 @@ record Scene(
       Author author) {
     var here =
         triggers.in(line, mentions).stream()
-            .filter(hit ->
-                hit.tense() == null || !Belonging.isHyphened(document, line, hit.first()))
+            .filter(
+                hit -> hit.tense() == null || !Belonging.isHyphened(document, line, hit.first()))
             .toList();
     return new Scene(
         line,

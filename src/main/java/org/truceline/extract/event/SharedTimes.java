@@ -110,11 +110,16 @@ final class SharedTimes {
       if (kind == Kind.RELATIVE
           || kind == Kind.CONDITION
           || kind == Kind.HARD
-          || kind == Kind.THAT) {
+          || (kind == Kind.THAT && !isWhere(scene.clauses().get(i)))) {
         return false;
       }
     }
     return true;
+  }
+
+  /// `… ليل الجمعة، قصف الجيش …، حيث استهدف …`: it tells more of the same.
+  private boolean isWhere(Clauses.Clause clause) {
+    return scene.isVerbFirst() && scene.line().is(clause.first(), Cue.WHERE);
   }
 
   /// One joined by `and` to another trigger of its kind shares its time.

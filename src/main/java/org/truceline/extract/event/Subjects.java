@@ -42,7 +42,10 @@ final class Subjects {
     if (after == null && hasUnnamed(anchor)) {
       return null;
     }
-    if (after == null && scene.isVerbFirst() && following.isOther(anchor.last() + 1)) {
+    if (after == null
+        && scene.isVerbFirst()
+        && following.mayStand(anchor)
+        && following.isOther(anchor.last() + 1)) {
       var clause = scene.clauses().of(anchor.first());
       return topics.between(clause.first(), anchor.first() - 1);
     }

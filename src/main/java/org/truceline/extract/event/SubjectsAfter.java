@@ -20,11 +20,7 @@ final class SubjectsAfter {
 
   /// Verb, subject: nothing but adverbs and times between them.
   @Nullable Group of(Anchor anchor) {
-    if (!scene
-        .line()
-        .language()
-        .morphology()
-        .allowsSubjectAfter(scene.line().token(anchor.first()))) {
+    if (!mayStand(anchor)) {
       return null;
     }
     for (var group : scene.groups()) {
@@ -40,6 +36,12 @@ final class SubjectsAfter {
       }
     }
     return null;
+  }
+
+  /// Whether the verb's number lets a subject stand behind it: `حثتا` has named its own before.
+  boolean mayStand(Anchor anchor) {
+    var line = scene.line();
+    return line.language().morphology().allowsSubjectAfter(line.token(anchor.first()));
   }
 
   /// Who kills: `قتلت إسرائيل ثلاثة …`, `قتل الجيش …`. In writing the active is the passive too, so

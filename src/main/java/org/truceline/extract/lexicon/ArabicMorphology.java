@@ -21,6 +21,7 @@ final class ArabicMorphology implements Morphology {
       List.of("", "ان", "ون", "وا", "ا", "ه", "ها", "هم", "هما", "ونه", "ونها");
 
   private static final Pattern FIRST_PERSON = Pattern.compile("[وفل]?س?ن");
+  private static final Pattern PLURAL = Pattern.compile(".*(وا|ون|تا)|[وف]?س?[يت]\\p{L}{2,}ان");
   private static final String ACCUSATIVE = "ً";
   private static final Set<String> BEFORE_VERBS = Set.of("", "و", "ف", "ل", "ول", "فل");
 
@@ -148,7 +149,7 @@ final class ArabicMorphology implements Morphology {
   /// A verb before its subject is singular.
   @Override
   public boolean allowsSubjectAfter(Token verb) {
-    return !verb.word().endsWith("وا") && !verb.word().endsWith("ون");
+    return !PLURAL.matcher(verb.word()).matches();
   }
 
   @Override

@@ -43,6 +43,9 @@ final class ArabicBodies {
           ? new Found(i, i + 1, front(i), type)
           : described(i, type);
     }
+    if (isIndefinite(i) || isPosition(i)) {
+      return null;
+    }
     var last = isQuote(i + 1) ? quoted(i + 1) : isQuote(i - 1) ? quoted(i) : phrase(i);
     return last <= i ? null : new Found(i, last, front(i), type);
   }
@@ -98,6 +101,20 @@ final class ArabicBodies {
       }
     }
     return 0;
+  }
+
+  /// `تجمعاً لجنود …`: some gathering, and none by name.
+  private boolean isIndefinite(int i) {
+    var head = line.token(i).surface();
+    return head.endsWith("اً") || head.endsWith("ًا");
+  }
+
+  /// `موقع جل العلام`: a site on the web is named where somebody is quoted.
+  private boolean isPosition(int i) {
+    return line.token(i).name().endsWith("موقع")
+        && !isQuote(i + 1)
+        && !line.has(Cue.SPEECH)
+        && !line.has(Cue.ACCORDING_TO);
   }
 
   private boolean isQuote(int i) {

@@ -49,7 +49,7 @@ final class ArabicNames {
         isTitle(before)
             || (line.is(i, Cue.GIVEN_NAME) && isWhole(i, last, before))
             || (line.is(i, Cue.GIVEN_NAME) && (line.is(i + 1, Cue.GIVEN_NAME) || hasOffice(last)))
-            || ((given || isFollowedByContent(last)) && isOffice(before))
+            || ((given || (isFollowedByContent(last) && !isGoverned(i))) && isOffice(before))
             || (line.cueEnding(before, Cue.SPEECH) != null && (given || hasOffice(last)));
     return told && !line.is(i, Cue.CONJUNCTION) ? Found.actor(i, last, ActorType.PERSON) : null;
   }
@@ -65,6 +65,11 @@ final class ArabicNames {
         && line.cueEnding(before, Cue.PREPOSITION) == null
         && line.cueEnding(before, Cue.LOCATIVE) == null
         && !line.isPunctuation(before);
+  }
+
+  /// `توعد رئيس الوزراء … برد قوي`: with a preposition behind a name.
+  private boolean isGoverned(int i) {
+    return words.isTaken(line.before(i)) && line.token(i).word().startsWith("ب");
   }
 
   private boolean isTitle(int at) {

@@ -48,7 +48,15 @@ final class ArabicWords {
         && token.word().length() > 1
         && !token.surface().endsWith("اً")
         && !token.surface().endsWith("ًا")
-        && !isSmall(i);
+        && !isSmall(i)
+        && !hasObject(token.word());
+  }
+
+  /// `تصفها`: a verb of the present with its object.
+  private static boolean hasObject(String word) {
+    return word.length() > 4
+        && (word.startsWith("ت") || word.startsWith("ي"))
+        && word.endsWith("ها");
   }
 
   /// `الله`, which is part of a name after another part only.

@@ -49,9 +49,18 @@ final class Namesakes {
             && candidate.front().clitics().isEmpty()
             && candidate.length() == 0
             && candidate.names().stream().allMatch(Name::isPerson)
-            && line.is(before, Cue.GIVEN_NAME)
+            && (line.is(before, Cue.GIVEN_NAME) || isSpelt(line, before))
             && isOf(line.token(before), id, line);
     return isHis ? before : candidate.first();
+  }
+
+  /// A first name in another spelling than the dictionary's, long enough to be told by it.
+  private static boolean isSpelt(Line line, int i) {
+    return line.language().adjectivesFollow()
+        && line.token(i).kind() == Token.Kind.WORD
+        && skeleton(line.token(i)).length() == SKELETON
+        && !line.is(i, Cue.NO_NAME)
+        && !line.is(i, Cue.TITLE);
   }
 
   /// `Isa Aden`: a given name makes the name of a place a surname.

@@ -109,7 +109,8 @@ final class PlaceContext {
   /// `إعلان روسيا`, and not `إعلان القاهرة`: a state declares, a capital names what was declared.
   private static boolean isDeclared(Line line, Candidate candidate) {
     return line.cueEnding(line.before(candidate.first()), Cue.PARTY) != null
-        && candidate.names().stream().noneMatch(name -> name.use() == Name.Use.METONYM);
+        && (candidate.names().stream().noneMatch(name -> name.use() == Name.Use.METONYM)
+            || line.is(candidate.last() + 1, Cue.CEASEFIRE_HEAD));
   }
 
   private static boolean isPlace(Name name) {
