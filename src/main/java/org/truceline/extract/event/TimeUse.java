@@ -37,6 +37,7 @@ final class TimeUse {
         && !pacts.isOfOther(time, hit)
         && !isOwner(time, hit)
         && !isOfObject(time, hit)
+        && !(isSpoken(hit) && scene.isVerbFirst() && isSince(time))
         && !isBehind(time, hit)
         && !(scene.line().is(time.firstToken(), Cue.DAY_AFTER) && hit.first() < time.firstToken());
   }
@@ -130,13 +131,17 @@ final class TimeUse {
     return false;
   }
 
+  private static boolean isSpoken(Hit<Trigger> hit) {
+    return hit.value().isSpeechAct() || hit.value().type() == EventType.STATEMENT;
+  }
+
   /// `أعرب عن قلقه من أحداث أمس`: the events were yesterday.
   private boolean isOfObject(TimeMention time, Hit<Trigger> hit) {
     var noun = time.firstToken() - 1;
     if (!scene.isVerbFirst()
         || noun < 2
         || noun <= hit.last()
-        || !(hit.value().isSpeechAct() || hit.value().type() == EventType.STATEMENT)) {
+        || !isSpoken(hit)) {
       return false;
     }
     return scene.line().token(noun).kind() == Token.Kind.WORD

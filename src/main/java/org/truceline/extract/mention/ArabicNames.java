@@ -44,6 +44,9 @@ final class ArabicNames {
     if (last == i) {
       return null;
     }
+    if (isApposed(i, last, before)) {
+      return Found.actor(i, last, ActorType.PERSON);
+    }
     var given = line.is(i, Cue.GIVEN_NAME) || words.isJoiner(i);
     var told =
         isTitle(before)
@@ -65,6 +68,25 @@ final class ArabicNames {
         && line.cueEnding(before, Cue.PREPOSITION) == null
         && line.cueEnding(before, Cue.LOCATIVE) == null
         && !line.isPunctuation(before);
+  }
+
+  /// `رئيس الوزراء الأوكراني، أرسيني ياتسينيوك،`: between the office and another comma.
+  private boolean isApposed(int i, int last, int comma) {
+    return line.isComma(comma)
+        && comma > 1
+        && last + 1 < line.size()
+        && line.isComma(last + 1)
+        && last - i <= 2
+        && !words.hasArticle(last)
+        && words.isTaken(comma - 1)
+        && !words.isVerb(i)
+        && line.token(i).word().length() > 2
+        && "بلكوف".indexOf(line.token(i).word().charAt(0)) < 0
+        && isTitleBefore(comma - 1);
+  }
+
+  private boolean isTitleBefore(int owner) {
+    return isTitle(owner - 1) || (owner > 1 && words.isTaken(owner - 1) && isTitle(owner - 2));
   }
 
   /// `توعد رئيس الوزراء … برد قوي`: with a preposition behind a name.
