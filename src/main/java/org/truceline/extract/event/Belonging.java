@@ -92,12 +92,23 @@ final class Belonging {
   /// `رئيس وزراء أرمينيا، نيكول باشينيان،`: an office, whose it is, and after a comma its holder.
   private boolean isApposed(Line line, Mention owner, Mention holder) {
     var comma = owner.last() + 1;
-    return line.language().adjectivesFollow()
-        && holder.first() == comma + 1
+    return holder.first() == comma + 1
         && line.isComma(comma)
         && isPerson.test(holder.id())
         && !isPerson.test(owner.id())
-        && (line.isTitle(owner.first() - 1) || line.isTitle(owner.first() - 2));
+        && (line.language().adjectivesFollow()
+            ? line.isTitle(owner.first() - 1) || line.isTitle(owner.first() - 2)
+            : isHeadOf(line, owner.first() - 1) && closes(line, holder.last() + 1));
+  }
+
+  /// `The head of the …`.
+  private static boolean isHeadOf(Line line, int before) {
+    var of = before >= 0 && ARTICLES.contains(line.token(before).name()) ? before - 1 : before;
+    return of > 0 && line.token(of).name().equals("of") && line.isTitle(of - 1);
+  }
+
+  private static boolean closes(Line line, int comma) {
+    return comma < line.size() && line.isComma(comma);
   }
 
   /// `Sudan's de facto leader …`.

@@ -38,7 +38,7 @@ final class FactualityCues {
     }
     if (near.before(hit, Cue.NEGATION, NEAR)
         || near.between(hit, Cue.NEGATION)
-        || (scene.line().is(saying, Cue.DENIAL) && !isJoined(hit))) {
+        || (scene.line().is(saying, Cue.DENIAL) && !isJoined(hit) && !isAccused(hit, saying))) {
       return Factuality.DENIED;
     }
     return hit.value().isSpeechAct() ? spoken(hit) : done(hit, when, saying);
@@ -49,6 +49,12 @@ final class FactualityCues {
     return hit.value().isSpeechAct()
         && !scene.isVerbFirst()
         && scene.line().is(hit.first() - 1, Cue.CONJUNCTION);
+  }
+
+  /// `Denied this and accused the army of shelling …`.
+  private boolean isAccused(Hit<Trigger> hit, int denial) {
+    var accusation = scene.isVerbFirst() ? null : accusation(hit);
+    return accusation != null && accusation.first() > denial;
   }
 
   /// What one can refuse by saying that one will not do it.
@@ -73,7 +79,9 @@ final class FactualityCues {
             && !scene.isFirstPerson(hit.first(), hit.tense())
             && !isTitle()
         ? Factuality.ONGOING
-        : Factuality.OCCURRED;
+        : near.before(hit, Cue.ONGOING, 1) && !scene.isVerbFirst()
+            ? Factuality.ONGOING
+            : Factuality.OCCURRED;
   }
 
   /// To refuse and to want may go on, unless `we` do it by saying it; to demand and to accuse are

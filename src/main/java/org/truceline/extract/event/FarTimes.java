@@ -89,9 +89,8 @@ final class FarTimes {
 
   /// `كثف الجيش منذ الاثنين، القصف على …`: the comma only sets off the time.
   private boolean isObjectAfter(TimeMention time, Hit<Trigger> hit) {
-    return scene.isVerbFirst()
-        && hit.first() == time.lastToken() + 2
-        && scene.isOneClause(time.lastToken(), hit.first());
+    return hit.first() == time.lastToken() + 2
+        && (!scene.isVerbFirst() || scene.isOneClause(time.lastToken(), hit.first()));
   }
 
   /// `Bombed Tyre on Sunday, in a breach of the truce`.

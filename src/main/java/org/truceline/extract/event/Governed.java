@@ -23,7 +23,7 @@ final class Governed {
   @Nullable Group behind(String preposition, Anchor anchor) {
     for (var group : scene.groups()) {
       if (group.first() > anchor.first()
-          && group.first() - anchor.last() <= REACH
+          && group.first() - anchor.last() <= reach(preposition)
           && (group.governor().equals(preposition) || isHeaded(group, preposition, anchor))
           && !isOwner(group, preposition, anchor)
           && (AGENTS.contains(preposition) || !scene.isFollowed(group))
@@ -33,6 +33,11 @@ final class Governed {
       }
     }
     return Group.isBetween(preposition) ? parties(anchor) : null;
+  }
+
+  /// With whom one meets may be told past where and when.
+  private static int reach(String preposition) {
+    return preposition.equals("with") ? 2 * REACH : REACH;
   }
 
   /// `على حاجز للجيش`: the army's is the checkpoint, not the attack.

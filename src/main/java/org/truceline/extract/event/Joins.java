@@ -109,7 +109,7 @@ final class Joins {
 
   /// `Lavrov and his counterpart John Kerry`, `الحكومة وممثلو المتمردين`: `and`, then offices.
   private static boolean isTitled(Line line, int from, Mention right) {
-    if (from >= right.first() || right.first() - from > Group.TITLES) {
+    if (from >= right.first() || right.first() - from > 2 * Group.TITLES) {
       return false;
     }
     var opener = line.cue(from, Cue.TITLE);
@@ -134,6 +134,8 @@ final class Joins {
         || REPRESENTED.contains(token.name())
         || token.name().startsWith("ال")
         || line.is(i + 1, Cue.EPITHET)
+        || line.isQuote(i)
+        || (token.name().equals("for") && Group.isCapital(line, i - 1))
         || Group.isCapital(line, i);
   }
 

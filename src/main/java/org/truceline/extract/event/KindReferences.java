@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.truceline.extract.lexicon.Cue;
@@ -16,6 +17,33 @@ import org.truceline.extract.mention.Mention;
 final class KindReferences {
 
   private static final int LONGEST = 7;
+
+  /// What may stand before `group` without telling it from another one, as `breakaway` does.
+  private static final Set<String> KINDS =
+      Set.of(
+          "armed",
+          "rebel",
+          "dissident",
+          "militant",
+          "insurgent",
+          "guerrilla",
+          "jihadist",
+          "Islamist",
+          "separatist",
+          "paramilitary",
+          "extremist",
+          "terrorist",
+          "outlawed",
+          "banned",
+          "powerful",
+          "Shiite",
+          "Shia",
+          "Sunni",
+          "Islamic",
+          "Palestinian",
+          "Lebanese",
+          "Kurdish",
+          "Marxist");
 
   private final Predicate<String> isArmedGroup;
   private final Map<String, Mention> byWord = new HashMap<>();
@@ -42,7 +70,10 @@ final class KindReferences {
         next++;
       } else if (i > 0) {
         var article = article(line, i);
-        var meant = article < 0 || isName(line, i + 1) ? null : meant(line, i, article);
+        var meant =
+            article < 0 || (isName(line, i + 1) && !isTime(line, i + 1))
+                ? null
+                : meant(line, i, article);
         if (meant != null) {
           found.add(meant.at(line.index(), article, i));
         }
@@ -64,8 +95,12 @@ final class KindReferences {
         : -1;
   }
 
+  private static boolean isTime(Line line, int i) {
+    return line.times().stream().anyMatch(time -> time.firstToken() == i);
+  }
+
   private static boolean isKind(Line line, int i) {
-    return !isName(line, i) && (line.is(i, Cue.QUALITY) || line.is(i, Cue.PARTISAN));
+    return KINDS.contains(line.token(i).surface());
   }
 
   private @Nullable Mention meant(Line line, int i, int article) {

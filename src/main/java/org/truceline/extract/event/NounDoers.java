@@ -17,6 +17,7 @@ final class NounDoers {
   private static final List<Cue> GOVERNING =
       List.of(Cue.ONGOING, Cue.LIGHT, Cue.INTENT, Cue.DENIAL);
 
+  private static final int POSSESSED = 7;
   private static final Set<String> ASIDES = Set.of("وهو", "وهي", "وهم");
 
   private final Scene scene;
@@ -145,12 +146,39 @@ final class NounDoers {
     return null;
   }
 
+  /// `Its attack`, `its October 2023 attack`: nothing but a time and adjectives between.
+  private boolean isPossessed(Hit<Trigger> hit) {
+    var line = scene.line();
+    for (var i = hit.first() - 1; i >= Math.max(0, hit.first() - POSSESSED); i--) {
+      if (line.is(i, Cue.POSSESSIVE)) {
+        return !line.token(i).name().startsWith("h") && hit.value().type().isHostile();
+      }
+      if (!scene.isTime(i)
+          && (line.is(i, Cue.PREPOSITION)
+              || line.is(i, Cue.LOCATIVE)
+              || (line.isPunctuation(i) && !line.isComma(i)))) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private @Nullable Group lastBefore(Hit<Trigger> hit) {
+    Group last = null;
+    for (var group : scene.groups()) {
+      last = group.last() < hit.first() && group.ids().size() == 1 ? group : last;
+    }
+    return last == null || Parties.isVictim(last) ? null : last;
+  }
+
   /// `دخول القوات المدينة وسيطرتها عليها`: the pronoun of the noun stands for the last who was
   /// named.
   private @Nullable Group owner(Hit<Trigger> hit) {
+    if (!scene.isVerbFirst()) {
+      return isPossessed(hit) ? lastBefore(hit) : null;
+    }
     var word = scene.line().token(hit.first()).word();
-    if (!scene.isVerbFirst()
-        || word.endsWith("فاهم")
+    if (word.endsWith("فاهم")
         || !(word.endsWith("ها") || word.endsWith("هم") || word.endsWith("ه"))) {
       return null;
     }

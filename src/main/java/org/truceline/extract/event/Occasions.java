@@ -20,6 +20,7 @@ final class Occasions {
 
   private static final int NEXT = 2;
 
+  private final References references = new References();
   private final Map<String, Spoken> spoken = new HashMap<>();
   private List<Told> fought = List.of();
   private int foughtAt = -NEXT - 1;
@@ -36,8 +37,12 @@ final class Occasions {
     var dated = new ArrayList<Told>();
     for (var event : told) {
       var adopted = adopted(event);
-      dated.add(adopted == null ? continued(event, scene) : adopted);
+      var whole = adopted == null ? references.complete(event, scene) : adopted;
+      if (whole != null) {
+        dated.add(adopted == null ? continued(whole, scene) : whole);
+      }
     }
+    references.remember(dated, index);
     remember(scene, speakers, dated, index);
     return dated;
   }
@@ -61,14 +66,15 @@ final class Occasions {
   private Told continued(Told event, Scene scene) {
     var isOpen = scene.times().isEmpty() && !event.when().isKnown();
     var when = isOpen ? earlier(event, scene.line().index()) : null;
-    return held(when == null ? event : event.at(when));
+    return held(when == null ? event : event.at(when), scene);
   }
 
   /// `The talks were held in …`: by those who were told to meet before.
-  private Told held(Told event) {
-    return event.type() == EventType.NEGOTIATION && event.sources().isEmpty()
-        ? event.by(sides)
-        : event;
+  private Told held(Told event, Scene scene) {
+    var isMutual =
+        event.type() == EventType.NEGOTIATION
+            || (event.type() == EventType.AGREEMENT_SIGNED && references.isPointing(event, scene));
+    return isMutual && event.sources().isEmpty() ? event.by(sides) : event;
   }
 
   private @Nullable When earlier(Told event, int index) {
@@ -145,7 +151,10 @@ final class Occasions {
           talksAt = index;
         });
     told.stream()
-        .filter(event -> event.type() == EventType.NEGOTIATION || event.isDeal())
+        .filter(event ->
+            event.type() == EventType.NEGOTIATION
+                || event.type() == EventType.PRISONER_EXCHANGE
+                || event.isDeal())
         .filter(event -> event.sources().size() > 1)
         .forEach(event -> sides = event.sources());
     var time = timeOfSaying(scene);

@@ -39,6 +39,9 @@ final class Parts {
     if (isMeant(hit, all, line)) {
       return true;
     }
+    if (all.stream().anyMatch(other -> isContent(other, hit, line))) {
+      return true;
+    }
     if (hit.value().type() == EventType.CEASEFIRE_ANNOUNCED) {
       return all.stream().anyMatch(other -> isBreach(other, hit) || isEntry(other, hit));
     }
@@ -143,6 +146,15 @@ final class Parts {
     return breaksTruce(other)
         && announced.first() < other.first()
         && other.first() < announced.last();
+  }
+
+  /// `Signed an agreement to stop fighting`: what was agreed is told by that it was.
+  private static boolean isContent(Hit<Trigger> agreed, Hit<Trigger> hit, Line line) {
+    return agreed.value().type() == EventType.AGREEMENT_SIGNED
+        && hit.value().type() == EventType.CEASEFIRE_IN_FORCE
+        && hit.tense() == Tense.BARE
+        && hit.first() == agreed.last() + 2
+        && line.token(agreed.last() + 1).name().equals("to");
   }
 
   private static boolean isSubject(Hit<Trigger> agreed, Hit<Trigger> hit, Line line) {

@@ -2,6 +2,7 @@ package org.truceline.extract.event;
 
 import org.truceline.extract.lexicon.Cue;
 import org.truceline.extract.lexicon.Patterns.Hit;
+import org.truceline.extract.lexicon.VerbForm.Tense;
 import org.truceline.model.EventType;
 
 /// What is only meant: the purpose of something else that the sentence tells, what it is agreed or
@@ -20,6 +21,7 @@ final class Purposes {
     return isForsworn(hit, event)
         || isRenounced(hit, event)
         || isBarePurpose(hit, event)
+        || isWatchMeant(hit, event)
         || isTopic(hit)
         || isBareIntent(hit, event)
         || isWithheld(hit, event);
@@ -87,6 +89,20 @@ final class Purposes {
   /// `من أجل التوصل إلى …`.
   private boolean isAim(Hit<Trigger> hit) {
     return scene.line().cueEnding(hit.first() - 1, Cue.AIM) != null;
+  }
+
+  /// `Too few to monitor the truce`: by nobody who is named.
+  private boolean isWatchMeant(Hit<Trigger> hit, Told event) {
+    if (event.type() != EventType.MONITORING
+        || hit.tense() != Tense.BARE
+        || event.when().isKnown()
+        || !event.sources().isEmpty()) {
+      return false;
+    }
+    var before = hit.first() - 1;
+    var line = scene.line();
+    before -= before > 0 && line.token(before).name().endsWith("ly") ? 1 : 0;
+    return before >= 0 && line.token(before).name().equals("to");
   }
 
   /// `To let aid in`, `للسماح بوصول المساعدات`.

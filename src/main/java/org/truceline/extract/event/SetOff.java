@@ -28,11 +28,20 @@ final class SetOff {
       var closes = next < line.size() && line.isComma(next);
       if ((comma == from && (closes || next >= line.size()))
           || (time.firstToken() <= comma && comma <= time.lastToken())
+          || (comma == next && isAttribute(time))
           || (comma == next && (opens || depends(comma + 1) || isObject(comma + 1)))) {
         return true;
       }
     }
     return false;
+  }
+
+  /// `Its October 7, 2023, attack`.
+  private boolean isAttribute(TimeMention time) {
+    var before = time.firstToken() - 1;
+    return !line.language().adjectivesFollow()
+        && before >= 0
+        && (line.is(before, Cue.POSSESSIVE) || line.token(before).name().equals("'s"));
   }
 
   /// `اتهم المتمردون الأحد، الجيش بـ…`: a name right after the comma goes on with the clause.

@@ -28,6 +28,7 @@ final class SubjectsBefore {
     var clause = scene.clauses().get(index);
     var saying = sayingBefore(clause, anchor);
     var own = topics.before(Math.max(clause.first(), saying + 1), anchor);
+    own = own == null && saying < 0 ? topics.across(clause, anchor.first()) : own;
     if (own != null || saying >= 0) {
       return own == null && isOfSpeaker(saying) ? topics.between(clause.first(), saying - 1) : own;
     }

@@ -83,6 +83,22 @@ final class Topics {
     return found;
   }
 
+  /// `The head of the council, Idris, and Musa met`: a list that the clause is cut in, where no
+  /// verb has come before it.
+  @Nullable Group across(Clause clause, int verb) {
+    for (var group : scene.groups()) {
+      if (group.first() < clause.first()
+          && group.last() >= clause.first()
+          && group.last() < verb
+          && !scene.isVerbFirst()
+          && group.governor().isEmpty()
+          && verbs(0, group.first() - 1).isEmpty()) {
+        return group;
+      }
+    }
+    return null;
+  }
+
   /// The one right before a token, past punctuation and other names.
   @Nullable Group last(int before) {
     Group found = null;

@@ -1,7 +1,9 @@
 package org.truceline.extract.event;
 
 import java.util.Set;
+import org.truceline.extract.event.Clauses.Kind;
 import org.truceline.extract.event.Roles.Anchor;
+import org.truceline.extract.lexicon.Cue;
 import org.truceline.extract.lexicon.VerbForm.Tense;
 
 /// Tells verbs whose subject suffers what they say.
@@ -9,6 +11,8 @@ final class Voice {
 
   private static final Set<String> BE =
       Set.of("was", "were", "been", "being", "is", "are", "be", "get", "got", "تم", "يتم", "جرى");
+
+  private static final Set<String> ARTICLES = Set.of("a", "an", "the");
 
   private final Scene scene;
 
@@ -30,7 +34,24 @@ final class Voice {
       }
     }
     var next = anchor.last() + 1;
+    if (isApposed(anchor)) {
+      return true;
+    }
     return (anchor.tense() == Tense.PARTICIPLE && !hasHave(anchor)) || isBySomeone(next);
+  }
+
+  /// `Sirte, a coastal city seized in January`: nobody says by whom.
+  private boolean isApposed(Anchor anchor) {
+    var line = scene.line();
+    var clause = scene.clauses().of(anchor.first());
+    var next = anchor.last() + 1;
+    return clause.kind() == Kind.COMMA
+        && ARTICLES.contains(line.token(clause.first()).name())
+        && anchor.first() == anchor.last()
+        && next < line.size()
+        && (line.is(next, Cue.PREPOSITION) || line.is(next, Cue.LOCATIVE) || scene.isTime(next))
+        && scene.groups().stream()
+            .noneMatch(group -> clause.covers(group.first()) && group.last() < anchor.first());
   }
 
   /// `By` tells who did it, save before what was done: `broke the truce by shelling …`.

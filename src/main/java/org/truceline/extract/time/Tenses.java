@@ -62,6 +62,11 @@ final class Tenses {
         return cue;
       }
     }
+    return after(tokens, first, last);
+  }
+
+  /// By the nearest verb after an expression, else by the nearest before it.
+  Tense after(List<Token> tokens, int first, int last) {
     for (int i = last + 1; i < Math.min(tokens.size(), last + REACH); i++) {
       var cue = cue(tokens, i);
       if (cue != null) {
