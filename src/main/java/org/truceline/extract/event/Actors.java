@@ -68,7 +68,9 @@ final class Actors {
         named.set(i + 1, named.get(i + 1).from(actor));
       } else if (!actors.isEmpty()
           && (belonging.isHome(line, actors.getLast(), actor)
-              || isAcronym(line, actors.getLast(), actor))) {
+              || isAcronym(line, actors.getLast(), actor)
+              || (actors.getLast().last() == named.get(i - 1).last()
+                  && isAcronym(line, named.get(i - 1), actor)))) {
         actors.add(actors.removeLast().until(actor));
       } else if (!belonging.isOwner(line, named, i)) {
         actors.add(actor);

@@ -148,7 +148,9 @@ final class Attribution {
       return subject;
     }
     return scene.groups().stream()
-        .filter(group -> group.first() > verb.last() && group.first() - verb.last() <= 2)
+        .filter(group -> group.first() > verb.last())
+        .filter(group ->
+            group.first() - verb.last() <= 2 || Governors.isOfficeBetween(scene, verb, group))
         .findFirst()
         .orElse(null);
   }

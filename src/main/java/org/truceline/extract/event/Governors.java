@@ -85,6 +85,19 @@ final class Governors {
         && !line.is(i - 1, Cue.TITLE);
   }
 
+  /// `Said FNR spokesman X`: nothing but an office and whose it is.
+  static boolean isOfficeBetween(Scene scene, Roles.Anchor verb, Group group) {
+    var line = scene.line();
+    var isTitled = false;
+    for (var i = verb.last() + 1; i < group.first(); i++) {
+      isTitled |= line.isTitle(i);
+      if (!line.isTitle(i) && !isPassed(line, i) && !Group.isCapital(line, i)) {
+        return false;
+      }
+    }
+    return isTitled && group.first() - verb.last() <= Group.TITLES;
+  }
+
   private static int beforeOwner(Line line, int owner) {
     var at = owner;
     while (at >= 0 && Group.isCapital(line, at)) {

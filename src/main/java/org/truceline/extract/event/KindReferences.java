@@ -49,6 +49,9 @@ final class KindReferences {
   private final Map<String, Mention> byWord = new HashMap<>();
   private @Nullable Mention group;
 
+  /// The armed group that the sentence named first: the next sentences speak of it.
+  private @Nullable Mention first;
+
   /// @param isArmedGroup tells by id whether somebody is an armed group
   KindReferences(Predicate<String> isArmedGroup) {
     this.isArmedGroup = isArmedGroup;
@@ -62,6 +65,8 @@ final class KindReferences {
     if (line.language().adjectivesFollow()) {
       return found;
     }
+    group = first == null ? group : first;
+    first = null;
     var next = 0;
     for (var i = 0; i < line.size(); i++) {
       if (next < mentions.size() && mentions.get(next).first() <= i) {
@@ -126,6 +131,7 @@ final class KindReferences {
       return;
     }
     if (isArmedGroup.test(mention.id())) {
+      first = first == null ? mention : first;
       group = mention;
     }
     for (var i = Math.max(mention.first(), mention.last() - LONGEST); i <= mention.last(); i++) {

@@ -122,8 +122,7 @@ final class SubjectsBefore {
   private boolean isAnaphoric(Clause clause, Anchor anchor) {
     if (!scene.isVerbFirst()) {
       return clause.kind() == Kind.THAT
-          && (scene.line().is(clause.first() + 1, Cue.POSSESSIVE)
-              || isPronoun(clause.first() + 1, anchor));
+          && (scene.line().is(clause.first() + 1, Cue.POSSESSIVE) || hasPronoun(clause, anchor));
     }
     var opener = scene.line().token(clause.first()).name();
     return clause.kind() == Kind.THAT
@@ -132,11 +131,17 @@ final class SubjectsBefore {
             || scene.line().is(clause.first() + 1, Cue.POSSESSIVE));
   }
 
-  /// `Announced that they agreed …`: nothing but small words between the pronoun and its verb.
-  private boolean isPronoun(int i, Anchor anchor) {
-    return i < anchor.first()
-        && anchor.first() - i <= SPEAKER
-        && PRONOUNS.contains(scene.line().token(i).name());
+  /// `Announced that they agreed …`, `that from Monday they would …`.
+  private boolean hasPronoun(Clause clause, Anchor anchor) {
+    for (var i = clause.first() + 1; i < anchor.first(); i++) {
+      if (PRONOUNS.contains(scene.line().token(i).name())) {
+        return anchor.first() - i <= SPEAKER;
+      }
+      if (!scene.isTime(i) && !scene.line().is(i, Cue.STARTING)) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /// `The president declared that …, ordering …`: what he did goes on after what he said.

@@ -38,6 +38,7 @@ final class TimeUse {
         && !isOwner(time, hit)
         && !isOfObject(time, hit)
         && !(isSpoken(hit) && scene.isVerbFirst() && isSince(time))
+        && !isAttribute(time, hit)
         && !isBehind(time, hit)
         && !(scene.line().is(time.firstToken(), Cue.DAY_AFTER) && hit.first() < time.firstToken());
   }
@@ -151,6 +152,17 @@ final class TimeUse {
         && !scene.line().is(noun, Cue.PREPOSITION)
         && !scene.line().is(noun, Cue.LOCATIVE)
         && scene.mentions().stream().noneMatch(mention -> mention.covers(noun));
+  }
+
+  /// `For its October 2023 attack` dates the attack and nothing else.
+  private boolean isAttribute(TimeMention time, Hit<Trigger> hit) {
+    var line = scene.line();
+    var before = time.firstToken() - 1;
+    return !scene.isVerbFirst()
+        && before >= 0
+        && line.is(before, Cue.POSSESSIVE)
+        && scene.hasTrigger(time.lastToken(), time.lastToken() + 4)
+        && (hit.first() < time.firstToken() || hit.first() - time.lastToken() > 3);
   }
 
   /// `Monday's attack` dates the attack and nothing else.

@@ -35,8 +35,8 @@ final class CapitalisedNames {
     if (!capitals.isName(i) || isInside(i) || line.is(i, Cue.TITLE)) {
       return null;
     }
-    var first = capitals.begin(i);
     var last = capitals.end(i);
+    var first = capitals.begin(afterPortfolio(i, last));
     var words = capitals.words(first, last);
     if (words > MOST_NAMES || isThing(first, last) || isByline(first, last)) {
       return null;
@@ -55,6 +55,19 @@ final class CapitalisedNames {
                     || isInList(first))
             ? Found.actor(first, last, ActorType.PERSON)
             : null;
+  }
+
+  /// `The minister of Foreign Affairs Antonio X`: past what an office is for.
+  private int afterPortfolio(int first, int last) {
+    if (isGiven(first) || !isOffice(first - 1)) {
+      return first;
+    }
+    for (var i = first + 1; i < last; i++) {
+      if (isGiven(i)) {
+        return i;
+      }
+    }
+    return first;
   }
 
   /// A name alone: who wrote it.

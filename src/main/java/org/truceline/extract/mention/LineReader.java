@@ -162,10 +162,20 @@ final class LineReader {
     var isOfGroup =
         previous != null
             && previous.last() == candidate.first() - 1
-            && unknowns.isArmedGroup(previous.id());
+            && (unknowns.isArmedGroup(previous.id()) || isParty(previous.id(), candidate));
     return isOfGroup
         || BodyWords.isOfNamed(line, candidate)
         || (line.is(candidate.last(), Cue.PARTISAN) && !line.is(candidate.last() + 1, Cue.DEED));
+  }
+
+  /// `The Renamo opposition party`.
+  private boolean isParty(String id, Candidate candidate) {
+    var body = candidate.institution();
+    var actor = lexicon.actor(id);
+    return body != null
+        && body.id().equals("opposition")
+        && actor != null
+        && actor.type() == ActorType.ORGANISATION;
   }
 
   /// People whom every article speaks of are told of where they speak.

@@ -157,8 +157,14 @@ final class Naming {
       case FOCUS ->
           earlier.getOrDefault(
               body.id(), body.type() == ActorType.GOVERNMENT && !clear ? only() : focus);
-      case DEFINITE -> definite ? earlier.getOrDefault(body.id(), clear ? focus : only()) : null;
+      case DEFINITE -> definite ? earlier.getOrDefault(body.id(), isSure() ? focus : only()) : null;
     };
+  }
+
+  /// Whether the army and the government are those of the country that the article is about: it is
+  /// about no other as much, or names one that fights there.
+  private boolean isSure() {
+    return clear || (!groups.isEmpty() && !NO_ARMY.contains(String.valueOf(focus)));
   }
 
   private @Nullable String known(String name) {

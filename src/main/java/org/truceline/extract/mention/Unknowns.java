@@ -109,6 +109,9 @@ final class Unknowns {
 
   private void capitalised(Line line, boolean[] taken, boolean[] placed, List<Mention> into) {
     var capitals = new Capitals(line, taken, common);
+    if (!capitals.inHeadline()) {
+      new Acronyms(line, taken).find().forEach(body -> into.add(mention(line, body, taken)));
+    }
     var people = new CapitalisedNames(line, capitals);
     for (var i = 0; i < line.size(); i++) {
       var person = people.at(i);

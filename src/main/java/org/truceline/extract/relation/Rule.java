@@ -47,7 +47,10 @@ record Rule(RelationType type, Slot from, Slot to) {
       case LED_BY, FORMERLY_KNOWN_AS -> cast.isBody(mention) && !mention.implied();
       case PART_OF ->
           (mention.isPlace() && from != Slot.NOUNS)
-              || (cast.isBody(mention) && !cast.isState(mention) && !mention.implied());
+              || (from != Slot.BEFORE
+                  && cast.isBody(mention)
+                  && !cast.isState(mention)
+                  && !mention.implied());
       case MEMBER_OF ->
           cast.isState(mention)
               || (from == Slot.RIGHT && cast.isBody(mention))
