@@ -12,7 +12,7 @@ final class EntityNodes {
 
   private final Map<String, Map<String, Object>> nodes = new TreeMap<>();
 
-  /// @return as the statement does, whether it was described otherwise before
+  /// Whether it was described otherwise before, as the statement says.
   List<Map<String, Object>> add(Map<String, Object> row, Object now) {
     var id = Objects.toString(row.get("id"));
     var before = nodes.get(id);
