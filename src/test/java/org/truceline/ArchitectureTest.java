@@ -38,7 +38,8 @@ class ArchitectureTest {
           intake   | model text extract graph resolve
           query    | model text graph settle
           codebook | model text
-          web      | model codebook graph intake query
+          export   | model codebook query
+          web      | model codebook graph intake query export
           embedded |
           """)
   void importsOnlyWhatItMay(String name, String allowed) {

@@ -24,11 +24,13 @@ class ActorsController {
 
   private final Actors actors;
   private final Events events;
+  private final Timelines timelines;
   private final Counterparts counterparts;
 
-  ActorsController(Actors actors, Events events, Counterparts counterparts) {
+  ActorsController(Actors actors, Events events, Timelines timelines, Counterparts counterparts) {
     this.actors = actors;
     this.events = events;
+    this.timelines = timelines;
     this.counterparts = counterparts;
   }
 
@@ -77,16 +79,17 @@ class ActorsController {
     return actors.get(id, parameters.knownAt()).orElseThrow(() -> new UnknownId(id));
   }
 
-  @GetMapping("/actors/{id}/timeline")
+  @GetTimeline("/actors/{id}/timeline")
   @Operation(
       operationId = "getActorTimeline",
       summary = "What an actor did and what was done to it",
       description = "The events it takes part in, as source or target, each with its best quote.")
   @EventFilters
-  Page<TimelineEntry> timeline(
+  Exportable<Page<TimelineEntry>> timeline(
       @PathVariable @Parameter(description = "The actor's id.", example = "actor:russia") String id,
       Parameters parameters) {
-    return events.find(parameters.eventFilter().of(Anchor.ACTOR, id), parameters.newestFirst());
+    var filter = parameters.eventFilter().of(Anchor.ACTOR, id);
+    return timelines.of(parameters, slice -> events.find(filter, slice));
   }
 
   @GetMapping("/actors/{id}/relationships")

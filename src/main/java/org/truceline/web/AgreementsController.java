@@ -20,11 +20,14 @@ class AgreementsController {
 
   private final Agreements agreements;
   private final Events events;
+  private final Timelines timelines;
   private final Compliance compliance;
 
-  AgreementsController(Agreements agreements, Events events, Compliance compliance) {
+  AgreementsController(
+      Agreements agreements, Events events, Timelines timelines, Compliance compliance) {
     this.agreements = agreements;
     this.events = events;
+    this.timelines = timelines;
     this.compliance = compliance;
   }
 
@@ -57,7 +60,7 @@ class AgreementsController {
     return agreements.get(id, parameters.asOf()).orElseThrow(() -> new UnknownId(id));
   }
 
-  @GetMapping("/agreements/{id}/timeline")
+  @GetTimeline("/agreements/{id}/timeline")
   @Operation(
       operationId = "getAgreementTimeline",
       summary = "What became of an agreement",
@@ -65,12 +68,13 @@ class AgreementsController {
           "The events that make it, keep it, break it or are about it, each with its best"
               + " quote.")
   @EventFilters
-  Page<TimelineEntry> timeline(
+  Exportable<Page<TimelineEntry>> timeline(
       @PathVariable
           @Parameter(description = "The agreement's id.", example = "agreement:astana-memorandum")
           String id,
       Parameters parameters) {
-    return events.find(parameters.eventFilter().of(Anchor.AGREEMENT, id), parameters.newestFirst());
+    var filter = parameters.eventFilter().of(Anchor.AGREEMENT, id);
+    return timelines.of(parameters, slice -> events.find(filter, slice));
   }
 
   @GetMapping("/agreements/{id}/compliance")

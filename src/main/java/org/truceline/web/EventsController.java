@@ -28,13 +28,15 @@ class EventsController {
 
   private final Events events;
   private final EventReports reports;
+  private final Timelines timelines;
 
-  EventsController(Events events, EventReports reports) {
+  EventsController(Events events, EventReports reports, Timelines timelines) {
     this.events = events;
     this.reports = reports;
+    this.timelines = timelines;
   }
 
-  @GetMapping("/events")
+  @GetTimeline("/events")
   @Operation(
       operationId = "listEvents",
       summary = "The timeline of everything",
@@ -66,7 +68,7 @@ class EventsController {
       description = "Only events that an article puts at this very place.",
       array = @ArraySchema(schema = @Schema(type = "string")),
       example = "place:eastern-ghouta")
-  Page<TimelineEntry> list(Parameters parameters) {
+  Exportable<Page<TimelineEntry>> list(Parameters parameters) {
     var base = parameters.eventFilter();
     var anyOf = new EnumMap<Anchor, List<String>>(Anchor.class);
     for (var anchor : Anchor.values()) {
@@ -75,9 +77,9 @@ class EventsController {
         anyOf.put(anchor, ids);
       }
     }
-    return events.find(
-        new EventFilter(anyOf, base.types(), base.factualities(), base.when(), base.knownAt()),
-        parameters.newestFirst());
+    var filter =
+        new EventFilter(anyOf, base.types(), base.factualities(), base.when(), base.knownAt());
+    return timelines.of(parameters, slice -> events.find(filter, slice));
   }
 
   @GetMapping("/events/{id}")

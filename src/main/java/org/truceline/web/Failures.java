@@ -13,7 +13,7 @@ import org.springframework.http.HttpStatus;
 enum Failures {
   BAD_REQUEST(HttpStatus.BAD_REQUEST, "format: 'xml' is not json"),
   NOT_FOUND(HttpStatus.NOT_FOUND, "id: there is no 'actor:atlantis'"),
-  NOT_ACCEPTABLE(HttpStatus.NOT_ACCEPTABLE, "Accept: 'text/csv' takes none of application/json"),
+  NOT_ACCEPTABLE(HttpStatus.NOT_ACCEPTABLE, "Accept: 'text/plain' takes none of application/json"),
   CONFLICT(HttpStatus.CONFLICT, "state: 'done' has ended, and cannot be cancelled"),
   TOO_LARGE(HttpStatus.CONTENT_TOO_LARGE, "the body is over 2097152 bytes"),
   UNSUPPORTED(

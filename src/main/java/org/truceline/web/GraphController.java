@@ -5,8 +5,8 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.enums.ParameterIn;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.truceline.export.Exports;
 import org.truceline.query.Neighbourhood;
 import org.truceline.query.Neighbourhood.Surroundings;
 import org.truceline.query.Paths;
@@ -23,13 +23,15 @@ class GraphController {
 
   private final Neighbourhood neighbourhood;
   private final Paths paths;
+  private final Exports exports;
 
-  GraphController(Neighbourhood neighbourhood, Paths paths) {
+  GraphController(Neighbourhood neighbourhood, Paths paths, Exports exports) {
     this.neighbourhood = neighbourhood;
     this.paths = paths;
+    this.exports = exports;
   }
 
-  @GetMapping("/graph/neighbourhood/{id}")
+  @GetGraph("/graph/neighbourhood/{id}")
   @Operation(
       operationId = "getNeighbourhood",
       summary = "What is around something",
@@ -52,18 +54,20 @@ class GraphController {
       description = "At most so many nodes, from 1 to 500.",
       schema = @Schema(type = "integer", minimum = "1", maximum = "500", defaultValue = "100"),
       example = "50")
-  Surroundings neighbourhood(
+  Exportable<Surroundings> neighbourhood(
       @PathVariable @Parameter(description = "The id to start at.", example = "zone:northern-homs")
           String id,
       Parameters parameters) {
-    return neighbourhood.of(
-        id,
-        parameters.number("depth", 1, 1, 3),
-        parameters.number("limit", 100, 1, MOST_NODES),
-        parameters.knownAt());
+    var found =
+        neighbourhood.of(
+            id,
+            parameters.number("depth", 1, 1, 3),
+            parameters.number("limit", 100, 1, MOST_NODES),
+            parameters.knownAt());
+    return new Exportable<>(() -> found, (_, _) -> exports.graph(found));
   }
 
-  @GetMapping("/graph/paths")
+  @GetGraph("/graph/paths")
   @Operation(
       operationId = "findPaths",
       summary = "How two things are connected",
@@ -102,17 +106,19 @@ class GraphController {
       description = "At most so many ways, from 1 to 50.",
       schema = @Schema(type = "integer", minimum = "1", maximum = "50", defaultValue = "10"),
       example = "5")
-  Connections paths(Parameters parameters) {
+  Exportable<Connections> paths(Parameters parameters) {
     var from = parameters.required("from");
     var to = parameters.required("to");
     if (from.equals(to)) {
       throw BadRequest.value("to", to, "is where the way starts");
     }
-    return paths.between(
-        from,
-        to,
-        parameters.number("maxLength", 4, 1, LONGEST),
-        parameters.number("limit", 10, 1, MOST_PATHS),
-        parameters.knownAt());
+    var found =
+        paths.between(
+            from,
+            to,
+            parameters.number("maxLength", 4, 1, LONGEST),
+            parameters.number("limit", 10, 1, MOST_PATHS),
+            parameters.knownAt());
+    return new Exportable<>(() -> found, (_, _) -> exports.graph(found));
   }
 }

@@ -7,20 +7,21 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.lang.reflect.Method;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.springframework.core.annotation.AnnotatedElementUtils;
+import org.springframework.http.MediaType;
+import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 
 /// Refuses parameters that an operation does not know. It knows those that its documentation names,
 /// so that neither can have one that the other lacks, and `format`.
 final class KnownParameters implements HandlerInterceptor {
-
-  static final String FORMAT = "format";
 
   private final Map<Method, Set<String>> known = new ConcurrentHashMap<>();
 
@@ -37,12 +38,27 @@ final class KnownParameters implements HandlerInterceptor {
                   .formatted(String.join("', '", sent.getValue()), names));
         }
       }
-      var format = request.getParameter(FORMAT);
-      if (format != null && !format.equals("json")) {
-        throw BadRequest.value(FORMAT, format, "is not json");
-      }
+      checkFormat(request, method.getMethod());
     }
     return true;
+  }
+
+  /// One that is known but not of this operation never comes here: nothing is mapped to it.
+  private static void checkFormat(HttpServletRequest request, Method method) {
+    var format = request.getParameter(Formats.PARAMETER);
+    if (format != null) {
+      var types = producible(method);
+      if (!Formats.codes(types).contains(format)) {
+        throw Formats.refusal(format, types);
+      }
+    }
+  }
+
+  private static List<MediaType> producible(Method method) {
+    var mapping = AnnotatedElementUtils.findMergedAnnotation(method, RequestMapping.class);
+    return mapping == null || mapping.produces().length == 0
+        ? List.of(MediaType.APPLICATION_JSON)
+        : MediaType.parseMediaTypes(List.of(mapping.produces()));
   }
 
   static Set<String> documented(Method method) {
@@ -50,7 +66,7 @@ final class KnownParameters implements HandlerInterceptor {
         AnnotatedElementUtils.findAllMergedAnnotations(method, Parameters.class).stream()
             .flatMap(parameters -> Arrays.stream(parameters.value()));
     var single = AnnotatedElementUtils.findAllMergedAnnotations(method, Parameter.class).stream();
-    var names = new TreeSet<String>(Set.of(FORMAT));
+    var names = new TreeSet<String>(Set.of(Formats.PARAMETER));
     Stream.concat(listed, single)
         .filter(parameter -> parameter.in() == ParameterIn.QUERY)
         .map(Parameter::name)

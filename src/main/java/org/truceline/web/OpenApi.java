@@ -15,11 +15,14 @@ import io.swagger.v3.oas.models.parameters.QueryParameter;
 import io.swagger.v3.oas.models.parameters.RequestBody;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springdoc.core.customizers.GlobalOpenApiCustomizer;
 import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.MediaType;
+import org.truceline.export.Format;
+import org.truceline.model.Codes;
 
 /// What the code cannot say of itself: real answers as examples, and how each operation fails.
 @Configuration(proxyBeanMethods = false)
@@ -30,7 +33,9 @@ class OpenApi {
   private static final String PAGE = "<!DOCTYPE html>…<mark>Russia announced a ceasefire</mark>…";
 
   static {
-    SpringDocUtils.getConfig().addRequestWrapperToIgnore(Parameters.class);
+    SpringDocUtils.getConfig()
+        .addRequestWrapperToIgnore(Parameters.class)
+        .addResponseWrapperToIgnore(Exportable.class);
   }
 
   @Bean
@@ -75,12 +80,7 @@ class OpenApi {
   }
 
   private static void complete(String path, Operation operation, Examples examples) {
-    operation.addParametersItem(
-        new QueryParameter()
-            .name(KnownParameters.FORMAT)
-            .description("The form of the answer: `json`, which it has without this, too.")
-            .schema(new StringSchema().addEnumItem("json"))
-            .example("json"));
+    operation.addParametersItem(format(operation));
     operation.getParameters().forEach(OpenApi::offer);
     var name = operation.getOperationId();
     operation
@@ -90,8 +90,48 @@ class OpenApi {
                 .of(name + "-" + status)
                 .or(() -> examples.of(name))
                 .ifPresent(example -> show(response, example)));
+    operation.getResponses().values().forEach(response -> showExports(response, examples));
     examples.of(name + "-request").ifPresent(example -> show(operation.getRequestBody(), example));
     Failures.of(path, operation).forEach(operation.getResponses()::addApiResponse);
+  }
+
+  private static Parameter format(Operation operation) {
+    var codes = codes(operation);
+    return new QueryParameter()
+        .name(Formats.PARAMETER)
+        .description(
+            codes.size() == 1
+                ? "The form of the answer: `json`, which it has without this, too."
+                : "The form of the answer, before what `Accept` says. Any but `json` holds all that the"
+                    + " filters select rather than a page, so that `limit` and `cursor` of lists have"
+                    + " no place beside it.")
+        .schema(new StringSchema()._enum(codes))
+        .example(codes.getFirst());
+  }
+
+  private static List<String> codes(Operation operation) {
+    var content =
+        operation.getResponses().values().stream()
+            .flatMap(response -> Stream.ofNullable(response.getContent()))
+            .flatMap(types -> types.keySet().stream())
+            .map(MediaType::parseMediaType)
+            .toList();
+    var codes = Formats.codes(content);
+    return codes.isEmpty() ? List.of(Formats.JSON) : codes;
+  }
+
+  /// Other forms than JSON are no JSON of its shape.
+  private static void showExports(ApiResponse response, Examples examples) {
+    if (response.getContent() != null) {
+      response
+          .getContent()
+          .forEach((type, content) ->
+              Format.ofMediaType(type)
+                  .ifPresent(format ->
+                      content
+                          .schema(new Schema<>().description(Codes.of(format) + " as a whole"))
+                          .setExample(examples.of(format))));
+    }
   }
 
   /// Swagger UI fills a form with the first example: that of what may be left out is to leave it

@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
+import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.converter.HttpMessageConverter;
@@ -17,24 +18,26 @@ import org.truceline.query.Continued;
 
 /// Makes the end of a page a cursor, and says in a `Link` header where the next one is.
 @RestControllerAdvice
-final class PageAdvice implements ResponseBodyAdvice<Continued<?>> {
+@Order(1)
+final class PageAdvice implements ResponseBodyAdvice<Object> {
 
   @Override
   public boolean supports(
       MethodParameter method, Class<? extends HttpMessageConverter<?>> converter) {
-    return Continued.class.isAssignableFrom(method.getParameterType());
+    return Continued.class.isAssignableFrom(method.getParameterType())
+        || method.getParameterType() == Exportable.class;
   }
 
   @Override
-  public @Nullable Continued<?> beforeBodyWrite(
-      @Nullable Continued<?> page,
+  public @Nullable Object beforeBodyWrite(
+      @Nullable Object body,
       MethodParameter method,
       MediaType type,
       Class<? extends HttpMessageConverter<?>> converter,
       ServerHttpRequest request,
       ServerHttpResponse response) {
-    if (page == null || page.next() == null) {
-      return page;
+    if (!(body instanceof Continued<?> page) || page.next() == null) {
+      return body;
     }
     var servletRequest = ((ServletServerHttpRequest) request).getServletRequest();
     var cursor = CursorScope.of(servletRequest).seal(page.next());
@@ -46,7 +49,7 @@ final class PageAdvice implements ResponseBodyAdvice<Continued<?>> {
                 .formatted(
                     servletRequest.getRequestURI(),
                     withCursor(servletRequest.getQueryString(), cursor)));
-    return (Continued<?>) page.withNext(cursor);
+    return page.withNext(cursor);
   }
 
   static String withCursor(@Nullable String query, String cursor) {

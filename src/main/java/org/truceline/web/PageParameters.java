@@ -1,9 +1,13 @@
 package org.truceline.web;
 
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.springframework.web.util.UriComponentsBuilder;
+import org.truceline.model.Codes;
 import org.truceline.model.EventType;
 import org.truceline.model.Factuality;
 import org.truceline.query.EventFilter;
@@ -22,6 +26,17 @@ public record PageParameters(
     @Nullable String after) {
 
   private static final int LENGTH = 40;
+  private static final Map<String, String> FORMS = forms();
+
+  private static Map<String, String> forms() {
+    var forms = new LinkedHashMap<String, String>();
+    forms.put("csv", "CSV");
+    forms.put("geojson", "GeoJSON");
+    forms.put("ndjson", "NDJSON");
+    forms.put("timelinejs", "TimelineJS");
+    forms.put("atom", "Atom");
+    return forms;
+  }
 
   static PageParameters of(Parameters parameters) {
     return new PageParameters(
@@ -63,6 +78,28 @@ public record PageParameters(
 
   Slice slice() {
     return new Slice(LENGTH, isOldestFirst, after);
+  }
+
+  /// The same list, whole, in other forms.
+  List<Link> exports(String api) {
+    var address = UriComponentsBuilder.fromUriString(api);
+    types.stream().map(Codes::of).sorted().forEach(type -> address.queryParam("type", type));
+    factualities.stream()
+        .map(Codes::of)
+        .sorted()
+        .forEach(factuality -> address.queryParam("factuality", factuality));
+    if (!from.isEmpty() || !until.isEmpty()) {
+      address.queryParam("datetime", open(from) + "/" + open(until));
+    }
+    if (isOldestFirst) {
+      address.queryParam("order", "asc");
+    }
+    return FORMS.entrySet().stream()
+        .map(form ->
+            new Link(
+                address.cloneBuilder().queryParam("format", form.getKey()).build().toUriString(),
+                form.getValue()))
+        .toList();
   }
 
   /// Whether anything narrows the list.

@@ -133,6 +133,11 @@ public final class Parameters {
     return new Slice(limit(), isAscending(false), after());
   }
 
+  /// Whether a timeline is asked for from its beginning on.
+  boolean isOldestFirst() {
+    return isAscending(false);
+  }
+
   /// In the order of ids, if nothing else is said.
   Slice byId() {
     return new Slice(limit(), isAscending(true), after());

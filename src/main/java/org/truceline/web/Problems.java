@@ -96,6 +96,11 @@ final class Problems extends ResponseEntityExceptionHandler {
       HttpHeaders headers,
       HttpStatusCode status,
       WebRequest request) {
+    var format = Formats.asked(request);
+    if (format != null) {
+      var refusal = Formats.refusal(format, e.getSupportedMediaTypes());
+      return answer.of(HttpStatus.BAD_REQUEST, String.valueOf(refusal.getMessage()), request);
+    }
     var detail =
         "Accept: '%s' takes none of %s"
             .formatted(

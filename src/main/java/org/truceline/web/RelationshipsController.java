@@ -21,10 +21,12 @@ class RelationshipsController {
 
   private final Relationships relationships;
   private final Events events;
+  private final Timelines timelines;
 
-  RelationshipsController(Relationships relationships, Events events) {
+  RelationshipsController(Relationships relationships, Events events, Timelines timelines) {
     this.relationships = relationships;
     this.events = events;
+    this.timelines = timelines;
   }
 
   @GetMapping("/relationships/{a}/{b}")
@@ -57,19 +59,21 @@ class RelationshipsController {
         parameters.knownAt());
   }
 
-  @GetMapping("/relationships/{a}/{b}/timeline")
+  @GetTimeline("/relationships/{a}/{b}/timeline")
   @Operation(
       operationId = "getRelationshipTimeline",
       summary = "The events of two actors together",
       description = "The events that both take part in, on whichever side.")
   @EventFilters
-  Page<TimelineEntry> timeline(
+  Exportable<Page<TimelineEntry>> timeline(
       @PathVariable @Parameter(description = "An actor's id.", example = "actor:russia") String a,
       @PathVariable
           @Parameter(description = "Another actor's id.", example = "actor:syrian-government")
           String b,
       Parameters parameters) {
-    return events.between(pair(a, b), parameters.eventFilter(), parameters.newestFirst());
+    var pair = pair(a, b);
+    var filter = parameters.eventFilter();
+    return timelines.of(parameters, slice -> events.between(pair, filter, slice));
   }
 
   private static Pair pair(String a, String b) {

@@ -125,7 +125,9 @@ class TimelinePages {
     model.addAttribute("chosen", parameters);
     model.addAttribute("types", List.of(EventType.values()));
     model.addAttribute("factualities", List.of(Factuality.values()));
-    model.addAttribute("api", api(request));
+    var api = api(request);
+    model.addAttribute("api", api);
+    model.addAttribute("exports", parameters.exports(api));
     return "timeline";
   }
 

@@ -20,11 +20,14 @@ class ZonesController {
 
   private final Zones zones;
   private final Events events;
+  private final Timelines timelines;
   private final Compliance compliance;
 
-  ZonesController(Zones zones, Events events, Compliance compliance) {
+  ZonesController(
+      Zones zones, Events events, Timelines timelines, Compliance compliance) {
     this.zones = zones;
     this.events = events;
+    this.timelines = timelines;
     this.compliance = compliance;
   }
 
@@ -57,17 +60,18 @@ class ZonesController {
     return zones.get(id, parameters.asOf()).orElseThrow(() -> new UnknownId(id));
   }
 
-  @GetMapping("/zones/{id}/timeline")
+  @GetTimeline("/zones/{id}/timeline")
   @Operation(
       operationId = "getZoneTimeline",
       summary = "What happened in a zone",
       description = "The events that make it, happen in it or break it, each with its best quote.")
   @EventFilters
-  Page<TimelineEntry> timeline(
+  Exportable<Page<TimelineEntry>> timeline(
       @PathVariable @Parameter(description = "The zone's id.", example = "zone:northern-homs")
           String id,
       Parameters parameters) {
-    return events.find(parameters.eventFilter().of(Anchor.ZONE, id), parameters.newestFirst());
+    var filter = parameters.eventFilter().of(Anchor.ZONE, id);
+    return timelines.of(parameters, slice -> events.find(filter, slice));
   }
 
   @GetMapping("/zones/{id}/compliance")
