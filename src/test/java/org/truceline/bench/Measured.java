@@ -1,6 +1,7 @@
 package org.truceline.bench;
 
 import java.util.HashMap;
+import java.util.Map;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
@@ -61,7 +62,7 @@ final class Measured {
   }
 
   @SuppressWarnings("NullAway") // a parameter of a statement may be null
-  private void ask(HashMap<String, @Nullable Object> parameters) {
+  private void ask(Map<String, @Nullable Object> parameters) {
     try (var session = stage.driver().session()) {
       session.executeRead(context -> context.run(question.naive(), parameters).list());
     }
