@@ -9,18 +9,19 @@ UNWIND $ids AS id
 UNWIND CASE WHEN id STARTS WITH 'zone:' THEN $zoneStates ELSE $agreementStates END AS life
 UNWIND life.types AS type
 UNWIND [[0, 9223372036854775807], [-9223372036854775807, -1]] AS bounds
-CALL (id, life, type, bounds) {
+WITH id, life, type, bounds[0] AS low, bounds[1] AS high
+CALL (id, life, type, low, high) {
   WHEN id STARTS WITH 'zone:' THEN {
     MATCH (e)-[r:IN_ZONE]->()
     USING INDEX SEEK r:IN_ZONE(zoneId, type, order)
-    WHERE r.zoneId = id AND r.type = type AND bounds[0] <= r.order <= bounds[1]
+    WHERE r.zoneId = id AND r.type = type AND r.order >= low AND r.order <= high
       AND CASE WHEN $knownAt IS NULL THEN e.factuality IN life.factualities ELSE e.knownAt <= $knownAt END
     RETURN e, r.order AS order ORDER BY r.zoneId, r.type, r.order LIMIT $limit
   }
   ELSE {
     MATCH (e)-[r:CONCERNS]->()
     USING INDEX SEEK r:CONCERNS(agreementId, type, order)
-    WHERE r.agreementId = id AND r.type = type AND bounds[0] <= r.order <= bounds[1]
+    WHERE r.agreementId = id AND r.type = type AND r.order >= low AND r.order <= high
       AND CASE WHEN $knownAt IS NULL THEN e.factuality IN life.factualities ELSE e.knownAt <= $knownAt END
     RETURN e, r.order AS order ORDER BY r.agreementId, r.type, r.order LIMIT $limit
   }

@@ -33,6 +33,11 @@ public final class EventOrder {
     return (day.toEpochDay() + EPOCH) << HASH_BITS;
   }
 
+  /// The first day of the events about such a number.
+  public static LocalDate dayOf(long order) {
+    return LocalDate.ofEpochDay((order >> HASH_BITS) - EPOCH);
+  }
+
   private static long hash(String eventId) {
     try {
       var digest = MessageDigest.getInstance("SHA-256");

@@ -1,8 +1,10 @@
 package org.truceline.query;
 
 import java.time.OffsetDateTime;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -10,7 +12,10 @@ import org.truceline.graph.EventOrder;
 import org.truceline.graph.Transaction;
 import org.truceline.model.EventType;
 
-/// Walks what may be a candidate. (`read/candidates`)
+/// Walks what may be a candidate. (`read/hostile-edge`, `read/candidates`)
+///
+/// It lies in many zones and at many places: of each, only what is in the first days is looked at,
+/// and of more days only where these do not fill the page.
 final class Acts {
 
   /// What is dated to a year may have begun so many days before it can have been a breach.
@@ -30,25 +35,28 @@ final class Acts {
   ///
   /// @return at most `limit` places in the order, each with the act if it still is one
   List<Place> page(Slice slice, int limit) {
-    var low = Math.max(lowest(), Interval.lowest(question.when()));
-    var high = Math.min(highest(), Interval.highest(question.when()));
     var after = slice.after() == null ? null : Long.valueOf(slice.after());
+    var days = days(question.when());
+    var rest = after == null ? days : days.beyond(after, slice.ascending());
     var parameters = parameters(!slice.ascending(), limit);
-    parameters.put("from", after != null && slice.ascending() ? Math.max(low, after + 1) : low);
-    parameters.put("to", after != null && !slice.ascending() ? Math.min(high, after - 1) : high);
     parameters.put("types", codes());
     parameters.put("actors", question.actors().isEmpty() ? null : question.actors());
-    return walk(parameters).stream().map(place -> place.where(question::asks)).toList();
+    return walk(rest, parameters).stream().map(place -> place.where(question::asks)).toList();
   }
 
   /// The newest of all that begin on some days, whatever types and actors were asked for.
   List<Act> newest(Interval days, int limit) {
     var parameters = parameters(true, limit);
-    parameters.put("from", Math.max(lowest(), Interval.lowest(days)));
-    parameters.put("to", Math.min(highest(), Interval.highest(days)));
     parameters.put("types", null);
     parameters.put("actors", null);
-    return walk(parameters).stream().flatMap(place -> Stream.ofNullable(place.act())).toList();
+    return walk(days(days), parameters).stream()
+        .flatMap(place -> Stream.ofNullable(place.act()))
+        .toList();
+  }
+
+  private Stretch days(@Nullable Interval when) {
+    var asked = Stretch.of(when);
+    return new Stretch(Math.max(lowest(), asked.from()), Math.min(highest(), asked.to()));
   }
 
   private @Nullable List<String> codes() {
@@ -75,15 +83,28 @@ final class Acts {
     return parameters;
   }
 
-  private List<Place> walk(Map<String, @Nullable Object> parameters) {
+  private List<Place> walk(Stretch days, Map<String, @Nullable Object> parameters) {
     if (scope.holding().isEmpty()) {
       return List.of();
     }
+    parameters.put("stretches", stretches(days, parameters));
     var acts = transaction.run("read/candidates", parameters, Act::of);
     var knownAt = question.knownAt();
     return knownAt == null
         ? acts.stream().map(act -> new Place(act.order(), act, null)).toList()
         : asKnown(acts, knownAt);
+  }
+
+  private List<Map<String, Object>> stretches(
+      Stretch days, Map<String, @Nullable Object> parameters) {
+    var asked = new HashMap<>(parameters);
+    asked.keySet().retainAll(Set.of("zones", "places", "agreements", "newest"));
+    asked.putAll(days.row());
+    var isNewest = Boolean.TRUE.equals(parameters.get("newest"));
+    return transaction.run("read/hostile-edge", asked, row -> row.get("edge").asLong()).stream()
+        .flatMap(edge -> days.from(edge, isNewest).stream())
+        .map(Stretch::row)
+        .toList();
   }
 
   private List<Place> asKnown(List<Act> acts, OffsetDateTime knownAt) {

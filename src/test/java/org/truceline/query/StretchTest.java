@@ -3,7 +3,10 @@ package org.truceline.query;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.truceline.graph.EventOrder;
 
 class StretchTest {
@@ -44,5 +47,34 @@ class StretchTest {
     assertThat(Stretch.of(new Slice(50, true, "-100"), null)).containsExactly(new Stretch(-99, -1));
     assertThat(Stretch.of(new Slice(50, false, "-100"), null))
         .containsExactly(new Stretch(Long.MIN_VALUE + 1, -101));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "0, 9223372036854775807",
+    "0, 4690104214700359680",
+    "4610000000000000000, 4690104214700359680"
+  })
+  void growsFromEitherEndWithoutAGap(long from, long to) {
+    var edge = EventOrder.of(DAY, "event:x");
+    for (var newest : List.of(true, false)) {
+      var parts = new Stretch(from, to).from(edge, newest);
+      var inOrder = newest ? parts.reversed() : parts;
+      assertThat(inOrder.getFirst().from()).isEqualTo(newest ? from : edge);
+      assertThat(inOrder.getLast().to()).isEqualTo(newest ? edge : to);
+      for (int i = 1; i < inOrder.size(); i++) {
+        assertThat(inOrder.get(i).from()).isEqualTo(inOrder.get(i - 1).to() + 1);
+      }
+      assertThat(parts).hasSizeLessThan(10);
+    }
+  }
+
+  @Test
+  void beginsWithADayAndGrowsFourfold() {
+    var edge = EventOrder.of(DAY, "event:x");
+    var parts = new Stretch(0, Long.MAX_VALUE).from(edge, true);
+    assertThat(parts.getFirst()).isEqualTo(new Stretch(EventOrder.startOf(DAY), edge));
+    assertThat(parts.get(1))
+        .isEqualTo(new Stretch(EventOrder.startOf(DAY.minusDays(4)), EventOrder.startOf(DAY) - 1));
   }
 }
