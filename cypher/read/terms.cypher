@@ -12,8 +12,13 @@ RETURN n {.id, .name} AS of,
          RETURN DISTINCT p {.id, .name} AS place ORDER BY place.id LIMIT $places
        } AS places,
        COLLECT {
-         MATCH (n)<-[:COVERS*0..1]-(g:Agreement)
-         RETURN g {.id, .name, excluded: coalesce(g.excluded, []),
+         MATCH (n)<-[:COVERS*0..1]-(g:Agreement) WHERE $knownAt IS NULL OR g.knownAt <= $knownAt
+         RETURN g {.id, .name,
+           excluded: COLLECT {
+             MATCH (a:Actor) WHERE a.id IN coalesce(g.excluded, [])
+             MATCH (a)-[:MERGED_INTO*0..8]->(who) WHERE who.mergedInto IS NULL
+             RETURN DISTINCT who.id
+           },
            parties: COLLECT {
              MATCH (a:Actor)
              WHERE a.id IN coalesce(g.parties, []) + COLLECT {
@@ -21,7 +26,8 @@ RETURN n {.id, .name} AS of,
                WHERE $knownAt IS NULL OR EXISTS { MATCH (r:Report {id: s.reportId})-[:IN]->(d) WHERE d.readAt <= $knownAt }
                RETURN p.id
              }
-             RETURN a {.id, .name}
+             MATCH (a)-[:MERGED_INTO*0..8]->(who) WHERE who.mergedInto IS NULL
+             RETURN DISTINCT who {.id, .name}
            },
            guarantors: COLLECT {
              MATCH (a:Actor)
@@ -30,7 +36,8 @@ RETURN n {.id, .name} AS of,
                WHERE $knownAt IS NULL OR EXISTS { MATCH (r:Report {id: s.reportId})-[:IN]->(d) WHERE d.readAt <= $knownAt }
                RETURN p.id
              }
-             RETURN a {.id, .name}
+             MATCH (a)-[:MERGED_INTO*0..8]->(who) WHERE who.mergedInto IS NULL
+             RETURN DISTINCT who {.id, .name}
            }} AS agreement
          ORDER BY agreement.id
        } AS agreements

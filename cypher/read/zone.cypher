@@ -12,7 +12,7 @@ CALL (z) {
 }
 RETURN z {.id, .name, .nameAr, .nameEn} AS zone, events, articles,
        COLLECT { MATCH (z)-[:COVERS]->(p) RETURN p {.id, .name} ORDER BY p.id } AS places,
-       COLLECT { MATCH (z)<-[:COVERS]-(g:Agreement) RETURN g {.id, .name} ORDER BY g.id } AS agreements,
+       COLLECT { MATCH (z)<-[:COVERS]-(g:Agreement) WHERE $knownAt IS NULL OR g.knownAt <= $knownAt RETURN g {.id, .name} ORDER BY g.id } AS agreements,
        COLLECT {
          MATCH (e)-[r:IN_ZONE]->() WHERE r.zoneId = $id AND r.order >= 0 AND ($knownAt IS NULL OR e.knownAt <= $knownAt)
          RETURN e {.id, .start} ORDER BY r.zoneId, r.order LIMIT 1

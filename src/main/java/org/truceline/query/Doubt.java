@@ -19,7 +19,8 @@ public enum Doubt {
   SINGLE_SOURCE,
   /// Nobody is said to have done it.
   ACTOR_UNKNOWN,
-  /// Fewer than two parties of an agreement are known, and no one known to be bound takes part.
+  /// Fewer than two parties of an agreement are known besides its guarantors, and no one known to
+  /// be bound takes part.
   PARTIES_UNKNOWN,
   /// It may have happened before the truce held: on its first day, or no article says that it did.
   BEFORE_ENTRY_INTO_FORCE_UNCLEAR,

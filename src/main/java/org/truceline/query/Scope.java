@@ -87,10 +87,10 @@ record Scope(
         .toList();
   }
 
-  /// Whether all sides of all agreements are known, as far as can be told: an agreement has two.
+  /// Whether all sides of all agreements are known, as far as can be told: an agreement has two,
+  /// and who vouches for it need be neither.
   boolean knowsWhomItBinds() {
-    return !agreements.isEmpty()
-        && agreements.stream().allMatch(pact -> pact.parties().size() >= SIDES);
+    return !agreements.isEmpty() && agreements.stream().allMatch(Pact::knowsItsSides);
   }
 
   Set<String> bound() {
@@ -114,6 +114,11 @@ record Scope(
   ///
   /// @param excluded ids of those whom it leaves out
   record Pact(Ref of, Map<String, Ref> parties, Map<String, Ref> guarantors, Set<String> excluded) {
+
+    boolean knowsItsSides() {
+      return parties.keySet().stream().filter(party -> !guarantors.containsKey(party)).count()
+          >= SIDES;
+    }
 
     static Pact of(Value node) {
       return new Pact(

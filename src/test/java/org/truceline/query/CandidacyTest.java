@@ -40,9 +40,9 @@ class CandidacyTest {
     assertThat(doubts.isEmpty() ? "no doubt" : doubts).as(what).isEqualTo(expected);
   }
 
-  /// `zone` or `pact`, then what is known: `parties` (two of them), `force` (from 10 August),
-  /// `month` (in force some day in August), `announced`, `agreed`, `end` (on 31 August), `late` (in
-  /// the zone from 20 August).
+  /// `zone` or `pact`, then what is known: `parties` (two of them), `vouching` (for it, these two),
+  /// `force` (from 10 August), `month` (in force some day in August), `announced`, `agreed`, `end`
+  /// (on 31 August), `late` (in the zone from 20 August).
   private static Scope scope(String terms) {
     var known = Set.of(terms.split(" "));
     var zone = new Ref("zone:z", "Z");
@@ -51,6 +51,7 @@ class CandidacyTest {
         known.contains("parties")
             ? Map.of("actor:a", ref("a"), "actor:b", ref("b"))
             : Map.<String, Ref>of();
+    var guarantors = known.contains("vouching") ? parties : Map.of("actor:g", ref("g"));
     var windows = new ArrayList<Window>();
     var end = known.contains("end") ? day(31) : null;
     Stream.of(State.IN_FORCE, State.ANNOUNCED, State.AGREED)
@@ -69,7 +70,7 @@ class CandidacyTest {
         Map.of("zone:z", zone),
         Map.of("place:p", new Ref("place:p", "P"), "place:q", new Ref("place:q", "Q")),
         false,
-        List.of(new Pact(pact, parties, Map.of("actor:g", ref("g")), Set.of("actor:x"))),
+        List.of(new Pact(pact, parties, guarantors, Set.of("actor:x"))),
         windows);
   }
 
