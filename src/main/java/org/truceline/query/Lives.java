@@ -5,10 +5,12 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
@@ -50,8 +52,14 @@ final class Lives {
   /// Of several, by id, without evidence where all that is known counts.
   static Map<String, List<LifeState>> of(
       Transaction transaction, Collection<String> ids, AsOf asOf) {
+    return of(transaction, ids, EnumSet.allOf(State.class), asOf);
+  }
+
+  /// Only some states that events tell; that they lapsed is always told.
+  static Map<String, List<LifeState>> of(
+      Transaction transaction, Collection<String> ids, Set<State> states, AsOf asOf) {
     var lives = new HashMap<String, List<LifeState>>();
-    for (var state : told(transaction, ids, asOf)) {
+    for (var state : told(transaction, ids, states, asOf)) {
       lives.computeIfAbsent(state.id(), _ -> new ArrayList<>()).add(state.state());
     }
     transaction
@@ -62,11 +70,12 @@ final class Lives {
     return lives;
   }
 
-  private static List<Told> told(Transaction transaction, Collection<String> ids, AsOf asOf) {
+  private static List<Told> told(
+      Transaction transaction, Collection<String> ids, Set<State> states, AsOf asOf) {
     var parameters = new HashMap<String, @Nullable Object>();
     parameters.put("ids", List.copyOf(ids));
-    parameters.put("zoneStates", rows(true));
-    parameters.put("agreementStates", rows(false));
+    parameters.put("zoneStates", rows(states, true));
+    parameters.put("agreementStates", rows(states, false));
     parameters.put("knownAt", asOf.knownAt());
     parameters.put("limit", asOf.knownAt() == null ? 1 : BEGINNINGS);
     var found = transaction.run("read/states", parameters, Found::of);
@@ -80,8 +89,8 @@ final class Lives {
     return found.stream().flatMap(each -> each.asKnown(entries).stream()).toList();
   }
 
-  private static List<Map<String, Object>> rows(boolean ofZone) {
-    return Stream.of(State.values())
+  private static List<Map<String, Object>> rows(Set<State> states, boolean ofZone) {
+    return states.stream()
         .filter(state -> state != State.LAPSED)
         .map(state -> row(state, ofZone))
         .toList();

@@ -70,7 +70,7 @@ record Scope(
     var all = new ArrayList<>(zones);
     agreements.forEach(pact -> all.add(pact.of()));
     var ids = all.stream().map(Ref::id).toList();
-    var lives = Lives.of(transaction, ids, AsOf.knownAt(knownAt));
+    var lives = Lives.of(transaction, ids, Window.BASES, AsOf.knownAt(knownAt));
     return all.stream()
         .flatMap(each -> Window.of(each, lives.getOrDefault(each.id(), List.of())).stream())
         .toList();

@@ -9,7 +9,7 @@ import org.truceline.graph.EventOrder;
 /// A part of a timeline by the bounds, both included, of its events' [EventOrder].
 record Stretch(long from, long to) {
 
-  private static final int LONGER = 4;
+  private static final int LONGER = 2;
   private static final int LONGEST = 10_000;
   private static final Stretch UNDATED = new Stretch(Long.MIN_VALUE + 1, -1);
 
@@ -33,7 +33,7 @@ record Stretch(long from, long to) {
     return when == null ? List.of(rest, UNDATED) : List.of(rest);
   }
 
-  /// The same in parts, from one end on, each four times as long as the one before: what comes
+  /// The same in parts, from one end on, each twice as long as the one before: what comes
   /// first is found in a short one where there is much of it, and in a long one where there is
   /// little.
   ///

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.truceline.graph.EventOrder;
@@ -22,7 +23,8 @@ import org.truceline.query.LifeState.State;
 public record Window(
     Ref by, State basis, LocalDate from, @Nullable LocalDate sureFrom, @Nullable LocalDate until) {
 
-  private static final List<State> BASES = List.of(State.IN_FORCE, State.ANNOUNCED, State.AGREED);
+  /// The states that a window can rest on.
+  static final Set<State> BASES = Set.of(State.IN_FORCE, State.ANNOUNCED, State.AGREED);
 
   static Optional<Window> of(Ref by, List<LifeState> life) {
     return life.stream()

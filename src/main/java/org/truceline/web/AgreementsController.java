@@ -82,8 +82,9 @@ class AgreementsController {
       operationId = "getAgreementCompliance",
       summary = "What may have broken an agreement",
       description =
-          "Hostile events by or against those whom an agreement binds, where it holds, while it was in force or may have been, each with the reasons that"
-              + " make it a candidate and the doubts: never a verdict. Accusations are counted apart."
+          "Hostile events by or against those whom an agreement binds, where it holds, while it was"
+              + " in force or may have been, each with the reasons that make it a candidate and the"
+              + " doubts: never a verdict. Accusations are counted apart."
               + " A week in which articles report nothing hostile (`quiet`) is told from one in which"
               + " none names it (`none`). The numbers are those of at most 52 weeks.")
   @ComplianceFilters

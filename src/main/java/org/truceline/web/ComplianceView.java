@@ -2,7 +2,6 @@ package org.truceline.web;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.truceline.query.Candidate;
@@ -128,13 +127,15 @@ public record ComplianceView(
     }
 
     private static String words(Reason reason) {
+      var code = Line.words(reason.code().code());
+      var name = reason.what().name();
       var since = reason.since();
-      var more =
-          reason.partOf() != null
-              ? ", part of " + reason.partOf().name()
-              : since == null ? "" : " since " + Dates.day(since.toString(), "");
-      return String.format(
-          Locale.ROOT, "%s %s%s", Line.words(reason.code().code()), reason.what().name(), more);
+      if (since != null) {
+        return "%s %s since %s".formatted(name, code, Dates.day(since.toString(), ""));
+      }
+      return reason.partOf() == null
+          ? code + " " + name
+          : "%s %s, part of %s".formatted(code, name, reason.partOf().name());
     }
   }
 }

@@ -36,8 +36,8 @@ class PlacesController {
       operationId = "getPlace",
       summary = "One place",
       description =
-          "Where it lies (degrees, WGS 84), within which larger places, and which zones cover it. Its events are those of"
-              + " `/events?place=`.")
+          "Where it lies (degrees, WGS 84), within which larger places, and which zones cover it."
+              + " Its events are those of `/events?place=`.")
   @KnownAt
   Places.PlaceDetail get(
       @PathVariable @Parameter(description = "The place's id.", example = "place:eastern-ghouta")

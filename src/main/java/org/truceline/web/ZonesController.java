@@ -79,8 +79,9 @@ class ZonesController {
       operationId = "getZoneCompliance",
       summary = "What may have broken the truce of a zone",
       description =
-          "Hostile events in a zone or at its places, while it was in force or may have been, each with the reasons that"
-              + " make it a candidate and the doubts: never a verdict. Accusations are counted apart."
+          "Hostile events in a zone or at its places, while it was in force or may have been, each"
+              + " with the reasons that make it a candidate and the doubts: never a verdict."
+              + " Accusations are counted apart."
               + " A week in which articles report nothing hostile (`quiet`) is told from one in which"
               + " none names it (`none`). The numbers are those of at most 52 weeks.")
   @ComplianceFilters

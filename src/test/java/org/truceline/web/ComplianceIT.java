@@ -236,6 +236,9 @@ class ComplianceIT {
   void showsLifeCandidatesAndWeeksOnAPage(String path) {
     var page = Jsoup.parse(client.get(path, "Accept", "text/html").body());
     assertThat(page.select(".candidates li")).hasSizeBetween(8, 9);
+    assertThat(page.select(".candidates blockquote[dir=auto][lang=en]").eachText())
+        .contains("by its army");
+    assertThat(page.select(".candidates figcaption a[href^=/articles/]")).hasSizeBetween(8, 9);
     assertThat(page.select(".candidates .doubt").eachText()).contains("excluded actor", "denied");
     assertThat(page.select(".weeks li.quiet, .weeks li.none")).hasSizeGreaterThan(3);
     assertThat(page.select(".weeks li.none").attr("title")).contains("no article");

@@ -139,10 +139,7 @@ final class TimeUse {
   /// `أعرب عن قلقه من أحداث أمس`: the events were yesterday.
   private boolean isOfObject(TimeMention time, Hit<Trigger> hit) {
     var noun = time.firstToken() - 1;
-    if (!scene.isVerbFirst()
-        || noun < 2
-        || noun <= hit.last()
-        || !isSpoken(hit)) {
+    if (!scene.isVerbFirst() || noun < 2 || noun <= hit.last() || !isSpoken(hit)) {
       return false;
     }
     return scene.line().token(noun).kind() == Token.Kind.WORD
