@@ -17,7 +17,12 @@ final class BackReferences {
   private static final String ARTICLE = "ال";
   private static final Set<String> POINTERS = Set.of("هذه", "تلك");
 
+  private static final Set<String> ANY_GROUP = Set.of("مجموعة", "جماعة", "مجموعه", "جماعه");
+  private static final Set<String> SAME =
+      Set.of("المتمردة", "المتمرده", "المسلحة", "المسلحه", "المذكورة", "المذكوره", "نفسها");
+
   private final Map<String, Mention> byKind = new HashMap<>();
+  private @Nullable Mention group;
 
   /// Those whom a sentence calls by their kind.
   ///
@@ -33,7 +38,9 @@ final class BackReferences {
         if (own == null) {
           resume(line, i, mentions, found);
         } else if (own.isActor() && own.first() == i && own.last() > i) {
-          byKind.put(bare(line.token(i).word().substring(own.clitics().length())), own);
+          var kind = bare(line.token(i).word().substring(own.clitics().length()));
+          byKind.put(kind, own);
+          group = line.is(i, Cue.GROUP_HEAD) && !isTroops("ال" + kind) ? own : group;
         }
       }
     }
@@ -53,7 +60,8 @@ final class BackReferences {
         || (isTroops(word) && !isPointed(line, i))) {
       return;
     }
-    var before = byKind.get(word.substring(article + 2));
+    var kind = word.substring(article + 2);
+    var before = ANY_GROUP.contains(kind) ? byKind.getOrDefault(kind, group) : byKind.get(kind);
     if (before != null) {
       var clitics = word.startsWith("لل") ? "ل" : word.substring(0, article);
       into.add(
@@ -65,6 +73,7 @@ final class BackReferences {
   private static boolean isDescribed(Line line, int next, List<Mention> mentions) {
     return next < line.size()
         && line.token(next).word().startsWith(ARTICLE)
+        && !SAME.contains(line.token(next).word())
         && holder(mentions, next) == null
         && !line.is(next, Cue.RELATIVE);
   }

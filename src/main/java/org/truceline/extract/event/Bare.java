@@ -101,9 +101,16 @@ final class Bare {
         && (hit.tense() == null || scene.hasPreposition(hit.first() - 2, hit.first()));
   }
 
+  /// `الاحتلال الإسرائيلي`: who occupies, or that they do, and not when they came.
+  private boolean isOccupier(Hit<Trigger> hit, Told event) {
+    return event.type() == EventType.CAPTURE
+        && !event.when().isKnown()
+        && scene.line().token(hit.first()).word().endsWith("الاحتلال");
+  }
+
   /// `Attacks on civilians`, and what a resolution is concerned about.
   private boolean isVague(Hit<Trigger> hit, Told event) {
-    if (isSpokenOf(hit, event)) {
+    if (isSpokenOf(hit, event) || isOccupier(hit, event)) {
       return true;
     }
     if (!event.places().isEmpty() || event.agreement() != null || event.zone() != null) {

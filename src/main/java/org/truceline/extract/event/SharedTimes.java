@@ -44,7 +44,9 @@ final class SharedTimes {
     if (clause.kind() != Kind.COMMA) {
       return false;
     }
-    if (scene.line().is(clause.first(), Cue.AMONG) || isParticiple(hit, clause)) {
+    if (scene.line().is(clause.first(), Cue.AMONG)
+        || uses.isCause(hit)
+        || isParticiple(hit, clause)) {
       return true;
     }
     var index = scene.clauses().indexOf(hit.first());

@@ -1,5 +1,6 @@
 package org.truceline.extract.event;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.truceline.extract.event.Roles.Anchor;
 import org.truceline.extract.lexicon.Cue;
@@ -10,6 +11,8 @@ import org.truceline.extract.lexicon.VerbForm.Tense;
 final class Subjects {
 
   private static final int OPENING = 4;
+  private static final Set<String> PRONOUN =
+      Set.of("انه", "انها", "انهم", "بانه", "بانها", "بانهم", "انهما");
 
   private final Scene scene;
   private final Topics topics;
@@ -38,7 +41,7 @@ final class Subjects {
     if (topic != null) {
       return topic;
     }
-    var after = scene.isVerbFirst() ? after(anchor) : null;
+    var after = scene.isVerbFirst() && !isPronoun(anchor) ? after(anchor) : null;
     if (after == null && hasUnnamed(anchor)) {
       return null;
     }
@@ -57,6 +60,14 @@ final class Subjects {
     return scene.isVerbFirst()
         && anchor.last() > anchor.first() + 1
         && following.isOther(anchor.first() + 1);
+  }
+
+  /// `أنها تستهدف عمدة …`: the particle carries the subject, and the object follows the verb.
+  private boolean isPronoun(Anchor anchor) {
+    var before = scene.line().before(anchor.first());
+    return before >= 0
+        && scene.line().is(before, Cue.CONTENT)
+        && PRONOUN.contains(scene.line().token(before).name());
   }
 
   boolean isFirstPerson(Anchor anchor) {

@@ -29,13 +29,28 @@ final class SubjectsAfter {
             group.governor().isEmpty()
                 && group.first() - anchor.first() <= REACH
                 && scene.isOneClause(anchor.first(), group.first())
-                && !scene.hasPreposition(anchor.first(), group.first())
+                && !scene.hasPreposition(afterPlace(anchor.first()), group.first())
                 && !hasOther(anchor.last(), group)
                 && concord.isPossible(anchor.first(), group);
         return free ? group : null;
       }
     }
     return null;
+  }
+
+  /// `اجتمع في الدوحة ممثلون …`: past where it was, where those who represent others follow.
+  private int afterPlace(int verb) {
+    var line = scene.line();
+    if (!line.is(verb + 1, Cue.LOCATIVE)) {
+      return verb;
+    }
+    for (var place : scene.mentions()) {
+      var next = place.last() + 1;
+      if (place.isPlace() && place.first() == verb + 2 && line.is(next, Cue.MEMBERS)) {
+        return place.last();
+      }
+    }
+    return verb;
   }
 
   /// Whether the verb's number lets a subject stand behind it: `حثتا` has named its own before.

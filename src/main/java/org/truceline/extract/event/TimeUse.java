@@ -15,6 +15,7 @@ final class TimeUse {
   private static final int SAID = 4;
   private static final int DATELINE = 8;
   private static final Set<String> DASHES = Set.of("-", "—", "–", ":");
+  private static final Set<String> CAUSES = Set.of("اثر", "جراء");
   private static final Set<String> FROM = Set.of("from", "من");
   private static final Set<String> POSSESSIVE = Set.of("s", "'s");
 
@@ -28,7 +29,13 @@ final class TimeUse {
 
   /// Whether it dates anything that is told.
   boolean isPlain(TimeMention time) {
-    return !isUntil(time) && !isRecord(time) && !isDateline(time);
+    return !isUntil(time) && !isRecord(time) && !isDateline(time) && !isName(time);
+  }
+
+  /// `حركة 23 مارس`: a date that somebody is called after.
+  private boolean isName(TimeMention time) {
+    return scene.mentions().stream()
+        .anyMatch(mention -> mention.isActor() && mention.covers(time.firstToken()));
   }
 
   boolean mayDate(TimeMention time, Hit<Trigger> hit) {
@@ -50,9 +57,20 @@ final class TimeUse {
         hit.value().type() == EventType.NEGOTIATION
             && scene.line().is(hit.first() - 1, Cue.FOLLOWING);
     return !isTalks
+        && !isCause(hit)
         && time.lastToken() < hit.first()
         && scene.hasCue(time.lastToken(), hit.first(), Cue.FOLLOWING)
         && !scene.hasTrigger(time.lastToken(), hit.first());
+  }
+
+  /// `قتل ثلاثة الاثنين إثر قصف …`: they died of it.
+  boolean isCause(Hit<Trigger> hit) {
+    return scene.isVerbFirst()
+        && hit.tense() == null
+        && hit.value().type().isHostile()
+        && hit.value().type() != EventType.CLASH
+        && hit.first() > 0
+        && CAUSES.contains(scene.line().token(hit.first() - 1).name());
   }
 
   /// `DAMASCUS, March 11 (…) — …`: when the article was sent.
