@@ -23,8 +23,7 @@ class ZonesController {
   private final Timelines timelines;
   private final Compliance compliance;
 
-  ZonesController(
-      Zones zones, Events events, Timelines timelines, Compliance compliance) {
+  ZonesController(Zones zones, Events events, Timelines timelines, Compliance compliance) {
     this.zones = zones;
     this.events = events;
     this.timelines = timelines;

@@ -16,7 +16,6 @@ final class Belonging {
 
   private static final int NATION_REACH = 4;
   private static final int OFFICE_REACH = 12;
-  private static final int POSTED = 3;
   private static final Set<String> TIED = Set.of("led", "run", "held");
   private static final Set<String> ARTICLES = Set.of("the", "a", "an", "its", "their");
 
@@ -139,18 +138,9 @@ final class Belonging {
     return true;
   }
 
-  /// `مبعوث الاتحاد الأفريقي إلى السودان …`: where the office is held.
-  private static boolean isPosted(Line line, int from, int holder) {
-    return line.language().adjectivesFollow()
-        && holder - from >= 2
-        && holder - from <= POSTED
-        && line.is(from, Cue.LOCATIVE)
-        && !line.isComma(holder - 1)
-        && !line.is(from + 1, Cue.TITLE);
-  }
-
   private static boolean isOffice(Line line, Mention office, Mention holder) {
-    if (holder.first() != office.last() + 1 && !isPosted(line, office.last() + 1, holder.first())) {
+    if (holder.first() != office.last() + 1
+        && !Leaders.isPosted(line, office.last() + 1, holder.first())) {
       return false;
     }
     for (var i = office.first() - 1; i <= office.last(); i++) {

@@ -7,7 +7,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.truceline.extract.lexicon.Cue;
 import org.truceline.extract.lexicon.Patterns.Hit;
-import org.truceline.extract.lexicon.VerbForm.Tense;
 import org.truceline.extract.mention.Mention;
 import org.truceline.model.EventType;
 import org.truceline.model.Factuality;
@@ -29,6 +28,7 @@ final class Coder {
   private final Dating dating;
   private final Settings settings;
   private final FactualityCues factuality;
+  private final Telling telling;
   private final Bare bare;
   private final @Nullable LocalDate published;
 
@@ -38,6 +38,7 @@ final class Coder {
     this.scene = scene;
     this.speakers = speakers;
     this.parties = new Parties(scene);
+    this.telling = new Telling(scene);
     this.bare = new Bare(scene, sites::isPerson);
     this.settings = new Settings(scene, sites);
     this.factuality = new FactualityCues(scene, published(document));
@@ -55,8 +56,7 @@ final class Coder {
     for (var hit : scene.triggers()) {
       if (!isContent(hit)) {
         var event = event(hit);
-        if ((event.isTelling() || isTruce(event) || isFought(hit))
-            && !isOfNobody(hit, event)
+        if (telling.isEnough(hit, event)
             && bare.isTold(hit, event, told)
             && !isStopped(hit, event)
             && event.confidence() >= 0.3) {
@@ -69,31 +69,6 @@ final class Coder {
       }
     }
     return told;
-  }
-
-  /// `صمد وقف إطلاق النار`: a truce holds, though nothing says which.
-  private boolean isTruce(Told event) {
-    return scene.isVerbFirst()
-        && event.type() == EventType.CEASEFIRE_IN_FORCE
-        && scene.line().has(Cue.CEASEFIRE_HEAD);
-  }
-
-  /// `تكررت الاشتباكات`: the verb says that there was fighting, though nothing says where.
-  private boolean isFought(Hit<Trigger> hit) {
-    return scene.isVerbFirst()
-        && hit.value().type() == EventType.CLASH
-        && hit.tense() != null
-        && hit.tense() != Tense.FUTURE;
-  }
-
-  /// `البلد الذي دمرته الحرب`: nobody attacks anybody anywhere.
-  private boolean isOfNobody(Hit<Trigger> hit, Told event) {
-    return scene.isVerbFirst()
-        && event.type() == EventType.ATTACK
-        && hit.tense() != null
-        && event.sources().isEmpty()
-        && event.targets().isEmpty()
-        && event.places().isEmpty();
   }
 
   /// `وقف عدوان شنته …`: who did it is told, so it was done before it was stopped.

@@ -12,18 +12,19 @@ import org.truceline.model.EventType;
 /// what is said about the trigger's noun, before `when`, or shared with another event.
 final class FarTimes {
 
-  private static final int BREACH = 4;
   private static final Set<String> AUXILIARIES =
       Set.of("has", "have", "had", "was", "were", "is", "are", "will");
 
   private final Scene scene;
   private final TimeUse uses;
   private final SharedTimes shared;
+  private final Adjuncts adjuncts;
 
   FarTimes(Scene scene, TimeUse uses) {
     this.scene = scene;
     this.uses = uses;
     this.shared = new SharedTimes(scene, uses);
+    this.adjuncts = new Adjuncts(scene);
   }
 
   @Nullable TimeMention of(Hit<Trigger> hit) {
@@ -39,49 +40,15 @@ final class FarTimes {
   /// Whether no other trigger stands nearer to the expression, between it and this one, or holds it
   /// on its own side of a comma.
   boolean isFree(Hit<Trigger> hit, TimeMention time) {
-    return (!scene.hasTrigger(hit.last(), time.firstToken())
-            || isMadeAtTalks(hit, time)
-            || isAddedBreach(hit, time))
+    return (!scene.hasTrigger(hit.last(), time.firstToken()) || adjuncts.areBetween(hit, time))
         && !scene.hasTrigger(time.lastToken(), hit.first())
         && !isBeforeComma(hit, time);
-  }
-
-  /// `أطلقت … النار في انتهاك للهدنة مساء أمس`: what the blow breaks only tells more of it.
-  private boolean isAddedBreach(Hit<Trigger> hit, TimeMention time) {
-    if (!scene.isVerbFirst()) {
-      return false;
-    }
-    for (var i = hit.last() + 1; i < time.firstToken(); i++) {
-      var other = scene.here().at(i);
-      if (other != null
-          && (other.value().type() != EventType.VIOLATION_REPORTED || other.tense() != null)) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  /// `The truce was agreed at talks in Rimbo on Thursday`: both on that day.
-  private boolean isMadeAtTalks(Hit<Trigger> hit, TimeMention time) {
-    if (hit.value().type() != EventType.AGREEMENT_SIGNED
-        && hit.value().type() != EventType.CEASEFIRE_ANNOUNCED) {
-      return false;
-    }
-    for (var i = hit.last() + 1; i < time.firstToken(); i++) {
-      var other = scene.here().at(i);
-      if (other != null
-          && other.first() > hit.last()
-          && (other.value().type() != EventType.NEGOTIATION || other.tense() != null)) {
-        return false;
-      }
-    }
-    return true;
   }
 
   /// `the truce that began on Friday, under a deal that Russia announced`.
   private boolean isBeforeComma(Hit<Trigger> hit, TimeMention time) {
     return time.lastToken() < hit.first()
-        && !isAddedBreach(hit)
+        && !adjuncts.isBreach(hit)
         && hasComma(time.lastToken(), hit.first())
         && !isAfterComma(time)
         && !isObjectAfter(time, hit);
@@ -91,19 +58,6 @@ final class FarTimes {
   private boolean isObjectAfter(TimeMention time, Hit<Trigger> hit) {
     return hit.first() == time.lastToken() + 2
         && (!scene.isVerbFirst() || scene.isOneClause(time.lastToken(), hit.first()));
-  }
-
-  /// `Bombed Tyre on Sunday, in a breach of the truce`.
-  private boolean isAddedBreach(Hit<Trigger> hit) {
-    if (hit.value().type() != EventType.VIOLATION_REPORTED || hit.tense() != null) {
-      return false;
-    }
-    for (var i = hit.first(); i > Math.max(0, hit.first() - BREACH); i--) {
-      if (scene.line().token(i).name().equals("in")) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private boolean isAfterComma(TimeMention time) {

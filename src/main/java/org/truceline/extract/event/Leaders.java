@@ -10,6 +10,7 @@ final class Leaders {
 
   private static final int OFFICE = 6;
   private static final int PLACED = 5;
+  private static final int POSTED = 3;
 
   private Leaders() {}
 
@@ -55,5 +56,15 @@ final class Leaders {
       }
     }
     return false;
+  }
+
+  /// `مبعوث الاتحاد الأفريقي إلى السودان …`: where the office is held.
+  static boolean isPosted(Line line, int from, int holder) {
+    return line.language().adjectivesFollow()
+        && holder - from >= 2
+        && holder - from <= POSTED
+        && line.is(from, Cue.LOCATIVE)
+        && !line.isComma(holder - 1)
+        && !line.is(from + 1, Cue.TITLE);
   }
 }

@@ -65,7 +65,7 @@ final class Parties {
             : roles.first(isSuffered(hit) ? List.of("by") : trigger.sources(), anchor);
     var said = found == null || isTopic(hit, found) ? null : withFallen(hit, found);
     if (said == null && isKilling(hit)) {
-      said = killers(anchor);
+      said = new Killers(scene, roles).of(anchor);
     }
     if (said == null && trigger.sources().contains("main")) {
       said = speaker;
@@ -135,26 +135,6 @@ final class Parties {
             || line.isPunctuation(next)
             || line.is(next, Cue.PREPOSITION)
             || line.is(next, Cue.LOCATIVE));
-  }
-
-  /// `مسلحو الحزب قتلوا جنديين`: in the plural those who kill are named before, and the dead after.
-  private @Nullable Group killers(Anchor anchor) {
-    var after = new SubjectsAfter(scene);
-    if (after.mayStand(anchor)) {
-      return after.killer(anchor);
-    }
-    var next = anchor.last() + 1;
-    var line = scene.line();
-    var hasDead =
-        next < line.size()
-            && !line.isPunctuation(next)
-            && !line.is(next, Cue.PREPOSITION)
-            && !line.is(next, Cue.LOCATIVE)
-            && !line.is(next, Cue.ADVERB)
-            && !line.is(next, Cue.OPENER)
-            && !line.token(next).word().startsWith("و")
-            && !scene.isTime(next);
-    return hasDead ? roles.subject(anchor) : null;
   }
 
   private boolean isKilling(Hit<Trigger> hit) {

@@ -1,0 +1,46 @@
+package org.truceline.extract.event;
+
+import org.truceline.extract.lexicon.Cue;
+import org.truceline.extract.lexicon.Patterns.Hit;
+import org.truceline.extract.lexicon.VerbForm.Tense;
+import org.truceline.model.EventType;
+
+/// Whether a sentence tells enough of an event: a party or a place as a rule; in Arabic the verb
+/// alone that says that there was fighting or that a truce held.
+final class Telling {
+
+  private final Scene scene;
+
+  Telling(Scene scene) {
+    this.scene = scene;
+  }
+
+  boolean isEnough(Hit<Trigger> hit, Told event) {
+    return (event.isTelling() || isTruce(event) || isFought(hit)) && !isOfNobody(hit, event);
+  }
+
+  /// `صمد وقف إطلاق النار`: a truce holds, though nothing says which.
+  private boolean isTruce(Told event) {
+    return scene.isVerbFirst()
+        && event.type() == EventType.CEASEFIRE_IN_FORCE
+        && scene.line().has(Cue.CEASEFIRE_HEAD);
+  }
+
+  /// `تكررت الاشتباكات`: the verb says that there was fighting, though nothing says where.
+  private boolean isFought(Hit<Trigger> hit) {
+    return scene.isVerbFirst()
+        && hit.value().type() == EventType.CLASH
+        && hit.tense() != null
+        && hit.tense() != Tense.FUTURE;
+  }
+
+  /// `البلد الذي دمرته الحرب`: nobody attacks anybody anywhere.
+  private boolean isOfNobody(Hit<Trigger> hit, Told event) {
+    return scene.isVerbFirst()
+        && event.type() == EventType.ATTACK
+        && hit.tense() != null
+        && event.sources().isEmpty()
+        && event.targets().isEmpty()
+        && event.places().isEmpty();
+  }
+}
