@@ -3,8 +3,6 @@ package org.truceline.extract.event;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.truceline.extract.lexicon.Cue;
@@ -23,25 +21,6 @@ final class Actors {
   private final BackReferences before = new BackReferences();
   private final KindReferences kinds;
   private static final int OPENING = 6;
-  private static final Set<String> THEIRS =
-      Set.of(
-          "fighters",
-          "forces",
-          "troops",
-          "soldiers",
-          "men",
-          "militants",
-          "warplanes",
-          "jets",
-          "gunmen",
-          "units",
-          "rebels",
-          "militia",
-          "militias",
-          "combatants",
-          "army",
-          "drones",
-          "artillery");
 
   private List<Mention> one = List.of();
   private List<Mention> they = List.of();
@@ -87,7 +66,7 @@ final class Actors {
       add(line, line.size() > 0 ? line.cue(0, Cue.ONE_BEFORE) : null, one, actors);
     }
     addThey(line, actors);
-    actors.addAll(owned(line, mentions, actors));
+    actors.addAll(new Theirs(belonging, one, kinds.group()).in(line, mentions, actors));
     actors.sort(Comparator.comparingInt(Mention::first));
     return actors;
   }
@@ -126,43 +105,6 @@ final class Actors {
     return name.id().equals(actor.id())
         && actor.first() == name.last() + 2
         && line.token(name.last() + 1).name().equals("(");
-  }
-
-  /// `طائراته`, `قواتها`: those of the first who acts in the sentence, or else of the one before.
-  private List<Mention> owned(Line line, List<Mention> mentions, List<Mention> actors) {
-    if (!line.has(Cue.POSSESSIVE)) {
-      return List.of();
-    }
-    var found = new ArrayList<Mention>();
-    for (var i = 0; !line.language().adjectivesFollow() && i + 1 < line.size(); i++) {
-      var at = i;
-      if (line.is(i, Cue.POSSESSIVE)
-          && THEIRS.contains(line.token(i + 1).name())
-          && mentions.stream().noneMatch(one -> one.covers(at + 1))) {
-        owner(actors, i).ifPresent(owner -> found.add(owner.at(line.index(), at, at + 1)));
-      }
-    }
-    for (var i = 0; line.language().adjectivesFollow() && i < line.size(); i++) {
-      var at = i;
-      if (line.is(at, Cue.POSSESSIVE) && mentions.stream().noneMatch(one -> one.covers(at))) {
-        actors.stream()
-            .filter(actor -> actor.last() < at && !belonging.isPerson(actor))
-            .filter(actor -> actor.clitics().isEmpty() && !actor.implied())
-            .findFirst()
-            .or(() -> one.stream().filter(actor -> !belonging.isPerson(actor)).findFirst())
-            .ifPresent(owner -> found.add(owner.at(line.index(), at, at)));
-      }
-    }
-    return found;
-  }
-
-  /// Whose `its fighters` are: those of the last who was named, of the armed group before.
-  private Optional<Mention> owner(List<Mention> actors, int at) {
-    return actors.stream()
-        .filter(actor -> actor.last() < at && !belonging.isPerson(actor) && !actor.implied())
-        .reduce((first, last) -> last)
-        .or(() -> Optional.ofNullable(kinds.group()))
-        .or(() -> one.stream().filter(actor -> !belonging.isPerson(actor)).findFirst());
   }
 
   /// `On Saturday they attacked again`, where nobody is named before: those told of last.

@@ -38,7 +38,15 @@ final class Ahead {
         || isAheadOfThat(hit)
         || isPurpose(hit)
         || isAim(hit)
-        || (first != null && published != null && first.isAfter(published));
+        || (first != null && published != null && isLater(hit, first, published));
+  }
+
+  /// A truce from midnight begins after the news of it.
+  private boolean isLater(Hit<Trigger> hit, LocalDate first, LocalDate published) {
+    return first.isAfter(published)
+        || (hit.value().rule().equals(Triggers.TRUCE_FROM)
+            && !scene.isVerbFirst()
+            && first.equals(published));
   }
 
   /// `قررته الحكومة بعد تسليم …`: what is decided after it.

@@ -1,10 +1,13 @@
 package org.truceline.extract.event;
 
+import java.util.Set;
 import org.truceline.extract.lexicon.Cue;
 import org.truceline.extract.lexicon.Patterns.Hit;
 
 /// Small words around a trigger.
 final class CuesNear {
+
+  private static final Set<String> UNITS = Set.of("hours", "days", "weeks", "months", "years");
 
   private final Scene scene;
 
@@ -32,6 +35,20 @@ final class CuesNear {
   /// `لا يزال` denies nothing.
   private boolean isCue(int i, Cue cue) {
     return scene.line().is(i, cue) && (cue != Cue.NEGATION || !scene.line().is(i, Cue.ONGOING));
+  }
+
+  /// `Five days of violent clashes`.
+  boolean isCounted(Hit<Trigger> hit, int reach) {
+    if (scene.isVerbFirst() || hit.tense() != null) {
+      return false;
+    }
+    for (var i = hit.first() - 1; i > Math.max(0, hit.first() - reach); i--) {
+      if (UNITS.contains(scene.line().token(i - 1).name())
+          && scene.line().token(i).name().equals("of")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// A cue among the words of a trigger.

@@ -37,7 +37,7 @@ final class FactualityCues {
       return Factuality.REFUSED;
     }
     if (near.before(hit, Cue.NEGATION, NEAR)
-        || near.between(hit, Cue.NEGATION)
+        || (near.between(hit, Cue.NEGATION) && hit.value().type() != EventType.REFUSAL)
         || (scene.line().is(saying, Cue.DENIAL) && !isJoined(hit) && !isAccused(hit, saying))) {
       return Factuality.DENIED;
     }
@@ -98,7 +98,9 @@ final class FactualityCues {
           case SIEGE, DISPLACEMENT, EVACUATION -> true;
           default -> type.isHostile();
         };
-    return canFail && !hit.value().isSpeechAct() && near.before(hit, Cue.STOP, STOPPED);
+    return canFail
+        && !hit.value().isSpeechAct()
+        && near.before(hit, Cue.STOP, near.isCounted(hit, FAR) ? FAR : STOPPED);
   }
 
   private Factuality done(Hit<Trigger> hit, When when, int saying) {

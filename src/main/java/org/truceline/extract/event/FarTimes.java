@@ -81,7 +81,12 @@ final class FarTimes {
 
   /// `in December 2013 when …`.
   private boolean isBeforeWhen(Hit<Trigger> hit, TimeMention time) {
-    var clause = scene.clauses().of(hit.first());
+    var clauses = scene.clauses();
+    var index = clauses.indexOf(hit.first());
+    while (index > 0 && !scene.isVerbFirst() && clauses.get(index).kind() == Kind.COMMA) {
+      index--;
+    }
+    var clause = clauses.get(index);
     var gap = clause.first() - time.lastToken();
     return scene.line().is(clause.first(), Cue.WHEN) && gap >= 1 && gap <= 2;
   }

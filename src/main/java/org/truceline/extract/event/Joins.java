@@ -59,12 +59,19 @@ final class Joins {
 
   /// `and fighters loyal to …`.
   private static boolean isFollowed(Line line, int and, Mention right) {
-    return isAnd(line, and) && right.first() - and <= FOLLOWERS && line.is(and + 1, Cue.FOLLOWERS);
+    return isAnd(line, and)
+        && right.first() - and <= FOLLOWERS
+        && (line.is(and + 1, Cue.FOLLOWERS)
+            || line.is(and + 1, Cue.MEMBERS)
+            || line.is(and + 2, Cue.MEMBERS));
   }
 
   /// What follows a name and its office: `Sadykov, the chief of staff, and …`.
   private static int afterOffice(Line line, int last, int end) {
     var next = line.after(last);
+    if (next < end && line.is(next, Cue.GROUP_TAIL) && !line.language().adjectivesFollow()) {
+      next = line.after(next);
+    }
     if (next < end && ListMarks.isDash(line, next)) {
       return ListMarks.afterDash(line, next, Math.min(end, next + APPOSITION));
     }

@@ -34,8 +34,18 @@ final class Lasting {
         || (hit.tense() == null && near.after(hit, Cue.UNDER_WAY, UNDER_WAY))
         || near.between(hit, Cue.GOES_ON)
         || near.between(hit, Cue.ONGOING)
+        || hasHeld(hit)
         || (isFighting(hit) && near.before(hit, Cue.HAS_BEEN, FAR))
         || (hit.tense() == Tense.PRESENT && !isSaidNow(hit) && !isParticiple(hit));
+  }
+
+  /// `The truce has largely held`.
+  private boolean hasHeld(Hit<Trigger> hit) {
+    return hit.value().type() == EventType.CEASEFIRE_IN_FORCE
+        && !scene.isVerbFirst()
+        && hit.tense() != null
+        && scene.line().token(hit.last()).name().equals("held")
+        && scene.hasCue(hit.last() - NEAR - 1, hit.last(), Cue.AUXILIARY);
   }
 
   /// `… has been the scene of fighting`.

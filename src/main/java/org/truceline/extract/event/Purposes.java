@@ -4,6 +4,7 @@ import org.truceline.extract.lexicon.Cue;
 import org.truceline.extract.lexicon.Patterns.Hit;
 import org.truceline.extract.lexicon.VerbForm.Tense;
 import org.truceline.model.EventType;
+import org.truceline.model.Factuality;
 
 /// What is only meant: the purpose of something else that the sentence tells, what it is agreed or
 /// talked about to do.
@@ -22,6 +23,7 @@ final class Purposes {
         || isRenounced(hit, event)
         || isBarePurpose(hit, event)
         || isWatchMeant(hit, event)
+        || isCaptureMeant(hit, event)
         || isTopic(hit)
         || isBareIntent(hit, event)
         || isWithheld(hit, event);
@@ -103,6 +105,16 @@ final class Purposes {
     var line = scene.line();
     before -= before > 0 && line.token(before).name().endsWith("ly") ? 1 : 0;
     return before >= 0 && line.token(before).name().equals("to");
+  }
+
+  /// `Their campaign to overthrow the monarchy`: a purpose, and no place that would be taken.
+  private boolean isCaptureMeant(Hit<Trigger> hit, Told event) {
+    return event.type() == EventType.CAPTURE
+        && event.factuality() == Factuality.PLANNED
+        && hit.tense() == Tense.BARE
+        && hit.first() > 0
+        && event.places().isEmpty()
+        && scene.line().token(hit.first() - 1).name().equals("to");
   }
 
   /// `To let aid in`, `للسماح بوصول المساعدات`.

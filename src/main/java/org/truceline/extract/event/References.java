@@ -21,6 +21,7 @@ final class References {
       Set.of("the", "this", "that", "these", "those", "'s", "its", "their");
   private static final int ADJECTIVES = 3;
   private static final int REACH = 8;
+  private static final int BESIDE = 4;
 
   private final Deque<At> told = new ArrayDeque<>();
 
@@ -29,11 +30,11 @@ final class References {
   /// The event as what was told before completes it, null where it only points back to it.
   @Nullable Told complete(Told event, Scene scene) {
     var hit = scene.isVerbFirst() ? null : hit(event, scene);
-    var before = hit == null ? null : before(event, scene.line().index());
+    var before = hit == null ? null : before(event, hit, scene);
     if (hit == null || before == null) {
       return event;
     }
-    if (hit.tense() == null && addsNothing(event, before)) {
+    if (hit.tense() == null && addsNothing(event, before, hit, scene)) {
       return null;
     }
     var dated =
@@ -111,13 +112,14 @@ final class References {
     return false;
   }
 
-  private @Nullable Told before(Told event, int line) {
+  private @Nullable Told before(Told event, Hit<Trigger> hit, Scene scene) {
+    var line = scene.line().index();
     for (var at : told) {
       var other = at.event();
       if (line > at.line()
           && kind(other.type()) == kind(event.type())
           && (event.agreement() == null || event.agreement().equals(other.agreement()))
-          && meets(event.places(), other.places())
+          && (!isPlaced(hit, scene) || meets(event.places(), other.places()))
           && meets(event.targets(), other.targets())
           && (isDeal(event) || meets(event.sources(), other.sources()))) {
         return other;
@@ -126,10 +128,23 @@ final class References {
     return null;
   }
 
-  private static boolean addsNothing(Told event, Told before) {
-    return !event.when().isKnown()
+  /// Whether a place stands right behind it.
+  private static boolean isPlaced(Hit<Trigger> hit, Scene scene) {
+    return hit.tense() != null || scene.hasPlace(hit.last(), hit.last() + BESIDE);
+  }
+
+  /// Whether a time stands beside it, and not only beside who says so.
+  private static boolean isDated(Hit<Trigger> hit, Scene scene) {
+    return scene.times().stream()
+        .anyMatch(time ->
+            Math.abs(time.firstToken() - hit.last()) < BESIDE
+                || Math.abs(hit.first() - time.lastToken()) < BESIDE);
+  }
+
+  private static boolean addsNothing(Told event, Told before, Hit<Trigger> hit, Scene scene) {
+    return !(event.when().isKnown() && isDated(hit, scene))
         && before.sources().containsAll(event.sources())
-        && before.places().containsAll(event.places())
+        && (!isPlaced(hit, scene) || before.places().containsAll(event.places()))
         && before.targets().containsAll(event.targets());
   }
 

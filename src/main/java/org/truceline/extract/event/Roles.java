@@ -50,7 +50,7 @@ final class Roles {
       case "end" -> beside(new Anchor(anchor.last(), anchor.last(), null));
       case "pre" -> before(anchor);
       case "main" -> subjects.before(anchor);
-      case "by" -> isActive(anchor) ? null : governed.behind(slot, anchor);
+      case "by" -> isActive(anchor) || hasObject(anchor) ? null : governed.behind(slot, anchor);
       default -> governed.behind(slot, anchor);
     };
   }
@@ -58,6 +58,15 @@ final class Roles {
   /// `welcomes the truce declared by …`: no agent belongs to a verb that is not passive.
   private static boolean isActive(Anchor anchor) {
     return anchor.tense() == Tense.PRESENT || anchor.tense() == Tense.FUTURE;
+  }
+
+  /// `Accused the committee of …, by …`: who has an object right after it is active.
+  private boolean hasObject(Anchor anchor) {
+    if (scene.isVerbFirst() || anchor.tense() != Tense.PAST || subjects.isPassive(anchor)) {
+      return false;
+    }
+    var object = objects.of(anchor);
+    return object != null && object.first() - anchor.last() <= 2;
   }
 
   /// The noun right after a noun; what follows a preposition of its own is taken, not doing.

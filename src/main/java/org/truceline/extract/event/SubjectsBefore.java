@@ -30,7 +30,7 @@ final class SubjectsBefore {
     var own = topics.before(Math.max(clause.first(), saying + 1), anchor);
     own = own == null && saying < 0 ? topics.across(clause, anchor.first()) : own;
     if (own != null || saying >= 0) {
-      return own == null && isOfSpeaker(saying) ? topics.between(clause.first(), saying - 1) : own;
+      return own == null && isOfSpeaker(saying) ? speaker(index, clause, saying) : own;
     }
     if (isFronted(anchor)) {
       return topics.opening(scene.clauses().get(1));
@@ -107,6 +107,14 @@ final class SubjectsBefore {
       }
     }
     return false;
+  }
+
+  /// Who says it, in the clause of the verb of saying or behind an apposition before it.
+  private @Nullable Group speaker(int index, Clause clause, int saying) {
+    var speaker = topics.between(clause.first(), saying - 1);
+    return speaker == null && index > 0 && clause.kind() == Kind.COMMA
+        ? earlier(index, false)
+        : speaker;
   }
 
   /// `Violating the truce, the army shelled …`.

@@ -33,7 +33,9 @@ final class Triggers {
   static final String ACCEPTED_CEASEFIRE = "accept-ceasefire";
 
   private static final String TRUCE = "truce-";
-  private static final String TRUCE_FROM = "truce-from";
+
+  /// The rule for when a truce begins that stands before it.
+  static final String TRUCE_FROM = "truce-from";
 
   private static final int BESIDE = 2;
   private static final int TRUCE_REACH = 10;

@@ -1,5 +1,6 @@
 package org.truceline.extract.mention;
 
+import org.jspecify.annotations.Nullable;
 import org.truceline.extract.lexicon.Cue;
 
 /// What the words around a body or an adjective make of it.
@@ -43,6 +44,21 @@ final class BodyWords {
         || line.token(before).name().equals("the")
         || line.token(candidate.first()).name().equals("the")
         || line.is(candidate.last() + 1, Cue.DEED);
+  }
+
+  /// `Between the FNR and Burundi`: the second of two sides, where no place is the first.
+  static boolean isOtherSide(Line line, int first, @Nullable Mention previous) {
+    if (line.language().adjectivesFollow()
+        || first < 2
+        || !line.token(first - 1).name().equals("and")) {
+      return false;
+    }
+    for (var i = first - 2; i >= Math.max(0, first - 2 * PAIR); i--) {
+      if (line.token(i).name().equals("between")) {
+        return previous == null || !previous.isPlace() || previous.first() < i;
+      }
+    }
+    return false;
   }
 
   /// `Between rebels and troops`, `the rebels and army`: known as the other one is.

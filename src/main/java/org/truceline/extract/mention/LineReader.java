@@ -3,7 +3,6 @@ package org.truceline.extract.mention;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.truceline.extract.lexicon.Cue;
 import org.truceline.extract.lexicon.Institution;
 import org.truceline.extract.lexicon.Institution.Bare;
 import org.truceline.extract.lexicon.Lexicon;
@@ -21,6 +20,7 @@ final class LineReader {
   private final Unknowns unknowns;
   private final Namesakes namesakes;
   private final Sites sites;
+  private final Apposed apposed;
 
   LineReader(
       Lexicon lexicon, Document document, PlaceContext context, Naming naming, Unknowns unknowns) {
@@ -31,6 +31,7 @@ final class LineReader {
     this.unknowns = unknowns;
     this.namesakes = new Namesakes(lexicon);
     this.sites = new Sites(document, unknowns);
+    this.apposed = new Apposed(lexicon, unknowns);
   }
 
   List<Mention> read(Line line, List<Candidate> candidates, Taken taken) {
@@ -50,7 +51,7 @@ final class LineReader {
           && !isInActor(candidate, read)
           && !namesakes.isPart(line, candidates, i)
           && !namesakes.isSurname(line, candidate)
-          && !isCalledAfter(line, candidate)) {
+          && !Partisans.isTied(line, candidate.first())) {
         read(line, paired(candidates, i), read, taken);
       }
     }
@@ -59,11 +60,6 @@ final class LineReader {
     offices.forEach(office -> learnOffice(line, office, read));
     read.removeAll(offices);
     return read;
-  }
-
-  /// `Pro-Turkish`, `anti-Houthi`: neither the state nor the group itself.
-  private static boolean isCalledAfter(Line line, Candidate candidate) {
-    return !line.language().adjectivesFollow() && Partisans.isTied(line, candidate.first());
   }
 
   /// Agreements and zones have places in their names that count; actors have none.
@@ -136,7 +132,7 @@ final class LineReader {
 
   private @Nullable String id(Line line, Candidate candidate, @Nullable Mention previous) {
     var body = candidate.institution();
-    if (body != null && isOfOther(line, candidate, previous)) {
+    if (body != null && apposed.isOfOther(line, candidate, previous)) {
       return null;
     }
     if (body != null) {
@@ -152,30 +148,6 @@ final class LineReader {
       naming.remember(id);
     }
     return id;
-  }
-
-  /// `ELN rebels`: no others; `rebel leader`: no group.
-  private boolean isOfOther(Line line, Candidate candidate, @Nullable Mention previous) {
-    if (line.language().adjectivesFollow() || candidate.state() != null) {
-      return false;
-    }
-    var isOfGroup =
-        previous != null
-            && previous.last() == candidate.first() - 1
-            && (unknowns.isArmedGroup(previous.id()) || isParty(previous.id(), candidate));
-    return isOfGroup
-        || BodyWords.isOfNamed(line, candidate)
-        || (line.is(candidate.last(), Cue.PARTISAN) && !line.is(candidate.last() + 1, Cue.DEED));
-  }
-
-  /// `The Renamo opposition party`.
-  private boolean isParty(String id, Candidate candidate) {
-    var body = candidate.institution();
-    var actor = lexicon.actor(id);
-    return body != null
-        && body.id().equals("opposition")
-        && actor != null
-        && actor.type() == ActorType.ORGANISATION;
   }
 
   /// People whom every article speaks of are told of where they speak.

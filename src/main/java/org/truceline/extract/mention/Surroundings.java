@@ -78,7 +78,7 @@ record Surroundings(Line line, Candidate candidate, @Nullable Mention previous) 
         || line.cueEnding(before, Cue.PARTY) != null
         || startsClause(before)
         || ownsDeed()
-        || isOtherSide()
+        || BodyWords.isOtherSide(line, candidate.first(), previous)
         || (previous != null && previous.isActor() && (isJoined() || isObject(previous)));
   }
 
@@ -155,21 +155,6 @@ record Surroundings(Line line, Candidate candidate, @Nullable Mention previous) 
         && next + 1 < line.size()
         && line.token(next).name().equals("'s")
         && (line.is(next + 1, Cue.DEED) || line.is(next + 2, Cue.DEED));
-  }
-
-  /// `Between the FNR and Burundi`: the second of two sides.
-  private boolean isOtherSide() {
-    if (line.language().adjectivesFollow()
-        || candidate.first() < 2
-        || !line.token(candidate.first() - 1).name().equals("and")) {
-      return false;
-    }
-    for (var i = candidate.first() - 2; i >= Math.max(0, candidate.first() - 2 * REACH); i--) {
-      if (line.token(i).name().equals("between")) {
-        return previous == null || !previous.isPlace() || previous.first() < i;
-      }
-    }
-    return false;
   }
 
   /// A capital that stands for its state unless it stands where a place does.

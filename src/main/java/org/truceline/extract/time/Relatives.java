@@ -76,7 +76,9 @@ final class Relatives implements Rule {
     return switch (unit) {
       case "week" -> Spans.week(day.plusWeeks(shift));
       case "weekend" -> {
-        var saturday = day.plusWeeks(shift).with(TemporalAdjusters.nextOrSame(DayOfWeek.SATURDAY));
+        var begun = day.getDayOfWeek() == DayOfWeek.SUNDAY ? day.minusDays(1) : day;
+        var saturday =
+            begun.plusWeeks(shift).with(TemporalAdjusters.nextOrSame(DayOfWeek.SATURDAY));
         yield Spans.between(saturday, saturday.plusDays(1));
       }
       case "month" -> Spans.month(YearMonth.from(day).plusMonths(shift));

@@ -1,0 +1,97 @@
+package org.truceline.extract.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.truceline.extract.lexicon.Cue;
+import org.truceline.extract.mention.Line;
+import org.truceline.extract.mention.Mention;
+
+/// Those who are called by whose they are: `its fighters`, «قواتها».
+final class Theirs {
+
+  private static final Set<String> THEIRS =
+      Set.of(
+          "fighters",
+          "forces",
+          "troops",
+          "soldiers",
+          "men",
+          "militants",
+          "warplanes",
+          "jets",
+          "gunmen",
+          "units",
+          "rebels",
+          "militia",
+          "militias",
+          "combatants",
+          "army",
+          "drones",
+          "artillery");
+
+  private final Belonging belonging;
+  private final List<Mention> one;
+  private final @Nullable Mention group;
+
+  /// @param one who acted in the sentence before
+  /// @param group the armed group that was named last
+  Theirs(Belonging belonging, List<Mention> one, @Nullable Mention group) {
+    this.belonging = belonging;
+    this.one = one;
+    this.group = group;
+  }
+
+  /// @param mentions all that the sentence names
+  /// @param actors who of them acts
+  List<Mention> in(Line line, List<Mention> mentions, List<Mention> actors) {
+    var found = new ArrayList<Mention>();
+    if (line.has(Cue.POSSESSIVE)) {
+      if (line.language().adjectivesFollow()) {
+        arabic(line, mentions, actors, found);
+      } else {
+        english(line, mentions, actors, found);
+      }
+    }
+    return found;
+  }
+
+  private void english(
+      Line line, List<Mention> mentions, List<Mention> actors, List<Mention> found) {
+    for (var i = 0; i + 1 < line.size(); i++) {
+      var at = i;
+      if (line.is(i, Cue.POSSESSIVE)
+          && THEIRS.contains(line.token(i + 1).name())
+          && mentions.stream().noneMatch(one -> one.covers(at + 1))) {
+        owner(actors, i).ifPresent(owner -> found.add(owner.at(line.index(), at, at + 1)));
+      }
+    }
+  }
+
+  /// `طائراته`, `قواتها`: those of the first who acts in the sentence, or else of the one before.
+  private void arabic(
+      Line line, List<Mention> mentions, List<Mention> actors, List<Mention> found) {
+    for (var i = 0; i < line.size(); i++) {
+      var at = i;
+      if (line.is(at, Cue.POSSESSIVE) && mentions.stream().noneMatch(one -> one.covers(at))) {
+        actors.stream()
+            .filter(actor -> actor.last() < at && !belonging.isPerson(actor))
+            .filter(actor -> actor.clitics().isEmpty() && !actor.implied())
+            .findFirst()
+            .or(() -> one.stream().filter(actor -> !belonging.isPerson(actor)).findFirst())
+            .ifPresent(owner -> found.add(owner.at(line.index(), at, at)));
+      }
+    }
+  }
+
+  /// Whose `its fighters` are: those of the last who was named, of the armed group before.
+  private Optional<Mention> owner(List<Mention> actors, int at) {
+    return actors.stream()
+        .filter(actor -> actor.last() < at && !belonging.isPerson(actor) && !actor.implied())
+        .reduce((first, last) -> last)
+        .or(() -> Optional.ofNullable(group))
+        .or(() -> one.stream().filter(actor -> !belonging.isPerson(actor)).findFirst());
+  }
+}

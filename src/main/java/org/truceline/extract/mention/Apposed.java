@@ -1,0 +1,42 @@
+package org.truceline.extract.mention;
+
+import org.jspecify.annotations.Nullable;
+import org.truceline.extract.lexicon.Cue;
+import org.truceline.extract.lexicon.Lexicon;
+import org.truceline.model.ActorType;
+
+/// Words for a body that only tell what the one named beside them is.
+final class Apposed {
+
+  private final Lexicon lexicon;
+  private final Unknowns unknowns;
+
+  Apposed(Lexicon lexicon, Unknowns unknowns) {
+    this.lexicon = lexicon;
+    this.unknowns = unknowns;
+  }
+
+  /// `ELN rebels`: no others; `rebel leader`: no group.
+  boolean isOfOther(Line line, Candidate candidate, @Nullable Mention previous) {
+    if (line.language().adjectivesFollow() || candidate.state() != null) {
+      return false;
+    }
+    var isOfGroup =
+        previous != null
+            && previous.last() == candidate.first() - 1
+            && (unknowns.isArmedGroup(previous.id()) || isParty(previous.id(), candidate));
+    return isOfGroup
+        || BodyWords.isOfNamed(line, candidate)
+        || (line.is(candidate.last(), Cue.PARTISAN) && !line.is(candidate.last() + 1, Cue.DEED));
+  }
+
+  /// `The Renamo opposition party`.
+  private boolean isParty(String id, Candidate candidate) {
+    var body = candidate.institution();
+    var actor = lexicon.actor(id);
+    return body != null
+        && body.id().equals("opposition")
+        && actor != null
+        && actor.type() == ActorType.ORGANISATION;
+  }
+}
