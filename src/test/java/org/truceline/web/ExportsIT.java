@@ -118,8 +118,7 @@ class ExportsIT {
   @ParameterizedTest
   @CsvSource({"ndjson", "csv", "geojson", "timelinejs", "atom"})
   void keepsArabicReadable(String format) {
-    assertThat(export("/api/v1/events?type=evacuation", format))
-        .contains("وأجلي جرحى من دوما أمس");
+    assertThat(export("/api/v1/events?type=evacuation", format)).contains("وأجلي جرحى من دوما أمس");
   }
 
   @ParameterizedTest

@@ -40,7 +40,7 @@ final class Joins {
             && reaches(line, next, right.first()))
         || (line.isComma(next) && ListMarks.isOfficeOnly(line, next, right.first()))
         || isFollowed(line, next, right)
-        || isTitled(line, left.implied() ? afterTitle(line, between) : between, right);
+        || isTitled(line, left.implied() ? afterTitle(line, between) : next, right);
   }
 
   /// `الرئيسان التركي … والروسي …`: whose office the next one holds.
@@ -141,6 +141,7 @@ final class Joins {
         || REPRESENTED.contains(token.name())
         || token.name().startsWith("ال")
         || line.is(i + 1, Cue.EPITHET)
+        || line.is(i, Cue.PARTISAN)
         || line.isQuote(i)
         || (token.name().equals("for") && Group.isCapital(line, i - 1))
         || Group.isCapital(line, i);

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.truceline.extract.event.Roles.Anchor;
 import org.truceline.extract.lexicon.Cue;
 import org.truceline.extract.lexicon.Patterns.Hit;
+import org.truceline.extract.lexicon.VerbForm.Tense;
 import org.truceline.model.EventType;
 
 /// Finds who does what a noun tells, where no name stands beside it: the subject of the verb that
@@ -34,9 +35,35 @@ final class NounDoers {
   @Nullable Group of(Hit<Trigger> hit) {
     var governing = hit.value().sources().isEmpty() ? null : governing(hit);
     var found = governing == null ? joined(hit) : governing;
+    found = found == null ? killer(hit) : found;
     found = found == null ? announced(hit) : found;
     found = found == null && hit.clitics().endsWith("ب") ? means(hit) : found;
     return found == null ? owner(hit) : found;
+  }
+
+  /// `They killed 12 soldiers in an ambush`.
+  private @Nullable Group killer(Hit<Trigger> hit) {
+    if (scene.isVerbFirst() || !hit.value().type().isHostile() || hit.tense() != null) {
+      return null;
+    }
+    for (var i = hit.first() - 1; i >= scene.clauses().of(hit.first()).first(); i--) {
+      var verb = scene.line().cue(i, Cue.HARMED);
+      if (verb != null && verb.tense() == Tense.PAST && !isEndured(verb.last() + 1)) {
+        return roles.subject(new Anchor(verb.first(), verb.last(), verb.tense()));
+      }
+    }
+    return null;
+  }
+
+  /// `Killed in an ambush`: who was killed stands before it.
+  private boolean isEndured(int next) {
+    var line = scene.line();
+    return line.isPunctuation(next)
+        || line.is(next, Cue.PREPOSITION)
+        || line.is(next, Cue.LOCATIVE)
+        || line.is(next, Cue.OPENER)
+        || line.is(next, Cue.CONJUNCTION)
+        || scene.isTime(next);
   }
 
   /// The subject of a verb that governs a noun: `they went on shelling …`.

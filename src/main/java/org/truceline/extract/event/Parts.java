@@ -16,6 +16,7 @@ final class Parts {
 
   private static final int AIM = 9;
   private static final int KILLING = 10;
+  private static final int MEANS = 4;
   private static final int MEANT = 16;
 
   private Parts() {}
@@ -25,7 +26,7 @@ final class Parts {
   static boolean isPart(
       Hit<Trigger> hit, List<Hit<Trigger>> all, Line line, List<Mention> mentions) {
     if (hit.value().type() == EventType.CASUALTIES) {
-      if (isBySomebody(hit, line)) {
+      if (isBySomebody(hit, line) && all.stream().noneMatch(other -> isMeans(hit, other))) {
         return false;
       }
       var isNamed = mentions.stream().anyMatch(mention -> mention.first() < hit.first());
@@ -102,6 +103,12 @@ final class Parts {
   private static boolean isBySomebody(Hit<Trigger> hit, Line line) {
     var by = hit.last() + 1;
     return hit.tense() != null && by < line.size() && line.token(by).name().equals("by");
+  }
+
+  /// `Killed by Russian shelling`: told by the shelling.
+  private static boolean isMeans(Hit<Trigger> killing, Hit<Trigger> blow) {
+    var gap = blow.first() - killing.last();
+    return blow.tense() == null && isBlow(blow) && gap > 1 && gap <= MEANS;
   }
 
   /// `غارات نفذتها طائرات … استهدفت …`: where the blow before it fell.

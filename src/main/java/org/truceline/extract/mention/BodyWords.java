@@ -43,7 +43,12 @@ final class BodyWords {
         || isPaired(line, before)
         || line.token(before).name().equals("the")
         || line.token(candidate.first()).name().equals("the")
-        || line.is(candidate.last() + 1, Cue.DEED);
+        || (line.is(candidate.last() + 1, Cue.DEED) && !isIndefinite(line.token(before).name()));
+  }
+
+  /// `A military operation` is anybody's.
+  private static boolean isIndefinite(String article) {
+    return article.equals("a") || article.equals("an");
   }
 
   /// `Between the FNR and Burundi`: the second of two sides, where no place is the first.
