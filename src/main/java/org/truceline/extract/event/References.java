@@ -19,6 +19,10 @@ final class References {
 
   private static final Set<String> POINTERS =
       Set.of("the", "this", "that", "these", "those", "'s", "its", "their");
+
+  /// The rule for attacks that somebody claims.
+  private static final String CLAIMED = "claim-attack";
+
   private static final int ADJECTIVES = 3;
   private static final int REACH = 8;
   private static final int BESIDE = 4;
@@ -96,7 +100,9 @@ final class References {
         }
       }
     }
-    return scene.line().cue(hit.first(), Cue.ACCORD_HEAD) != null && isPointed(hit.first(), scene);
+    var isClaim = hit.value().rule().equals(CLAIMED);
+    var noun = isClaim ? hit.last() : hit.first();
+    return (isClaim || scene.line().cue(noun, Cue.ACCORD_HEAD) != null) && isPointed(noun, scene);
   }
 
   /// An article, and nothing but what tells of what kind it is, before a noun.
@@ -153,6 +159,7 @@ final class References {
     return before.when().isKnown()
         && (event.sources().isEmpty()
             || isDeal(event)
+            || before.sources().isEmpty()
             || !Collections.disjoint(event.sources(), before.sources()));
   }
 

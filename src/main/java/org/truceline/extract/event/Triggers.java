@@ -32,6 +32,7 @@ final class Triggers {
   /// The rule for truces that are agreed to.
   static final String ACCEPTED_CEASEFIRE = "accept-ceasefire";
 
+  private static final String AGREED = "agree";
   private static final String TRUCE = "truce-";
 
   /// The rule for when a truce begins that stands before it.
@@ -148,8 +149,20 @@ final class Triggers {
         };
   }
 
+  /// `Agreed on Tuesday to …`: what was agreed on is no day.
+  private static boolean isAgreedOnDay(Hit<Trigger> hit, Line line) {
+    return hit.value().rule().equals(AGREED)
+        && line.token(hit.last()).name().equals("on")
+        && line.times().stream()
+            .anyMatch(
+                time -> time.firstToken() == hit.last() || time.firstToken() == hit.last() + 1);
+  }
+
   /// `starting on Monday` tells of a truce only where one stands before it.
   private static boolean isOther(Hit<Trigger> hit, Line line) {
+    if (isAgreedOnDay(hit, line)) {
+      return true;
+    }
     if (!hit.value().rule().startsWith(TRUCE)) {
       return false;
     }
