@@ -37,6 +37,15 @@ final class CuesNear {
     return scene.line().is(i, cue) && (cue != Cue.NEGATION || !scene.line().is(i, Cue.ONGOING));
   }
 
+  /// `Continues urging`, `continue to demand`, and not `still refused`.
+  boolean isContinued(Hit<Trigger> hit) {
+    var line = scene.line();
+    var at = hit.first() - 1;
+    at -= at > 0 && line.token(at).name().equals("to") ? 1 : 0;
+    var verb = scene.isVerbFirst() || at < 0 ? null : line.cue(at, Cue.ONGOING);
+    return verb != null && verb.tense() != null;
+  }
+
   /// `Five days of violent clashes`.
   boolean isCounted(Hit<Trigger> hit, int reach) {
     if (scene.isVerbFirst() || hit.tense() != null) {

@@ -79,9 +79,7 @@ final class FactualityCues {
             && !scene.isFirstPerson(hit.first(), hit.tense())
             && !isTitle()
         ? Factuality.ONGOING
-        : near.before(hit, Cue.ONGOING, 1) && !scene.isVerbFirst()
-            ? Factuality.ONGOING
-            : Factuality.OCCURRED;
+        : near.isContinued(hit) ? Factuality.ONGOING : Factuality.OCCURRED;
   }
 
   /// To refuse and to want may go on, unless `we` do it by saying it; to demand and to accuse are

@@ -43,7 +43,6 @@ final class Lasting {
   private boolean hasHeld(Hit<Trigger> hit) {
     return hit.value().type() == EventType.CEASEFIRE_IN_FORCE
         && !scene.isVerbFirst()
-        && hit.tense() != null
         && scene.line().token(hit.last()).name().equals("held")
         && scene.hasCue(hit.last() - NEAR - 1, hit.last(), Cue.AUXILIARY);
   }

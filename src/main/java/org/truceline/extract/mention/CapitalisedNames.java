@@ -59,7 +59,9 @@ final class CapitalisedNames {
 
   /// `The minister of Foreign Affairs Antonio X`: past what an office is for.
   private int afterPortfolio(int first, int last) {
-    if (isGiven(first) || !isOffice(first - 1)) {
+    if (isGiven(first)
+        || line.cueEnding(line.before(first), Cue.TITLE) != null
+        || !isOffice(first - 1)) {
       return first;
     }
     for (var i = first + 1; i < last; i++) {

@@ -3,6 +3,7 @@ package org.truceline.extract.mention;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.truceline.extract.lexicon.Cue;
 import org.truceline.extract.lexicon.Trie;
 import org.truceline.model.ActorType;
@@ -91,6 +92,12 @@ final class ShortNames {
         && Character.isUpperCase(token.surface().codePointAt(0))
         && token.surface().codePoints().filter(Character::isUpperCase).count() * 2
             > token.surface().length();
+  }
+
+  /// Who is called by one word that is found by itself: `FNR rebels`, after the name in full.
+  @Nullable String alone(Line line, Found found) {
+    var match = found.first() == found.last() ? names.longest(line.wording(), found.first()) : null;
+    return match == null || match.last() != found.last() ? null : match.values().getFirst();
   }
 
   /// The short names in a sentence, where nothing else holds their tokens.

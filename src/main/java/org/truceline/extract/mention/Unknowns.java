@@ -134,7 +134,8 @@ final class Unknowns {
     Spans.mark(taken, found.first(), found.last());
     var span = Spans.cut(document, line, found.first(), found.last(), found.front(), 0);
     var name = span.quote().replaceAll("[\"«»“”„]", "").replaceAll("\\s+", " ").strip();
-    var id = enter(line, name, found);
+    var known = found.type() == null ? null : shortNames.alone(line, found);
+    var id = known == null ? enter(line, name, found) : known;
     shortNames.learn(line, found, id);
     return new Mention(line.index(), found.first(), found.last(), span, id, "", false);
   }
