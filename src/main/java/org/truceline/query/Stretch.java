@@ -33,9 +33,8 @@ record Stretch(long from, long to) {
     return when == null ? List.of(rest, UNDATED) : List.of(rest);
   }
 
-  /// The same in parts, from one end on, each twice as long as the one before: what comes
-  /// first is found in a short one where there is much of it, and in a long one where there is
-  /// little.
+  /// The same in parts, from one end on, each twice as long as the one before: what comes first is
+  /// found in a short one where there is much of it, and in a long one where there is little.
   ///
   /// @param edge where the first event stands, from that end
   List<Stretch> from(long edge, boolean newest) {
