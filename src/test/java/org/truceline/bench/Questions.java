@@ -84,15 +84,14 @@ final class Questions {
   }
 
   private void pairs() {
-    var between =
-        "MATCH (:Actor {id: $id})-[:PARTICIPATED_IN]->(e)<-[:PARTICIPATED_IN]-(:Actor {id: $other})"
-            + " RETURN substring(e.start, 0, %d) AS bucket, e.type, count(*)";
     for (var bucket : List.of("month", "year")) {
       ask(
           "two actors by " + bucket,
           "/relationships/%s/%s?bucket=%s".formatted(ACTOR, OTHER, bucket),
           5,
-          between.formatted(bucket.equals("year") ? 4 : 7));
+          ("MATCH (:Actor {id: $id})-[:PARTICIPATED_IN]->(e)<-[:PARTICIPATED_IN]-(:Actor {id: $other})"
+                  + " RETURN substring(e.start, 0, %d) AS bucket, e.type, count(*)")
+              .formatted(bucket.equals("year") ? 4 : 7));
     }
     var counterparts =
         "MATCH (:Actor {id: $id})-[:PARTICIPATED_IN]->(e)<-[:PARTICIPATED_IN]-(o) %s"
