@@ -4,14 +4,14 @@
 CYPHER 25
 MATCH (a:Actor {id: $id}) WHERE $knownAt IS NULL OR a.knownAt <= $knownAt
 CALL (a) {
-  WHEN $knownAt IS NULL THEN { RETURN COUNT { (a)-[:PARTICIPATED_IN]->() } AS events, COUNT { (a)<-[:MENTIONS]-() } AS articles }
+  WHEN $knownAt IS NULL THEN { RETURN COUNT { (a)-[:PARTICIPATED_IN]->() } AS events, CASE WHEN EXISTS { (a)<-[:MERGED_INTO]-() } THEN COUNT { MATCH (a)<-[:MERGED_INTO*0..8]-()<-[:MENTIONS]-(m) RETURN DISTINCT m } ELSE COUNT { (a)<-[:MENTIONS]-() } END AS articles }
   ELSE {
     RETURN COUNT { (a)-[:PARTICIPATED_IN]->(e) WHERE e.knownAt <= $knownAt } AS events,
            COUNT { (a)<-[:MENTIONS]-(d) WHERE d.readAt <= $knownAt } AS articles
   }
 }
 RETURN a {.id, .name, .nameAr, .nameEn, .type, .known} AS actor,
-       COLLECT { MATCH (a)-[:KNOWN_AS]->(n) RETURN n {.text, .language} ORDER BY n.language, n.text } AS aliases,
+       COLLECT { MATCH (a)<-[:MERGED_INTO*0..8]-()-[:KNOWN_AS]->(n) WITH DISTINCT n RETURN n {.text, .language} ORDER BY n.language, n.text } AS aliases,
        events, articles,
        COLLECT {
          MATCH ()-[r:PARTICIPATED_IN]->(e) WHERE r.actorId = $id AND r.order >= 0 AND ($knownAt IS NULL OR e.knownAt <= $knownAt)

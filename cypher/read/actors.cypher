@@ -10,22 +10,22 @@ CYPHER 25
 CALL () {
   WHEN $q IS NULL AND $ascending THEN {
     MATCH (a:Actor)
-    WHERE $after < a.id < $before AND ($knownAt IS NULL OR a.knownAt <= $knownAt) AND ($types IS NULL OR a.type IN $types)
+    WHERE $after < a.id < $before AND a.mergedInto IS NULL AND ($knownAt IS NULL OR a.knownAt <= $knownAt) AND ($types IS NULL OR a.type IN $types)
     RETURN a ORDER BY a.id LIMIT $limit
   }
   WHEN $q IS NULL THEN {
     MATCH (a:Actor)
-    WHERE $after < a.id < $before AND ($knownAt IS NULL OR a.knownAt <= $knownAt) AND ($types IS NULL OR a.type IN $types)
+    WHERE $after < a.id < $before AND a.mergedInto IS NULL AND ($knownAt IS NULL OR a.knownAt <= $knownAt) AND ($types IS NULL OR a.type IN $types)
     RETURN a ORDER BY a.id DESC LIMIT $limit
   }
   WHEN $ascending THEN {
-    MATCH (a:Actor)-[:KNOWN_AS]->(n:Name)
-    WHERE $after < a.id < $before AND ($knownAt IS NULL OR a.knownAt <= $knownAt) AND ($types IS NULL OR a.type IN $types) AND n.folded CONTAINS $q
+    MATCH (a:Actor)<-[:MERGED_INTO*0..8]-()-[:KNOWN_AS]->(n:Name)
+    WHERE $after < a.id < $before AND a.mergedInto IS NULL AND ($knownAt IS NULL OR a.knownAt <= $knownAt) AND ($types IS NULL OR a.type IN $types) AND n.folded CONTAINS $q
     RETURN DISTINCT a ORDER BY a.id LIMIT $limit
   }
   ELSE {
-    MATCH (a:Actor)-[:KNOWN_AS]->(n:Name)
-    WHERE $after < a.id < $before AND ($knownAt IS NULL OR a.knownAt <= $knownAt) AND ($types IS NULL OR a.type IN $types) AND n.folded CONTAINS $q
+    MATCH (a:Actor)<-[:MERGED_INTO*0..8]-()-[:KNOWN_AS]->(n:Name)
+    WHERE $after < a.id < $before AND a.mergedInto IS NULL AND ($knownAt IS NULL OR a.knownAt <= $knownAt) AND ($types IS NULL OR a.type IN $types) AND n.folded CONTAINS $q
     RETURN DISTINCT a ORDER BY a.id DESC LIMIT $limit
   }
 }

@@ -4,7 +4,7 @@
 CYPHER 25
 MATCH (g:Agreement {id: $id}) WHERE $knownAt IS NULL OR g.knownAt <= $knownAt
 CALL (g) {
-  WHEN $knownAt IS NULL THEN { RETURN COUNT { (g)<-[:CONCERNS]-() } AS events, COUNT { (g)<-[:MENTIONS]-() } AS articles }
+  WHEN $knownAt IS NULL THEN { RETURN COUNT { (g)<-[:CONCERNS]-() } AS events, CASE WHEN EXISTS { (g)<-[:MERGED_INTO]-() } THEN COUNT { MATCH (g)<-[:MERGED_INTO*0..8]-()<-[:MENTIONS]-(m) RETURN DISTINCT m } ELSE COUNT { (g)<-[:MENTIONS]-() } END AS articles }
   ELSE {
     RETURN COUNT { (g)<-[:CONCERNS]-(e) WHERE e.knownAt <= $knownAt } AS events,
            COUNT { (g)<-[:MENTIONS]-(a) WHERE a.readAt <= $knownAt } AS articles
@@ -12,31 +12,35 @@ CALL (g) {
 }
 RETURN g {.id, .name, .nameAr, .nameEn, .date, .precision, .until} AS agreement, events, articles,
        COLLECT {
-         MATCH (a:Actor) WHERE a.id IN coalesce(g.parties, []) + COLLECT { MATCH (g)<-[:PARTY_TO]-(p) RETURN p.id }
-         WITH a, COLLECT {
+         MATCH (x:Actor) WHERE x.id IN coalesce(g.parties, []) + COLLECT { MATCH (g)<-[:PARTY_TO]-(p) RETURN p.id }
+         MATCH (x)-[:MERGED_INTO*0..8]->(a) WHERE a.mergedInto IS NULL
+         WITH a, true IN collect(x.id IN coalesce(g.parties, [])) AS named
+         WITH a, named, COLLECT {
            MATCH (a)-[s:PARTY_TO]->(g)
            MATCH (r:Report {id: s.reportId})-[:IN]->(art:Article) WHERE $knownAt IS NULL OR art.readAt <= $knownAt
            RETURN {report: r.id, quote: r.quote, field: r.field, begin: r.begin, end: r.end,
                    article: art {.id, .title, .publisher, .url, .language, .publishedAt}}
            ORDER BY r.confidence DESC, art.publishedOn, r.id LIMIT 1
          }[0] AS evidence
-         WHERE evidence IS NOT NULL OR a.id IN coalesce(g.parties, [])
+         WHERE evidence IS NOT NULL OR named
          RETURN a {.id, .name, evidence: evidence} ORDER BY a.id
        } AS parties,
        COLLECT {
-         MATCH (a:Actor) WHERE a.id IN coalesce(g.guarantors, []) + COLLECT { MATCH (g)<-[:GUARANTOR_OF]-(p) RETURN p.id }
-         WITH a, COLLECT {
+         MATCH (x:Actor) WHERE x.id IN coalesce(g.guarantors, []) + COLLECT { MATCH (g)<-[:GUARANTOR_OF]-(p) RETURN p.id }
+         MATCH (x)-[:MERGED_INTO*0..8]->(a) WHERE a.mergedInto IS NULL
+         WITH a, true IN collect(x.id IN coalesce(g.guarantors, [])) AS named
+         WITH a, named, COLLECT {
            MATCH (a)-[s:GUARANTOR_OF]->(g)
            MATCH (r:Report {id: s.reportId})-[:IN]->(art:Article) WHERE $knownAt IS NULL OR art.readAt <= $knownAt
            RETURN {report: r.id, quote: r.quote, field: r.field, begin: r.begin, end: r.end,
                    article: art {.id, .title, .publisher, .url, .language, .publishedAt}}
            ORDER BY r.confidence DESC, art.publishedOn, r.id LIMIT 1
          }[0] AS evidence
-         WHERE evidence IS NOT NULL OR a.id IN coalesce(g.guarantors, [])
+         WHERE evidence IS NOT NULL OR named
          RETURN a {.id, .name, evidence: evidence} ORDER BY a.id
        } AS guarantors,
        COLLECT { MATCH (a:Actor) WHERE a.id IN coalesce(g.excluded, []) RETURN a {.id, .name} ORDER BY a.id } AS excluded,
-       COLLECT { MATCH (g)-[:COVERS]->(z:Zone) RETURN z {.id, .name} ORDER BY z.id } AS zones,
+       COLLECT { MATCH (g)<-[:MERGED_INTO*0..8]-()-[:COVERS]->(:Zone)-[:MERGED_INTO*0..8]->(z) WHERE z.mergedInto IS NULL WITH DISTINCT z RETURN z {.id, .name} ORDER BY z.id } AS zones,
        COLLECT { MATCH (g)-[:COVERS]->(p:Place) RETURN p {.id, .name} ORDER BY p.id } AS places,
        COLLECT {
          MATCH (e)-[r:CONCERNS]->() WHERE r.agreementId = $id AND r.order >= 0 AND ($knownAt IS NULL OR e.knownAt <= $knownAt)

@@ -7,11 +7,11 @@
 CYPHER 25
 CALL () {
   WHEN $ascending THEN {
-    MATCH (g:Agreement) WHERE $after < g.id < $before AND ($knownAt IS NULL OR g.knownAt <= $knownAt)
+    MATCH (g:Agreement) WHERE $after < g.id < $before AND g.mergedInto IS NULL AND ($knownAt IS NULL OR g.knownAt <= $knownAt)
     RETURN g ORDER BY g.id LIMIT $limit
   }
   ELSE {
-    MATCH (g:Agreement) WHERE $after < g.id < $before AND ($knownAt IS NULL OR g.knownAt <= $knownAt)
+    MATCH (g:Agreement) WHERE $after < g.id < $before AND g.mergedInto IS NULL AND ($knownAt IS NULL OR g.knownAt <= $knownAt)
     RETURN g ORDER BY g.id DESC LIMIT $limit
   }
 }

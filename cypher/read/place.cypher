@@ -4,13 +4,13 @@
 CYPHER 25
 MATCH (p:Place {id: $id}) WHERE $knownAt IS NULL OR p.knownAt <= $knownAt
 CALL (p) {
-  WHEN $knownAt IS NULL THEN { RETURN COUNT { (p)<-[:AT]-() } AS events, COUNT { (p)<-[:MENTIONS]-() } AS articles }
+  WHEN $knownAt IS NULL THEN { RETURN COUNT { (p)<-[:AT]-() } AS events, CASE WHEN EXISTS { (p)<-[:MERGED_INTO]-() } THEN COUNT { MATCH (p)<-[:MERGED_INTO*0..8]-()<-[:MENTIONS]-(m) RETURN DISTINCT m } ELSE COUNT { (p)<-[:MENTIONS]-() } END AS articles }
   ELSE {
     RETURN COUNT { (p)<-[:AT]-(e) WHERE e.knownAt <= $knownAt } AS events,
            COUNT { (p)<-[:MENTIONS]-(a) WHERE a.readAt <= $knownAt } AS articles
   }
 }
 RETURN p {.id, .name, .nameAr, .nameEn, latitude: p.location.latitude, longitude: p.location.longitude} AS place,
-       COLLECT { MATCH (p)<-[:COVERS]-(z:Zone) RETURN z {.id, .name} ORDER BY z.id } AS zones,
+       COLLECT { MATCH (p)<-[:MERGED_INTO*0..8]-()<-[:COVERS]-(:Zone)-[:MERGED_INTO*0..8]->(z) WHERE z.mergedInto IS NULL WITH DISTINCT z RETURN z {.id, .name} ORDER BY z.id } AS zones,
        COLLECT { MATCH (p)-[:WITHIN]->(w) RETURN w {.id, .name} ORDER BY w.id } AS within,
        events, articles

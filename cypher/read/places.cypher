@@ -7,11 +7,11 @@
 CYPHER 25
 CALL () {
   WHEN $ascending THEN {
-    MATCH (p:Place) WHERE $after < p.id < $before AND ($knownAt IS NULL OR p.knownAt <= $knownAt)
+    MATCH (p:Place) WHERE $after < p.id < $before AND p.mergedInto IS NULL AND ($knownAt IS NULL OR p.knownAt <= $knownAt)
     RETURN p ORDER BY p.id LIMIT $limit
   }
   ELSE {
-    MATCH (p:Place) WHERE $after < p.id < $before AND ($knownAt IS NULL OR p.knownAt <= $knownAt)
+    MATCH (p:Place) WHERE $after < p.id < $before AND p.mergedInto IS NULL AND ($knownAt IS NULL OR p.knownAt <= $knownAt)
     RETURN p ORDER BY p.id DESC LIMIT $limit
   }
 }

@@ -3,6 +3,7 @@
 // :param limit => 200
 // :param knownAt => null
 MATCH (:Actor|Zone|Agreement|Place {id: $id})-[s:ALLIED_WITH|OPPOSES|SUPPORTS|MEMBER_OF|PART_OF|LED_BY|GUARANTOR_OF|PARTY_TO|MEDIATES|CONTROLS|FORMERLY_KNOWN_AS|SUPERVISES|TENSION_WITH]-()
+WITH s WHERE startNode(s) <> endNode(s)
 OPTIONAL MATCH (r:Report {id: s.reportId})-[:IN]->(a:Article)
 WITH s, r, a WHERE $knownAt IS NULL OR a.readAt <= $knownAt
 WITH startNode(s) AS from, type(s) AS type, endNode(s) AS to, s, r, a

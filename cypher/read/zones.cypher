@@ -7,11 +7,11 @@
 CYPHER 25
 CALL () {
   WHEN $ascending THEN {
-    MATCH (z:Zone) WHERE $after < z.id < $before AND ($knownAt IS NULL OR z.knownAt <= $knownAt)
+    MATCH (z:Zone) WHERE $after < z.id < $before AND z.mergedInto IS NULL AND ($knownAt IS NULL OR z.knownAt <= $knownAt)
     RETURN z ORDER BY z.id LIMIT $limit
   }
   ELSE {
-    MATCH (z:Zone) WHERE $after < z.id < $before AND ($knownAt IS NULL OR z.knownAt <= $knownAt)
+    MATCH (z:Zone) WHERE $after < z.id < $before AND z.mergedInto IS NULL AND ($knownAt IS NULL OR z.knownAt <= $knownAt)
     RETURN z ORDER BY z.id DESC LIMIT $limit
   }
 }

@@ -10,6 +10,6 @@ RETURN properties(event) AS event,
        COLLECT {
          MATCH (event)<-[:TELLS]-(report:Report)-[:IN]->(article:Article)
          RETURN {article: article.id, publisher: article.publisher, fingerprint: article.fingerprint, readAt: article.readAt,
-                 report: report {.id, .variant, .type, .factuality, .confidence, .sources, .targets, .places, .zone, .agreement,
+                 report: report {.id, .variant, .apart, .type, .factuality, .confidence, .sources, .targets, .places, .zone, .agreement,
                                  .covered, .impliedZone, .startsAt, .endsAt, .precision, .timeZone, .reason}}
        } AS claims

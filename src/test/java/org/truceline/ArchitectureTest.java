@@ -39,7 +39,7 @@ class ArchitectureTest {
           query    | model text graph settle
           codebook | model text
           export   | model codebook query
-          web      | model codebook graph intake query export
+          web      | model codebook graph intake resolve query export
           embedded |
           """)
   void importsOnlyWhatItMay(String name, String allowed) {

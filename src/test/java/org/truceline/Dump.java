@@ -7,14 +7,16 @@ import org.neo4j.driver.Driver;
 import org.neo4j.driver.Value;
 
 /// All that a graph holds, in an order that does not depend on how it came there. When something
-/// was read, and thereby known, is left out, and so are the jobs that brought it.
+/// was read, and thereby known, is left out, and so are the jobs that brought it and the log of
+/// what people decided; what follows from their decisions is there.
 public final class Dump {
 
   private static final String NODES =
       "MATCH (n) WHERE NOT n:Migration AND NOT n:MigrationLock AND NOT n:Samples AND NOT n:Job"
+          + " AND NOT n:Merge AND NOT n:Split"
           + " RETURN labels(n) AS what, properties(n) AS properties";
   private static final String RELATIONSHIPS =
-      "MATCH (a)-[r]->(b)"
+      "MATCH (a)-[r]->(b) WHERE NOT a:Split"
           + " RETURN a.id + ' ' + type(r) + ' ' + b.id AS what, properties(r) AS properties";
 
   private Dump() {}
@@ -34,6 +36,7 @@ public final class Dump {
     var sorted = new TreeMap<>(properties.asMap(Value::toString));
     sorted.remove("readAt");
     sorted.remove("knownAt");
+    sorted.remove("mergeId");
     return sorted.toString();
   }
 }

@@ -1,5 +1,6 @@
 package org.truceline.query;
 
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,10 @@ final class Values {
 
   static @Nullable Double number(Value value) {
     return value.isNull() ? null : value.asDouble();
+  }
+
+  static @Nullable Instant instantOrNull(Value value) {
+    return value.isNull() ? null : value.asZonedDateTime().toInstant();
   }
 
   static Ref ref(Value node) {

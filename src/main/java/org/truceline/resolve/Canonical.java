@@ -14,27 +14,29 @@ final class Canonical implements UnaryOperator<String> {
 
   private final Transaction transaction;
   private final Map<String, String> merged = new HashMap<>();
-  private final TreeSet<String> known = new TreeSet<>();
+  private final TreeSet<String> held = new TreeSet<>();
 
   Canonical(Transaction transaction) {
     this.transaction = transaction;
   }
 
-  /// Takes it that none of these is merged, save those of whom it is said.
+  /// Takes it that none of these is merged, save those of whom it is said. Whoever has them written
+  /// keeps them from being merged or parted until the transaction ends.
   void learn(Collection<String> ids, Collection<String> merged) {
-    known.addAll(ids);
+    held.addAll(ids);
     if (!merged.isEmpty()) {
       ask(List.copyOf(new TreeSet<>(merged)));
     }
   }
 
-  /// Looks up those that it has not met.
+  /// Looks them up, save those whose entries this transaction holds: others may have been merged or
+  /// parted since it last asked.
   void learn(Collection<String> ids) {
-    var unknown = new TreeSet<>(ids);
-    unknown.removeAll(known);
-    if (!unknown.isEmpty()) {
-      known.addAll(unknown);
-      ask(List.copyOf(unknown));
+    var unheld = new TreeSet<>(ids);
+    unheld.removeAll(held);
+    if (!unheld.isEmpty()) {
+      merged.keySet().removeAll(unheld);
+      ask(List.copyOf(unheld));
     }
   }
 

@@ -16,6 +16,8 @@ import org.truceline.settle.Claim;
 record Claimed(
     Claim claim, @Nullable Facets facets, @Nullable String event, Map<String, Object> properties) {
 
+  private static final String APART = "apart";
+
   static Claimed of(
       Map<String, Object> report,
       boolean isToldElsewhere,
@@ -23,7 +25,8 @@ record Claimed(
       Claim.Origin in,
       UnaryOperator<String> canonical) {
     var claim = Claim.of(report, in, canonical);
-    var facets = isToldElsewhere ? Facets.of(claim, report, canonical) : null;
+    var facets =
+        isToldElsewhere && report.get(APART) == null ? Facets.of(claim, report, canonical) : null;
     return new Claimed(claim, facets, event, report);
   }
 
@@ -31,8 +34,10 @@ record Claimed(
     return facets != null;
   }
 
+  /// The signature that it was told by, or the event that people made of it and others.
   String variant() {
-    return String.valueOf(properties.get("variant"));
+    var apart = properties.get(APART);
+    return String.valueOf(apart == null ? properties.get("variant") : apart);
   }
 
   /// All ids that the properties of a report name.

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.truceline.graph.Transaction;
@@ -19,10 +20,14 @@ final class Derivation {
   private final HeldEvents held;
 
   Derivation(Transaction transaction, Canonical canonical) {
+    this(transaction, canonical, Set.of());
+  }
+
+  private Derivation(Transaction transaction, Canonical canonical, Set<String> rejoined) {
     this.transaction = transaction;
     this.canonical = canonical;
     variants = new Variants(transaction);
-    held = new HeldEvents(transaction, canonical);
+    held = new HeldEvents(transaction, canonical, rejoined);
   }
 
   /// Enters claims of articles that are new, with their reports.
@@ -40,23 +45,44 @@ final class Derivation {
   ///
   /// @param ids as the reports have them in `variant`
   static void again(Transaction transaction, Collection<String> ids) {
-    var derivation = new Derivation(transaction, new Canonical(transaction));
-    var claims = new ClaimsOfVariants(transaction, derivation.canonical).of(ids);
-    var said = said(claims);
-    if (!said.isEmpty()) {
-      derivation.variants.replace(said);
-    }
-    var alone = new TreeSet<>(ids);
-    alone.removeAll(said.keySet());
-    derivation.derive(List.of(), said.keySet(), alone);
+    again(transaction, ids, Set.of(), Set.of());
   }
 
-  private static Map<String, Facets> said(List<Claimed> claims) {
-    var said = new TreeMap<String, Facets>();
+  /// The same, where people told reports apart or together.
+  ///
+  /// @param events further ones, whose reports may be of these variants by now
+  /// @param rejoined reports that people had told apart from an event that others could tell too
+  static void again(
+      Transaction transaction,
+      Collection<String> ids,
+      Collection<String> events,
+      Set<String> rejoined) {
+    var derivation = new Derivation(transaction, new Canonical(transaction), rejoined);
+    derivation.variants.hold(ids);
+    var said = said(derivation.claims(ids, events, rejoined));
+    derivation.variants.replace(ids, said);
+    var told = new TreeSet<>(said.keySet());
+    told.addAll(derivation.variants.gone());
+    var alone = new TreeSet<>(ids);
+    alone.removeAll(told);
+    alone.addAll(events);
+    derivation.derive(List.of(), told, alone);
+  }
+
+  /// All claims of some variants.
+  private List<Claimed> claims(
+      Collection<String> ids, Collection<String> events, Set<String> rejoined) {
+    var first = new HeldEvents(transaction, canonical, rejoined);
+    first.load(events, ids);
+    return first.claims().stream().filter(claim -> ids.contains(claim.variant())).toList();
+  }
+
+  private static Map<String, Said> said(List<Claimed> claims) {
+    var said = new TreeMap<String, Said>();
     for (var claim : claims) {
       var facets = claim.facets();
       if (facets != null) {
-        said.merge(claim.variant(), facets, Facets::and);
+        said.merge(claim.variant(), Said.of(facets), Said::and);
       }
     }
     return said;

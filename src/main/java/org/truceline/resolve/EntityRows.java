@@ -116,6 +116,8 @@ final class EntityRows {
     var row = new HashMap<>(name);
     row.put("folded", NameForms.folded(text));
     row.put("skeleton", Skeleton.of(text));
+    row.put("outline", Skeleton.outline(text));
+    row.put("initials", NameForms.initials(text));
     return row;
   }
 

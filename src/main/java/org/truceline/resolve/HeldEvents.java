@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -19,14 +20,17 @@ final class HeldEvents {
 
   private final Transaction transaction;
   private final Canonical canonical;
+  private final Set<String> rejoined;
   private final Map<String, Held> events = new TreeMap<>();
   private final Map<String, String> hosts = new HashMap<>();
   private final Map<String, String> variants = new HashMap<>();
   private final List<Claimed> claims = new ArrayList<>();
 
-  HeldEvents(Transaction transaction, Canonical canonical) {
+  /// @param rejoined reports that people had told apart from an event that others could tell too
+  HeldEvents(Transaction transaction, Canonical canonical, Set<String> rejoined) {
     this.transaction = transaction;
     this.canonical = canonical;
+    this.rejoined = Set.copyOf(rejoined);
   }
 
   /// Loads some events, and those that some variants tell by then.
@@ -77,7 +81,13 @@ final class HeldEvents {
       var isToldElsewhere = !row.get("variants").isEmpty();
       for (var claim : row.get("claims").values()) {
         var report = claim.get("report").asMap();
-        claims.add(Claimed.of(report, isToldElsewhere, event, origin(claim), canonical));
+        claims.add(
+            Claimed.of(
+                report,
+                isToldElsewhere || rejoined.contains(report.get("id")),
+                event,
+                origin(claim),
+                canonical));
       }
     }
   }

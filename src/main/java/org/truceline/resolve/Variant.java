@@ -28,6 +28,10 @@ record Variant(String id, Facets facets, SortedSet<String> blocks, @Nullable Str
     return Compatibility.of(facets, other.facets);
   }
 
+  Variant grown(Said more) {
+    return new Variant(id, facets.and(more.facets()), Said.both(blocks, more.blocks()), host);
+  }
+
   Variant hostedBy(@Nullable String other) {
     return new Variant(id, facets, blocks, other);
   }

@@ -17,8 +17,10 @@ final class VariantChanges {
   private final List<Map<String, Object>> joined = new ArrayList<>();
   private final List<Map<String, Object>> left = new ArrayList<>();
   private final List<Map<String, Object>> moved = new ArrayList<>();
+  private final List<String> gone;
 
   VariantChanges(HeldEvents held, Variants variants, UnaryOperator<String> event) {
+    gone = List.copyOf(variants.gone());
     for (var variant : variants.changed()) {
       var before = variants.before(variant.id());
       if (before == null) {
@@ -29,7 +31,7 @@ final class VariantChanges {
     }
     new TreeMap<>(held.variants())
         .forEach((variant, told) -> {
-          if (!event.apply(variant).equals(told)) {
+          if (!variants.gone().contains(variant) && !event.apply(variant).equals(told)) {
             moved.add(Map.of("variant", variant, "event", event.apply(variant)));
           }
         });
@@ -71,5 +73,8 @@ final class VariantChanges {
     Rows.of(joined).write(transaction, "write/join-blocks");
     Rows.of(left).write(transaction, "write/leave-blocks");
     Rows.of(moved).write(transaction, "write/move-variants");
+    if (!gone.isEmpty()) {
+      transaction.run("write/remove-variants", Map.of("ids", gone));
+    }
   }
 }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -22,6 +23,7 @@ final class Variants {
   private final Transaction transaction;
   private final Map<String, Variant> before = new TreeMap<>();
   private final Map<String, Variant> after = new TreeMap<>();
+  private final TreeSet<String> gone = new TreeSet<>();
   private final Map<String, String> events = new HashMap<>();
   private final Set<String> lockedBlocks = new HashSet<>();
   private final Set<String> lockedVariants = new HashSet<>();
@@ -33,47 +35,47 @@ final class Variants {
   /// Adds what new claims say.
   ///
   /// @param said by id of the variant
-  void add(Map<String, Facets> said) {
-    var blocks = new TreeSet<String>();
-    said.values().forEach(facets -> blocks.addAll(Blocks.of(facets)));
-    lock(blocks, said.keySet());
-    said.forEach((id, facets) -> {
+  void add(Map<String, Said> said) {
+    lock(blocks(said), said.keySet());
+    said.forEach((id, more) -> {
       var known = before.get(id);
-      after.put(id, known == null ? fresh(id, facets) : grown(known, facets));
+      after.put(id, known == null ? more.variant(id) : known.grown(more));
     });
     host();
   }
 
-  /// Puts what all claims of some variants say in the place of what was said before.
+  /// Locks some that are there, with all that they meet.
+  void hold(Collection<String> ids) {
+    lock(new TreeSet<>(), Set.copyOf(ids));
+  }
+
+  /// Puts what all claims of some variants say in the place of what was said before. Of those that
+  /// nothing is said of any more, nothing is left.
   ///
   /// @param said by id of the variant
-  void replace(Map<String, Facets> said) {
-    var blocks = new TreeSet<String>();
-    said.values().forEach(facets -> blocks.addAll(Blocks.of(facets)));
-    lock(blocks, said.keySet());
-    said.forEach((id, facets) -> after.put(id, fresh(id, facets)));
+  void replace(Collection<String> ids, Map<String, Said> said) {
+    lock(blocks(said), said.keySet());
+    said.forEach((id, all) -> after.put(id, all.variant(id)));
+    ids.stream().filter(id -> before.containsKey(id) && !said.containsKey(id)).forEach(gone::add);
     host();
   }
 
-  private static Variant fresh(String id, Facets facets) {
-    return new Variant(id, facets, Blocks.of(facets), null);
-  }
-
-  private static Variant grown(Variant known, Facets facets) {
-    var blocks = new TreeSet<>(known.blocks());
-    blocks.addAll(Blocks.of(facets));
-    var both = known.facets().and(facets);
-    blocks.addAll(Blocks.of(both));
-    return new Variant(known.id(), both, blocks, known.host());
+  private static SortedSet<String> blocks(Map<String, Said> said) {
+    var blocks = new TreeSet<String>();
+    said.values().forEach(each -> blocks.addAll(each.blocks()));
+    return blocks;
   }
 
   /// Blocks first, then their variants; then the variants of these variants' other blocks are read.
+  /// Those that are told anew may be in other blocks than their claims say, until a merge or its
+  /// undoing has come to them.
   private void lock(SortedSet<String> blocks, Set<String> own) {
-    var left = lockBlocks(blocks);
+    var left = lockBlocks("write/lock-blocks", otherBlocks(own, blocks));
+    left.addAll(lockBlocks("write/blocks", blocks));
     while (!left.isEmpty()) {
       lockedVariants.addAll(left);
       read("write/lock-variants", List.copyOf(left));
-      left = lockBlocks(furtherBlocks(own));
+      left = lockBlocks("write/lock-blocks", furtherBlocks(own));
       left.removeAll(lockedVariants);
     }
     var around = new TreeSet<String>();
@@ -97,7 +99,18 @@ final class Variants {
     return blocks;
   }
 
-  private SortedSet<String> lockBlocks(SortedSet<String> blocks) {
+  private SortedSet<String> otherBlocks(Set<String> own, Set<String> blocks) {
+    var others =
+        new TreeSet<>(
+            transaction.run(
+                "write/blocks-of-variants",
+                Map.of("ids", List.copyOf(new TreeSet<>(own))),
+                row -> row.get("block").asString()));
+    others.removeAll(blocks);
+    return others;
+  }
+
+  private SortedSet<String> lockBlocks(String statement, SortedSet<String> blocks) {
     var members = new TreeSet<String>();
     if (blocks.isEmpty()) {
       return members;
@@ -105,7 +118,7 @@ final class Variants {
     lockedBlocks.addAll(blocks);
     transaction
         .run(
-            "write/blocks",
+            statement,
             Map.of("ids", List.copyOf(blocks)),
             row -> row.get("variants").asList(variant -> variant.asString()))
         .forEach(members::addAll);
@@ -136,6 +149,9 @@ final class Variants {
     after.values().forEach(variant -> touched.addAll(blocksIfChanged(variant)));
     var all = new TreeMap<>(before);
     all.putAll(after);
+    for (var id : gone) {
+      touched.addAll(Objects.requireNonNull(all.remove(id)).blocks());
+    }
     var hosting = new Hosting(all.values());
     for (var variant : all.values()) {
       if (!Collections.disjoint(variant.blocks(), touched)) {
@@ -160,6 +176,11 @@ final class Variants {
   /// Those that are new, or have other facets or another host than before.
   Collection<Variant> changed() {
     return after.values();
+  }
+
+  /// Those of which no claim is left.
+  SortedSet<String> gone() {
+    return gone;
   }
 
   boolean isNew(String id) {

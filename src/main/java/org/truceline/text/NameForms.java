@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /// How names are compared when they are looked up: word by word, folded, without articles.
 public final class NameForms {
@@ -12,6 +14,7 @@ public final class NameForms {
   private static final String ARTICLE = "ال";
   private static final int SHORTEST = 3;
   private static final Set<String> LATIN_ARTICLES = Set.of("al", "el", "ul");
+  private static final Set<String> SMALL_WORDS = Set.of("of", "the", "and", "for", "in", "to");
   private static final Pattern LIKENED_ARTICLE = Pattern.compile("[ae]([dnrstz]|[dst]h)");
 
   private NameForms() {}
@@ -22,6 +25,22 @@ public final class NameForms {
   /// @return empty if there is no letter or digit
   public static String folded(String name) {
     return String.join(" ", words(name));
+  }
+
+  /// What an acronym of the name would be, folded: `sohr` for `Syrian Observatory for Human
+  /// Rights`.
+  ///
+  /// @return null if there are not at least two words in Latin letters
+  public static @Nullable String initials(String name) {
+    var words = words(name).stream().filter(word -> !SMALL_WORDS.contains(word)).toList();
+    if (words.size() < 2 || !words.stream().allMatch(word -> isLatin(word.charAt(0)))) {
+      return null;
+    }
+    return words.stream().map(word -> word.substring(0, 1)).collect(Collectors.joining());
+  }
+
+  private static boolean isLatin(char letter) {
+    return letter >= 'a' && letter <= 'z';
   }
 
   /// The same words apart.

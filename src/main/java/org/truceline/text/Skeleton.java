@@ -28,6 +28,12 @@ public final class Skeleton {
         .collect(Collectors.joining(" "));
   }
 
+  /// The sounds of the first word and the last, which names that leave out one between share.
+  public static String outline(String name) {
+    var words = List.of(of(name).split(" "));
+    return words.size() < 2 ? words.getFirst() : words.getFirst() + " " + words.getLast();
+  }
+
   /// For each word of a name that is looked for, the skeletons that it may be stored with: a Latin
   /// g may stand for غ, ج or ق.
   public static List<List<String>> readings(String name) {

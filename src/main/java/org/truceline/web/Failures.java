@@ -7,6 +7,7 @@ import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.http.HttpStatus;
 
 /// The ways in which an operation fails, for its documentation.
@@ -22,6 +23,9 @@ enum Failures {
   UNAVAILABLE(HttpStatus.SERVICE_UNAVAILABLE, "Neo4j: it does not answer; try again in a moment"),
   NO_ROOM(
       HttpStatus.INSUFFICIENT_STORAGE, "body: no room on the disk for it: 1048576 bytes are free");
+
+  /// These name in their bodies what must be there.
+  private static final Set<String> IDENTITIES = Set.of("merge", "refuseMerge");
 
   private final HttpStatus status;
   private final String detail;
@@ -45,8 +49,10 @@ enum Failures {
   private boolean isPossible(String path, Operation operation) {
     return switch (this) {
       case BAD_REQUEST, NOT_ACCEPTABLE, UNAVAILABLE -> true;
-      case NOT_FOUND -> path.contains("{");
-      case CONFLICT -> operation.getOperationId().equals("cancelJob");
+      case NOT_FOUND -> path.contains("{") || IDENTITIES.contains(operation.getOperationId());
+      case CONFLICT ->
+          operation.getOperationId().equals("cancelJob")
+              || IDENTITIES.contains(operation.getOperationId());
       case NO_ROOM ->
           operation.getRequestBody() != null
               && operation.getRequestBody().getContent().containsKey(Ndjson.TYPE);

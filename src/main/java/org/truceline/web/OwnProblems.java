@@ -17,6 +17,7 @@ import org.springframework.web.servlet.HandlerMapping;
 import org.truceline.graph.Outage;
 import org.truceline.intake.load.Refusal;
 import org.truceline.query.UnknownId;
+import org.truceline.resolve.Undecidable;
 
 /// Tells the failures that our own code finds.
 @RestControllerAdvice
@@ -65,6 +66,18 @@ final class OwnProblems {
           case BROKEN, EMPTY -> HttpStatus.BAD_REQUEST;
           case NO_ROOM -> HttpStatus.INSUFFICIENT_STORAGE;
           case TAKEN -> HttpStatus.SERVICE_UNAVAILABLE;
+        },
+        String.valueOf(e.getMessage()),
+        request);
+  }
+
+  @ExceptionHandler
+  ResponseEntity<Object> undecidable(Undecidable e, WebRequest request) {
+    return answer.of(
+        switch (e.reason()) {
+          case UNKNOWN -> HttpStatus.NOT_FOUND;
+          case UNFIT -> HttpStatus.BAD_REQUEST;
+          case TAKEN -> HttpStatus.CONFLICT;
         },
         String.valueOf(e.getMessage()),
         request);
