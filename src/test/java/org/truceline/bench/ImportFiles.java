@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,10 +28,12 @@ final class ImportFiles implements AutoCloseable {
     this.folder = Files.createDirectories(folder);
   }
 
+  /// Adds a node.
+  ///
   /// @param space in which its id is the only one
   void node(String label, String space, Map<String, Object> properties) {
-    var table = table("--nodes=" + label, List.of("id:ID(%s)".formatted(space)));
-    table.write(List.of(String.valueOf(properties.get("id"))), properties, "id");
+    var table = table("--nodes=" + label, List.of(":ID(%s)".formatted(space)));
+    table.write(List.of(String.valueOf(properties.get("id"))), properties);
   }
 
   void relationship(
@@ -42,7 +45,7 @@ final class ImportFiles implements AutoCloseable {
       Map<String, Object> properties) {
     var ends = List.of(":START_ID(%s)".formatted(fromSpace), ":END_ID(%s)".formatted(toSpace));
     var table = table("--relationships=" + type, ends);
-    table.write(List.of(from.toString(), to.toString()), properties, "");
+    table.write(List.of(from.toString(), to.toString()), properties);
   }
 
   private Table table(String argument, List<String> keys) {
@@ -81,9 +84,10 @@ final class ImportFiles implements AutoCloseable {
       }
     }
 
-    void write(List<String> ids, Map<String, Object> properties, String left) {
-      properties.forEach((name, value) -> columns.putIfAbsent(name, type(value)));
-      columns.remove(left);
+    void write(List<String> ids, Map<String, Object> properties) {
+      if (!columns.keySet().containsAll(properties.keySet())) {
+        know(properties);
+      }
       var row = new StringBuilder();
       ids.forEach(id -> row.append(',').append(quoted(id)));
       int end = row.length();
@@ -96,6 +100,14 @@ final class ImportFiles implements AutoCloseable {
         }
       }
       write(row.substring(1, end));
+    }
+
+    /// Lists come first, since an empty one at the end of a row would be read as none.
+    private void know(Map<String, Object> properties) {
+      properties.entrySet().stream()
+          .filter(property -> !columns.containsKey(property.getKey()))
+          .sorted(Comparator.comparing(property -> !(property.getValue() instanceof List<?>)))
+          .forEach(property -> columns.put(property.getKey(), type(property.getValue())));
     }
 
     /// Without what is missing at its end: columns may be added yet.

@@ -20,6 +20,7 @@ final class LedgerRows {
   private final List<Heard> schema = new ArrayList<>();
   private final EntityNodes entities = new EntityNodes();
   private final PairCounts counts = new PairCounts();
+  private final Map<Object, Object> published = new HashMap<>();
   private final Set<String> made = new HashSet<>();
 
   LedgerRows(ImportFiles files) {
@@ -49,7 +50,7 @@ final class LedgerRows {
     }
   }
 
-  /// @return what the statement returns for the row
+  /// Takes one row, and gives what the statement returns for it.
   private List<Map<String, Object>> take(
       String name, Map<String, Object> row, Map<String, Object> parameters) {
     switch (name) {
@@ -59,7 +60,8 @@ final class LedgerRows {
       }
       case "names" -> name(row);
       case "covers" -> join(ENTITY, get(row, "id"), "COVERS", ENTITY, get(row, "covered"));
-      case "mentions" -> relate("Article", row, "article", "MENTIONS", ENTITY, "entity", "count");
+      case "places-within" -> join(ENTITY, get(row, "id"), "WITHIN", ENTITY, get(row, "covered"));
+      case "mentions" -> mention(row);
       case "events" -> files.node("Event", "Event", row);
       case "variants" -> variant(row);
       case "reports" -> report(row);
@@ -70,8 +72,7 @@ final class LedgerRows {
       case "event-pairs" -> link("Event", "event", "BETWEEN", "Dyad", "key", row);
       case "dyads" -> counts.dyad(row);
       case "dyad-months" -> counts.month(row);
-      case "attributions" ->
-          relate("Report", row, "report", "ATTRIBUTED_TO", ENTITY, "actor", "position");
+      case "attributions" -> attribute(row);
       default -> throw new IllegalArgumentException("Nothing is known of write/" + name);
     }
     return List.of();
@@ -81,7 +82,18 @@ final class LedgerRows {
     var article = new HashMap<>(properties(row));
     article.put("id", get(row, "id"));
     article.put("readAt", now);
+    published.put(get(row, "id"), get(article, "publishedOn"));
     files.node("Article", "Article", article);
+  }
+
+  private void mention(Map<String, Object> row) {
+    var entity = get(row, "entity").toString();
+    var mention = new HashMap<>(Map.of("count", get(row, "count")));
+    if (!entity.startsWith("actor:")) {
+      mention.put("entityId", entity);
+      mention.put("publishedOn", Objects.requireNonNull(published.get(get(row, "article"))));
+    }
+    files.relationship("Article", get(row, "article"), "MENTIONS", ENTITY, entity, mention);
   }
 
   private void name(Map<String, Object> row) {
@@ -136,16 +148,10 @@ final class LedgerRows {
     files.relationship(fromSpace, get(row, from), type, toSpace, get(row, to), properties);
   }
 
-  private void relate(
-      String fromSpace,
-      Map<String, Object> row,
-      String from,
-      String type,
-      String toSpace,
-      String to,
-      String property) {
-    var properties = Map.of(property, get(row, property));
-    files.relationship(fromSpace, get(row, from), type, toSpace, get(row, to), properties);
+  private void attribute(Map<String, Object> row) {
+    var position = Map.of("position", get(row, "position"));
+    files.relationship(
+        "Report", get(row, "report"), "ATTRIBUTED_TO", ENTITY, get(row, "actor"), position);
   }
 
   /// Writes what only the end tells: who is who, and what adds up between two.

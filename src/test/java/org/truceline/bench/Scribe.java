@@ -31,6 +31,8 @@ final class Scribe {
     this.answers = answers;
   }
 
+  /// Makes one.
+  ///
   /// @param answers takes each statement, and gives the rows that it returns
   static Driver driver(Function<Heard, List<Map<String, Object>>> answers) {
     var scribe = new Scribe(answers);
