@@ -8,11 +8,12 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.neo4j.driver.types.Point;
 
@@ -53,6 +54,20 @@ final class ImportFiles implements AutoCloseable {
         argument + keys, _ -> new Table(argument, keys, folder.resolve(tables.size() + ".csv")));
   }
 
+  /// What is to run after the import, since it reads an empty list as none.
+  List<String> emptyLists() {
+    var statements = new ArrayList<String>();
+    for (var table : tables.values()) {
+      var label = table.argument.substring(table.argument.indexOf('=') + 1);
+      for (var name : table.empty) {
+        statements.add(
+            "MATCH (n:%s) WHERE n.%s IS NULL CALL (n) { SET n.%s = [] } IN TRANSACTIONS OF 10000 ROWS"
+                .formatted(label, name, name));
+      }
+    }
+    return statements;
+  }
+
   /// Of the import, once this is closed.
   List<String> arguments() {
     return List.copyOf(arguments);
@@ -72,6 +87,7 @@ final class ImportFiles implements AutoCloseable {
     private final Path file;
     private final BufferedWriter writer;
     private final Map<String, String> columns = new LinkedHashMap<>();
+    private final Set<String> empty = new TreeSet<>();
 
     Table(String argument, List<String> keys, Path file) {
       this.argument = argument;
@@ -85,29 +101,21 @@ final class ImportFiles implements AutoCloseable {
     }
 
     void write(List<String> ids, Map<String, Object> properties) {
-      if (!columns.keySet().containsAll(properties.keySet())) {
-        know(properties);
-      }
+      properties.forEach((name, value) -> columns.computeIfAbsent(name, _ -> type(value)));
       var row = new StringBuilder();
       ids.forEach(id -> row.append(',').append(quoted(id)));
       int end = row.length();
       for (var column : columns.keySet()) {
         var value = properties.get(column);
         row.append(',');
-        if (value != null) {
+        if (value instanceof List<?> list && list.isEmpty()) {
+          empty.add(column);
+        } else if (value != null) {
           row.append(text(value));
           end = row.length();
         }
       }
       write(row.substring(1, end));
-    }
-
-    /// Lists come first, since an empty one at the end of a row would be read as none.
-    private void know(Map<String, Object> properties) {
-      properties.entrySet().stream()
-          .filter(property -> !columns.containsKey(property.getKey()))
-          .sorted(Comparator.comparing(property -> !(property.getValue() instanceof List<?>)))
-          .forEach(property -> columns.put(property.getKey(), type(property.getValue())));
     }
 
     /// Without what is missing at its end: columns may be added yet.

@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.neo4j.driver.AuthTokens;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.GraphDatabase;
@@ -47,9 +49,9 @@ final class ImportedGraph implements AutoCloseable {
   static ImportedGraph of(SyntheticLoad load, Path home) throws IOException, InterruptedException {
     FileSystemUtils.deleteRecursively(home);
     Files.createDirectories(home.resolve("conf"));
-    var schema = importInto(home, load);
+    var rest = importInto(home, load);
     var graph = start(home);
-    schema.forEach(graph::run);
+    rest.forEach(graph::run);
     return graph;
   }
 
@@ -87,7 +89,10 @@ final class ImportedGraph implements AutoCloseable {
     files.close();
     importFiles(home, files.arguments());
     FileSystemUtils.deleteRecursively(folder);
-    return rows.schema();
+    return Stream.concat(
+            files.emptyLists().stream().map(text -> new Heard(text, Map.of())),
+            rows.schema().stream())
+        .toList();
   }
 
   private static void importFiles(Path home, List<String> arguments)
