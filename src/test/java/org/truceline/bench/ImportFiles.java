@@ -101,7 +101,11 @@ final class ImportFiles implements AutoCloseable {
     }
 
     void write(List<String> ids, Map<String, Object> properties) {
-      properties.forEach((name, value) -> columns.computeIfAbsent(name, _ -> type(value)));
+      properties.forEach((name, value) -> {
+        if (value != null) {
+          columns.computeIfAbsent(name, _ -> type(value));
+        }
+      });
       var row = new StringBuilder();
       ids.forEach(id -> row.append(',').append(quoted(id)));
       int end = row.length();
