@@ -32,7 +32,7 @@ import org.truceline.TestNeo4j;
 class OutageIT {
 
   /// It takes seconds to load them, so that the wire is cut amid them.
-  private static final int MANY = 1500;
+  private static final int MANY = 800;
 
   private static final Wire WIRE = Wire.to(TestNeo4j.connection().getUri());
 
