@@ -9,11 +9,14 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.neo4j.driver.AuthToken;
 import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Bean;
 import org.springframework.test.annotation.DirtiesContext;
@@ -29,6 +32,7 @@ import org.truceline.TestNeo4j;
       "spring.neo4j.max-transaction-retry-time=1s"
     })
 @DirtiesContext
+@ExtendWith(OutputCaptureExtension.class)
 class OutageIT {
 
   /// It takes seconds to load them, so that the wire is cut amid them.
@@ -63,13 +67,14 @@ class OutageIT {
   }
 
   @Test
-  void goesOnWithALoadOnceNeo4jIsBack() {
+  void goesOnWithALoadOnceNeo4jIsBack(CapturedOutput output) {
     var client = new Client(port);
     var lines = GeneratedArticles.lines(MANY);
     var job = client.load(lines).headers().firstValue("Location").orElseThrow();
     await().atMost(2, MINUTES).until(() -> client.json(job).get("done").asInt() > 0);
     cut();
     assertThat(client.get(job).statusCode()).isEqualTo(503);
+    await().atMost(1, MINUTES).until(() -> output.getOut().contains("A load waits for Neo4j"));
     WIRE.mend();
     await().ignoreExceptions().atMost(3, MINUTES).until(() -> client.isDone(job));
     var report = client.json(job);
