@@ -93,7 +93,7 @@ public final class TestNeo4j {
         0,
         -1,
         "",
-        DataSize.ofMegabytes(320),
+        DataSize.ofMegabytes(640),
         DataSize.ofMegabytes(64),
         List.of("-XX:TieredStopAtLevel=1"),
         Duration.ofMinutes(2));
