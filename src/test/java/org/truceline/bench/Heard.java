@@ -4,6 +4,7 @@ import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
+import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +14,8 @@ record Heard(String text, Map<String, Object> parameters) {
   @SuppressWarnings("unchecked") // the driver takes nothing else
   static Heard of(@Nullable Object[] arguments) {
     var parameters = arguments.length > 1 ? (Map<String, Object>) arguments[1] : null;
-    return new Heard(String.valueOf(arguments[0]), parameters == null ? Map.of() : parameters);
+    return new Heard(
+        String.valueOf(arguments[0]), parameters == null ? Map.of() : new HashMap<>(parameters));
   }
 
   /// What a part of a driver does instead of what it would do.
