@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.truceline.extract.lexicon.Cue;
@@ -17,33 +16,6 @@ import org.truceline.extract.mention.Mention;
 final class KindReferences {
 
   private static final int LONGEST = 7;
-
-  /// What may stand before `group` without telling it from another one, as `breakaway` does.
-  private static final Set<String> KINDS =
-      Set.of(
-          "armed",
-          "rebel",
-          "dissident",
-          "militant",
-          "insurgent",
-          "guerrilla",
-          "jihadist",
-          "Islamist",
-          "separatist",
-          "paramilitary",
-          "extremist",
-          "terrorist",
-          "outlawed",
-          "banned",
-          "powerful",
-          "Shiite",
-          "Shia",
-          "Sunni",
-          "Islamic",
-          "Palestinian",
-          "Lebanese",
-          "Kurdish",
-          "Marxist");
 
   private final Predicate<String> isArmedGroup;
   private final Map<String, Mention> byWord = new HashMap<>();
@@ -96,17 +68,13 @@ final class KindReferences {
     return i > 1
             && line.token(i - 2).name().equals("the")
             && line.is(i, Cue.GROUP_TAIL)
-            && isKind(line, i - 1)
+            && line.is(i - 1, Cue.GROUP_QUALITY)
         ? i - 2
         : -1;
   }
 
   private static boolean isTime(Line line, int i) {
     return line.times().stream().anyMatch(time -> time.firstToken() == i);
-  }
-
-  private static boolean isKind(Line line, int i) {
-    return KINDS.contains(line.token(i).surface());
   }
 
   private @Nullable Mention meant(Line line, int i, int article) {

@@ -3,7 +3,6 @@ package org.truceline.extract.event;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.truceline.extract.lexicon.Cue;
 import org.truceline.extract.mention.Line;
@@ -11,26 +10,6 @@ import org.truceline.extract.mention.Mention;
 
 /// Those who are called by whose they are: `its fighters`, «قواتها».
 final class Theirs {
-
-  private static final Set<String> THEIRS =
-      Set.of(
-          "fighters",
-          "forces",
-          "troops",
-          "soldiers",
-          "men",
-          "militants",
-          "warplanes",
-          "jets",
-          "gunmen",
-          "units",
-          "rebels",
-          "militia",
-          "militias",
-          "combatants",
-          "army",
-          "drones",
-          "artillery");
 
   private final Belonging belonging;
   private final List<Mention> one;
@@ -63,7 +42,7 @@ final class Theirs {
     for (var i = 0; i + 1 < line.size(); i++) {
       var at = i;
       if (line.is(i, Cue.POSSESSIVE)
-          && THEIRS.contains(line.token(i + 1).name())
+          && line.is(i + 1, Cue.FORCES)
           && mentions.stream().noneMatch(one -> one.covers(at + 1))) {
         owner(actors, i).ifPresent(owner -> found.add(owner.at(line.index(), at, at + 1)));
       }

@@ -218,6 +218,14 @@ public enum Cue {
   QUALITY,
   /// Tells of an armed group whose deed follows: rebel fire.
   PARTISAN,
+  /// Armed people or what they fight with, called by whose they are: its fighters.
+  FORCES,
+  /// Armed people called by whom they are for: pro-government militias.
+  ARMED_PEOPLE,
+  /// May stand before `group` without telling it from another one, as `breakaway` does: armed.
+  GROUP_QUALITY,
+  /// Ends a name that its acronym follows, and is no body's: agreement, airport.
+  NO_BODY,
   /// Done or used by those whose name stands right before it: shelling, troops.
   DEED,
   /// Makes the noun right before it say of what kind it is, and tell of no event: attack

@@ -2,29 +2,13 @@ package org.truceline.extract.mention;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import org.truceline.extract.lexicon.Cue;
 import org.truceline.model.ActorType;
 
 /// Armed people whom a text calls after those whom they are for, and who are not theirs:
 /// `pro-Iranian militias`.
 final class Partisans {
 
-  private static final Set<String> ARMED =
-      Set.of(
-          "forces",
-          "rebels",
-          "fighters",
-          "militias",
-          "militia",
-          "militants",
-          "separatists",
-          "factions",
-          "militiamen",
-          "gunmen",
-          "tribesmen",
-          "insurgents",
-          "mercenaries",
-          "groups");
   private static final String FOR = "pro";
   private static final String AGAINST = "anti";
   private static final int REACH = 4;
@@ -43,7 +27,7 @@ final class Partisans {
     for (var i = 0; i + 2 < line.size(); i++) {
       if (line.token(i).name().equals(FOR) && isTied(line, i + 1) && !known[i]) {
         for (var last = i + 2; last < Math.min(line.size(), i + REACH); last++) {
-          if (ARMED.contains(line.token(last).name())) {
+          if (line.is(last, Cue.ARMED_PEOPLE)) {
             found.add(Found.actor(i, last, ActorType.ARMED_GROUP));
             break;
           }

@@ -15,41 +15,6 @@ final class SpelledBodies {
 
   private static final Set<String> LINKS =
       Set.of("of", "for", "the", "and", "in", "on", "to", "de", "du", "des", "la", "el", "'s");
-  private static final Set<String> THINGS =
-      Set.of(
-          "agreement",
-          "agreements",
-          "accord",
-          "accords",
-          "line",
-          "law",
-          "zone",
-          "zones",
-          "act",
-          "deal",
-          "framework",
-          "plan",
-          "protocol",
-          "memorandum",
-          "process",
-          "treaty",
-          "area",
-          "region",
-          "state",
-          "product",
-          "time",
-          "persons",
-          "operations",
-          "border",
-          "war",
-          "boundary",
-          "document",
-          "programme",
-          "program",
-          "communique",
-          "declaration",
-          "charter",
-          "airport");
   private static final int SHORTEST = 3;
   private static final int LONGEST = 12;
 
@@ -103,7 +68,7 @@ final class SpelledBodies {
     return token.kind() == Token.Kind.WORD
         && Character.isUpperCase(token.surface().codePointAt(0))
         && !known[i]
-        && !THINGS.contains(token.name());
+        && !line.is(i, Cue.NO_BODY);
   }
 
   /// The same letters, in whatever order the other language has them.
