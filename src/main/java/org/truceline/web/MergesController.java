@@ -7,7 +7,6 @@ import io.swagger.v3.oas.annotations.media.ArraySchema;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.net.URI;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -73,11 +72,7 @@ class MergesController {
   }
 
   private ResponseEntity<Merge> answer(Decided decided) {
-    var location = URI.create(Api.PATH + "/merges/" + decided.id());
-    var merge = find(decided.id());
-    return decided.isNew()
-        ? ResponseEntity.created(location).body(merge)
-        : ResponseEntity.ok().location(location).body(merge);
+    return DecisionAnswer.of(decided, "/merges/", find(decided.id()));
   }
 
   @GetMapping("/merges")

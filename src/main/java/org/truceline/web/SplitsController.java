@@ -4,7 +4,6 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.net.URI;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -51,11 +50,7 @@ class SplitsController {
             form.ids(),
             DecisionForm.said("by", form.by()),
             DecisionForm.said("reason", form.reason()));
-    var location = URI.create(Api.PATH + "/splits/" + decided.id());
-    var split = find(decided.id());
-    return decided.isNew()
-        ? ResponseEntity.created(location).body(split)
-        : ResponseEntity.ok().location(location).body(split);
+    return DecisionAnswer.of(decided, "/splits/", find(decided.id()));
   }
 
   @GetMapping("/splits")
