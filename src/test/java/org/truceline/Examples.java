@@ -22,26 +22,13 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
-import org.neo4j.driver.Driver;
-import org.truceline.graph.Graph;
 import org.truceline.model.Facts;
 import org.truceline.model.Precision;
 import org.truceline.model.When;
-import org.truceline.resolve.Ledger;
-import org.truceline.resolve.Resolver;
 
 /// A few articles with their facts, made by hand: the same events in both languages, some of them
 /// contradicted, some undated, over sixteen months.
 public final class Examples {
-
-  /// What many things hang on goes last, so that no transaction holds all of it.
-  private static final List<String> CLEAR =
-      List.of(
-          "MATCH ()-[r]->() CALL (r) { DELETE r } IN TRANSACTIONS OF 5000 ROWS",
-          """
-          MATCH (n) WHERE NOT n:Migration AND NOT n:MigrationLock
-          CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 500 ROWS
-          """);
 
   private Examples() {}
 
@@ -55,24 +42,6 @@ public final class Examples {
         douma(),
         doumaDenied(),
         sochi());
-  }
-
-  /// Empties the graph and writes the articles.
-  public static void load(Driver driver, Graph graph) {
-    clear(driver);
-    articles().forEach(facts -> write(graph, facts));
-  }
-
-  /// Whether the article was new.
-  public static boolean write(Graph graph, Facts facts) {
-    return new Ledger(graph).enter(new Resolver().resolve(facts));
-  }
-
-  /// Removes all but the record of migrations, some at a time, so that a large graph can go too.
-  public static void clear(Driver driver) {
-    try (var session = driver.session()) {
-      CLEAR.forEach(statement -> session.run(statement).consume());
-    }
   }
 
   public static When day(String day) {

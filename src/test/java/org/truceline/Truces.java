@@ -45,8 +45,8 @@ public final class Truces {
 
   /// Empties the graph and writes the articles.
   public static void load(Driver driver, Graph graph) {
-    Examples.clear(driver);
-    articles().forEach(facts -> Examples.write(graph, facts));
+    TestGraph.clear(driver);
+    articles().forEach(facts -> TestGraph.write(graph, facts));
   }
 
   public static List<Facts> articles() {

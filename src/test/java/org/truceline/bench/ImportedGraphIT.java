@@ -10,8 +10,8 @@ import org.neo4j.driver.Driver;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.TestPropertySource;
 import org.truceline.Dump;
-import org.truceline.Examples;
 import org.truceline.IT;
+import org.truceline.TestGraph;
 import org.truceline.graph.Graph;
 import org.truceline.resolve.Ledger;
 
@@ -28,11 +28,11 @@ class ImportedGraphIT {
 
   @Test
   void isWhatTheLedgerWouldHaveWrittenNodeByNode() throws Exception {
-    Examples.clear(driver);
+    TestGraph.clear(driver);
     var ledger = new Ledger(graph);
     new SyntheticLoad(EVENTS).forEach(ledger::enter);
     var written = Dump.of(driver);
-    Examples.clear(driver);
+    TestGraph.clear(driver);
     try (var imported = ImportedGraph.of(new SyntheticLoad(EVENTS), folder.resolve("neo4j"))) {
       var dump = new TreeSet<>(Dump.of(imported.driver()));
       assertThat(dump).hasSameSizeAs(written);

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.summary.GqlNotification;
 import org.neo4j.driver.summary.ResultSummary;
-import org.truceline.Examples;
+import org.truceline.TestGraph;
 import org.truceline.TestNeo4j;
 import org.truceline.Truces;
 
@@ -33,8 +33,8 @@ class CypherIT {
     var configuration = new GraphConfiguration();
     configuration.migrations(driver).afterSingletonsInstantiated();
     var graph = configuration.graph(driver);
-    Examples.load(driver, graph);
-    Truces.articles().forEach(facts -> Examples.write(graph, facts));
+    TestGraph.load(driver, graph);
+    Truces.articles().forEach(facts -> TestGraph.write(graph, facts));
   }
 
   static List<Statement> statements() {

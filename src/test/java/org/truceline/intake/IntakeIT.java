@@ -14,8 +14,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.io.Resource;
 import org.truceline.Dump;
-import org.truceline.Examples;
 import org.truceline.IT;
+import org.truceline.TestGraph;
 import org.truceline.model.Draft;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -34,7 +34,7 @@ class IntakeIT {
 
   @BeforeEach
   void readFiles() throws IOException {
-    Examples.clear(driver);
+    TestGraph.clear(driver);
     var drafts = new ArrayList<Draft>();
     for (var file : files) {
       drafts.add(json.readValue(file.getContentAsByteArray(), Draft.class));
@@ -67,7 +67,7 @@ class IntakeIT {
   void endsTheSameWhateverTheOrderOfArticles() {
     samples.forEach(intake::submit);
     var expected = Dump.of(driver);
-    Examples.clear(driver);
+    TestGraph.clear(driver);
     var shuffled = new ArrayList<>(samples);
     Collections.shuffle(shuffled, new Random(7));
     shuffled.forEach(intake::submit);

@@ -18,6 +18,7 @@ import org.springframework.core.io.Resource;
 import org.truceline.Examples;
 import org.truceline.IT;
 import org.truceline.Story;
+import org.truceline.TestGraph;
 import org.truceline.graph.Graph;
 import org.truceline.model.Draft;
 import org.truceline.model.Facts;
@@ -37,7 +38,7 @@ class SamplesIT {
   @BeforeEach
   @AfterEach
   void clear() {
-    Examples.clear(driver);
+    TestGraph.clear(driver);
   }
 
   @Test
@@ -50,7 +51,7 @@ class SamplesIT {
 
   @Test
   void areNotReadIntoAGraphThatHasArticles() throws Exception {
-    Examples.write(graph, Examples.sochi());
+    TestGraph.write(graph, Examples.sochi());
     samples(this::facts).run(new DefaultApplicationArguments());
     assertThat(read).isEmpty();
     assertThat(articles()).isOne();

@@ -23,8 +23,8 @@ import org.neo4j.driver.summary.ProfiledPlan;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.test.context.TestPropertySource;
-import org.truceline.Examples;
 import org.truceline.IT;
+import org.truceline.TestGraph;
 import org.truceline.graph.EventOrder;
 import org.truceline.graph.Graph;
 
@@ -47,7 +47,7 @@ class HubIT {
   @BeforeAll
   static void fill(@Autowired Driver driver) {
     used = driver;
-    Examples.clear(driver);
+    TestGraph.clear(driver);
     var rows =
         IntStream.range(0, MANY)
             .mapToObj(i ->
@@ -85,7 +85,7 @@ class HubIT {
   @AfterAll
   static void clear() {
     if (used != null) {
-      Examples.clear(used);
+      TestGraph.clear(used);
     }
   }
 

@@ -15,8 +15,8 @@ import org.junit.jupiter.api.Test;
 import org.neo4j.driver.Driver;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.truceline.Dump;
-import org.truceline.Examples;
 import org.truceline.IT;
+import org.truceline.TestGraph;
 import org.truceline.graph.Graph;
 
 /// Many ways of telling the same end in one graph, whatever the order, the batches and the writers.
@@ -32,7 +32,7 @@ class HostingIT {
 
   @BeforeEach
   void clear() {
-    Examples.clear(driver);
+    TestGraph.clear(driver);
     attempts.set(0);
   }
 
@@ -43,7 +43,7 @@ class HostingIT {
     assertThat(count("MATCH (v:Variant) WHERE v.host IS NOT NULL RETURN count(v) AS n"))
         .isPositive();
     for (int seed = 0; seed < 6; seed++) {
-      Examples.clear(driver);
+      TestGraph.clear(driver);
       enter(shuffled(TALES, seed), List.of(1, 7, 25).get(seed % 3));
       assertThat(Dump.of(driver)).isEqualTo(expected);
     }
@@ -74,7 +74,7 @@ class HostingIT {
     enter(TALES, TALES.size());
     var expected = Dump.of(driver);
     for (int writers : List.of(2, 4, 4)) {
-      Examples.clear(driver);
+      TestGraph.clear(driver);
       attempts.set(0);
       assertThat(enteredBy(writers)).isEqualTo(TALES.size());
       assertThat(Dump.of(driver)).isEqualTo(expected);

@@ -19,6 +19,7 @@ import org.truceline.Dump;
 import org.truceline.Examples;
 import org.truceline.IT;
 import org.truceline.Story;
+import org.truceline.TestGraph;
 import org.truceline.graph.Graph;
 import org.truceline.model.Facts;
 
@@ -33,23 +34,23 @@ class LedgerIT {
 
   @BeforeEach
   void clear() {
-    Examples.clear(driver);
+    TestGraph.clear(driver);
   }
 
   @Test
   void changesNothingWhenAnArticleComesAgain() {
-    Examples.load(driver, graph);
+    TestGraph.load(driver, graph);
     var before = Dump.of(driver);
     for (var article : Examples.articles()) {
-      assertThat(Examples.write(graph, article)).isFalse();
+      assertThat(TestGraph.write(graph, article)).isFalse();
     }
     assertThat(Dump.of(driver)).isEqualTo(before);
   }
 
   @Test
   void makesOneEventOfTwoArticlesThatTellIt() {
-    Examples.write(graph, Examples.homsTruceInArabic());
-    Examples.write(graph, Examples.homsTruceInEnglish());
+    TestGraph.write(graph, Examples.homsTruceInArabic());
+    TestGraph.write(graph, Examples.homsTruceInEnglish());
     assertThat(nodes(IN_FORCE))
         .singleElement()
         .satisfies(event ->
@@ -63,11 +64,11 @@ class LedgerIT {
 
   @Test
   void makesADeedOfAPlanOnceItIsDone() {
-    Examples.write(graph, Examples.homsTruceInArabic());
+    TestGraph.write(graph, Examples.homsTruceInArabic());
     assertThat(nodes("MATCH (n:Event {type: 'deployment'}) RETURN n"))
         .extracting("factuality", "name")
         .containsExactly(tuple("planned", "Deployment (planned) · Northern Homs · 2017-08-04"));
-    Examples.write(graph, Examples.homsTruceInEnglish());
+    TestGraph.write(graph, Examples.homsTruceInEnglish());
     assertThat(nodes("MATCH (n:Event {type: 'deployment'}) RETURN n"))
         .extracting("factuality", "reports")
         .containsExactly(tuple("occurred", 2L));
@@ -75,11 +76,11 @@ class LedgerIT {
 
   @Test
   void neverHidesADenial() {
-    Examples.write(graph, Examples.doumaDenied());
+    TestGraph.write(graph, Examples.doumaDenied());
     assertThat(nodes(SHELLING))
         .extracting("factuality", "hostile")
         .containsExactly(tuple("denied", false));
-    Examples.write(graph, Examples.douma());
+    TestGraph.write(graph, Examples.douma());
     assertThat(nodes(SHELLING))
         .extracting("factuality", "disputed", "hostile")
         .containsExactly(tuple("alleged", true, true));
@@ -90,23 +91,23 @@ class LedgerIT {
 
   @Test
   void endsTheSameInAnyOrder() {
-    Examples.load(driver, graph);
+    TestGraph.load(driver, graph);
     var expected = Dump.of(driver);
     var articles = new ArrayList<>(Examples.articles());
     for (int seed = 0; seed < 4; seed++) {
       Collections.shuffle(articles, new Random(seed));
-      Examples.clear(driver);
-      articles.forEach(article -> Examples.write(graph, article));
+      TestGraph.clear(driver);
+      articles.forEach(article -> TestGraph.write(graph, article));
       assertThat(Dump.of(driver)).isEqualTo(expected);
     }
   }
 
   @Test
   void writesEachOnceWhenSeveralWriteTheSame() throws Exception {
-    Examples.load(driver, graph);
+    TestGraph.load(driver, graph);
     var expected = Dump.of(driver);
     for (int seed = 0; seed < 5; seed++) {
-      Examples.clear(driver);
+      TestGraph.clear(driver);
       assertThat(writtenBy(4, seed)).isEqualTo(Examples.articles().size());
       assertThat(Dump.of(driver)).isEqualTo(expected);
     }
@@ -128,9 +129,9 @@ class LedgerIT {
   @Test
   void namesAGuarantorByItsIdUntilAnArticleDoes() {
     var turkey = "MATCH (n:Actor {id: 'actor:turkey'}) RETURN n";
-    Examples.write(graph, mentioningTheMemorandum());
+    TestGraph.write(graph, mentioningTheMemorandum());
     assertThat(nodes(turkey)).extracting("name", "known").containsExactly(tuple("Turkey", false));
-    Examples.write(graph, Examples.sochi());
+    TestGraph.write(graph, Examples.sochi());
     assertThat(nodes(turkey)).extracting("nameAr", "known").containsExactly(tuple("تركيا", true));
   }
 
@@ -156,7 +157,7 @@ class LedgerIT {
   }
 
   private int write(List<Facts> articles) {
-    return (int) articles.stream().filter(article -> Examples.write(graph, article)).count();
+    return (int) articles.stream().filter(article -> TestGraph.write(graph, article)).count();
   }
 
   private List<Map<String, Object>> nodes(String query) {

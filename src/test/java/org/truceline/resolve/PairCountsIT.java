@@ -10,8 +10,8 @@ import org.junit.jupiter.api.Test;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Record;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.truceline.Examples;
 import org.truceline.IT;
+import org.truceline.TestGraph;
 import org.truceline.graph.Graph;
 import org.truceline.model.EventType;
 
@@ -46,7 +46,7 @@ class PairCountsIT {
 
   @Test
   void equalARecount() {
-    Examples.clear(driver);
+    TestGraph.clear(driver);
     for (var article : Tales.articles(80, 2)) {
       new Ledger(graph).enter(article);
     }

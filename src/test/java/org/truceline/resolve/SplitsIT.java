@@ -11,8 +11,8 @@ import org.neo4j.driver.Driver;
 import org.neo4j.driver.Value;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.truceline.Dump;
-import org.truceline.Examples;
 import org.truceline.IT;
+import org.truceline.TestGraph;
 import org.truceline.graph.Graph;
 
 /// Reports that were taken for those of one event, told apart and together again.
@@ -27,7 +27,7 @@ class SplitsIT {
 
   @BeforeEach
   void clear() {
-    Examples.clear(driver);
+    TestGraph.clear(driver);
   }
 
   /// Of one exact variant, of all of a variant, and of an event that but one article tells.
@@ -56,7 +56,7 @@ class SplitsIT {
     new Ledger(graph).enter(TALES.subList(40, 80));
     splits.split(told(parted.getFirst()), parted, "us", "another");
     var expected = Dump.of(driver);
-    Examples.clear(driver);
+    TestGraph.clear(driver);
     new Ledger(graph).enter(TALES.subList(0, 40));
     splits.split(event, parted, "us", "another");
     new Ledger(graph).enter(TALES.subList(60, 80));

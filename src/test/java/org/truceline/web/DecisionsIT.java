@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.neo4j.driver.Driver;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.truceline.Examples;
+import org.truceline.TestGraph;
 import org.truceline.graph.Graph;
 import org.truceline.text.NameForms;
 import org.truceline.text.Skeleton;
@@ -37,7 +37,7 @@ class DecisionsIT {
   @BeforeEach
   void connect() {
     client = new Client(port);
-    Examples.load(driver, graph);
+    TestGraph.load(driver, graph);
   }
 
   @AfterEach

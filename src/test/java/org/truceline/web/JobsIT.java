@@ -26,9 +26,9 @@ import org.neo4j.driver.Driver;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.truceline.Dump;
-import org.truceline.Examples;
 import org.truceline.GeneratedArticles;
 import org.truceline.IT;
+import org.truceline.TestGraph;
 import org.truceline.intake.load.LoadProperties;
 import tools.jackson.databind.JsonNode;
 
@@ -51,7 +51,7 @@ class JobsIT {
   @BeforeEach
   void connect() {
     client = new Client(port);
-    Examples.clear(driver);
+    TestGraph.clear(driver);
   }
 
   @Test

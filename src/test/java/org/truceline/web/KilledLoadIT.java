@@ -16,9 +16,9 @@ import org.neo4j.driver.Driver;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.truceline.Dump;
-import org.truceline.Examples;
 import org.truceline.GeneratedArticles;
 import org.truceline.IT;
+import org.truceline.TestGraph;
 import org.truceline.TrucelineProcess;
 import tools.jackson.databind.JsonNode;
 
@@ -40,14 +40,14 @@ class KilledLoadIT {
 
   @BeforeEach
   void clear() {
-    Examples.clear(driver);
+    TestGraph.clear(driver);
   }
 
   @Test
   void endsWithTheGraphOfALoadThatWasLeftAlone() {
     var undisturbed = new Client(port).loaded(lines());
     var expected = Dump.of(driver);
-    Examples.clear(driver);
+    TestGraph.clear(driver);
     var job = begin();
     for (int kill = 2; kill <= KILLS; kill++) {
       try (var truceline = start()) {

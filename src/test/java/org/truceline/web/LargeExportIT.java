@@ -22,8 +22,8 @@ import org.neo4j.driver.Driver;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.TestPropertySource;
-import org.truceline.Examples;
 import org.truceline.IT;
+import org.truceline.TestGraph;
 import org.truceline.graph.EventOrder;
 
 /// Twelve thousand events, of which the last that is written can be made to fail.
@@ -42,7 +42,7 @@ class LargeExportIT {
   @BeforeAll
   static void fill(@Autowired Driver driver) {
     used = driver;
-    Examples.clear(driver);
+    TestGraph.clear(driver);
     var rows =
         IntStream.range(0, MANY)
             .mapToObj(i -> {
@@ -71,7 +71,7 @@ class LargeExportIT {
   @AfterAll
   static void clear() {
     if (used != null) {
-      Examples.clear(used);
+      TestGraph.clear(used);
     }
   }
 

@@ -16,9 +16,9 @@ import org.neo4j.driver.Driver;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.truceline.Dump;
-import org.truceline.Examples;
 import org.truceline.GeneratedArticles;
 import org.truceline.IT;
+import org.truceline.TestGraph;
 
 /// Two clients send the same articles at the same time.
 @IT
@@ -33,7 +33,7 @@ class SameArticlesIT {
   @BeforeEach
   void connect() {
     client = new Client(port);
-    Examples.clear(driver);
+    TestGraph.clear(driver);
   }
 
   @Test
@@ -41,7 +41,7 @@ class SameArticlesIT {
     var lines = GeneratedArticles.lines(ARTICLES);
     assertThat(client.loaded(lines).get("new").asInt()).isEqualTo(ARTICLES);
     var once = Dump.of(driver);
-    Examples.clear(driver);
+    TestGraph.clear(driver);
     assertThat(atOnce(() -> oneByOne(1), () -> oneByOne(2))).isEqualTo(ARTICLES);
     assertThat(Dump.of(driver)).isEqualTo(once);
   }

@@ -10,8 +10,8 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 import org.neo4j.driver.Driver;
 import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.context.junit.jupiter.SpringExtension;
-import org.truceline.Examples;
 import org.truceline.IT;
+import org.truceline.TestGraph;
 import org.truceline.graph.Graph;
 
 /// A test of the whole application over a graph that holds the examples, and nothing else, when the
@@ -28,7 +28,7 @@ import org.truceline.graph.Graph;
     @Override
     public void beforeAll(ExtensionContext context) {
       var beans = SpringExtension.getApplicationContext(context);
-      Examples.load(beans.getBean(Driver.class), beans.getBean(Graph.class));
+      TestGraph.load(beans.getBean(Driver.class), beans.getBean(Graph.class));
     }
   }
 }

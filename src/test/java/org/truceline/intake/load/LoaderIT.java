@@ -14,9 +14,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.neo4j.driver.Driver;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.truceline.Examples;
 import org.truceline.GeneratedArticles;
 import org.truceline.IT;
+import org.truceline.TestGraph;
 import org.truceline.model.JobState;
 
 @IT
@@ -37,7 +37,7 @@ class LoaderIT {
 
   @BeforeEach
   void clear() {
-    Examples.clear(driver);
+    TestGraph.clear(driver);
   }
 
   @Test
