@@ -8,6 +8,7 @@
 // :param types => null
 // :param knownAt => null
 // :param newest => true
+// :param quoted => true
 // :param stretches => [{from: 4611686018427387904, to: 9223372036854775807}, {from: 0, to: 4611686018427387903}]
 // :param limit => 51
 CYPHER 25
@@ -105,10 +106,14 @@ CALL (low, high) {
   RETURN e, order ORDER BY CASE WHEN $newest THEN -order ELSE order END LIMIT $limit
 }
 WITH e, order LIMIT $limit
-RETURN e {.id, .type, .factuality, .precision, .start, .end, .publishers} AS event, order,
-       COLLECT { MATCH (e)<-[p:PARTICIPATED_IN]-(a) RETURN a {.id, .name, .parent, role: p.role} ORDER BY p.role, a.id } AS actors,
-       COLLECT { MATCH (e)-[:IN_ZONE]->(z) RETURN z.id } AS zones,
-       COLLECT { MATCH (e)-[:AT]->(p) RETURN p.id } AS places,
-       COLLECT { MATCH (e)-[:CONCERNS]->(g) RETURN g.id } AS agreements,
-       EXISTS { MATCH (e)<-[:TELLS]-(r:Report) WHERE r.factuality = 'denied' } AS denied
+RETURN e {.id, .type, .start, .end, .precision, .timeZone, .reason, .factuality, .reports, .publishers, .disputed, .disputes} AS event, order,
+       [(e)<-[p:PARTICIPATED_IN]-(n) | n {.id, .name, .parent, role: p.role}] AS actors,
+       [(e)-[w:IN_ZONE|AT|CONCERNS]->(n) | n {.id, .name, within: type(w)}] AS settings,
+       EXISTS { MATCH (e)<-[:TELLS]-(r:Report) WHERE r.factuality = 'denied' } AS denied,
+       COLLECT {
+         MATCH (e)<-[:TELLS]-(r:Report)-[:IN]->(a:Article) WHERE $quoted
+         WITH r, a ORDER BY r.factuality <> e.factuality, r.confidence DESC, a.publishedOn, r.id LIMIT 1
+         RETURN {report: r.id, quote: r.quote, field: r.field, begin: r.begin, end: r.end,
+                 article: a {.id, .title, .publisher, .url, .language, .publishedAt}}
+       }[0] AS evidence
 ORDER BY CASE WHEN $newest THEN -order ELSE order END

@@ -1,9 +1,11 @@
 package org.truceline.query;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
@@ -13,6 +15,7 @@ import org.truceline.model.EventType;
 import org.truceline.model.Factuality;
 import org.truceline.model.Precision;
 import org.truceline.settle.Dispute;
+import org.truceline.settle.Settlement;
 
 /// A dated hostile event, as far as it matters for compliance. (`read/candidates`)
 ///
@@ -51,20 +54,31 @@ record Act(
         Codes.parse(Precision.class, event.get("precision").asString()),
         day(event.get("start").asString()),
         day(event.get("end").asString()),
-        row.get("actors").asList(Actor::of),
-        ids(row.get("zones")),
-        ids(row.get("places")),
-        ids(row.get("agreements")),
+        actors(row.get("actors")),
+        ids(row, "IN_ZONE"),
+        ids(row, "AT"),
+        ids(row, "CONCERNS"),
         row.get("denied").asBoolean(),
         event.get("publishers").asInt(0));
+  }
+
+  /// Those who did it ahead.
+  private static List<Actor> actors(Value nodes) {
+    return nodes.asList(Actor::of).stream()
+        .sorted(
+            Comparator.comparing((Actor actor) -> !actor.isSource())
+                .thenComparing(actor -> actor.who().id()))
+        .toList();
   }
 
   private static LocalDate day(String iso) {
     return LocalDate.parse(iso.substring(0, 10));
   }
 
-  private static Set<String> ids(Value ids) {
-    return Set.copyOf(ids.asList(Value::asString));
+  private static Set<String> ids(Record row, String within) {
+    return EventEntries.those(row.get("settings"), "within", within).stream()
+        .map(Ref::id)
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /// The same as it was told by a moment; nothing, if by then it was not dated or not hostile.
@@ -112,7 +126,7 @@ record Act(
     static Actor of(Value node) {
       return new Actor(
           Values.ref(node),
-          node.get("role").asString("").equals("source"),
+          node.get("role").asString("").equals(Settlement.SOURCE),
           Values.text(node.get("parent")));
     }
 

@@ -8,15 +8,19 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.Record;
 import org.truceline.graph.EventOrder;
 import org.truceline.graph.Transaction;
 import org.truceline.model.EventType;
 
 /// Walks what may be a candidate. (`read/hostile-edge`, `read/candidates`)
 ///
-/// It lies in many zones and at many places: of each, only what is in the first days is looked at,
-/// and of more days only where these do not fill the page.
+/// Where it lies in many zones and at many places, only what is in the first days of each is looked
+/// at, and more days only where these do not fill the page.
 final class Acts {
+
+  /// A page of each of so many is sooner merged than the first days are found.
+  private static final int FEW = 20;
 
   /// What is dated to a year may have begun so many days before it can have been a breach.
   private static final int LONGEST = 366;
@@ -39,6 +43,7 @@ final class Acts {
     var days = days(question.when());
     var rest = after == null ? days : days.beyond(after, slice.ascending());
     var parameters = parameters(!slice.ascending(), limit);
+    parameters.put("quoted", question.knownAt() == null);
     parameters.put("types", codes());
     parameters.put("actors", question.actors().isEmpty() ? null : question.actors());
     return walk(rest, parameters).stream().map(place -> place.where(question::asks)).toList();
@@ -47,6 +52,7 @@ final class Acts {
   /// The newest of all that begin on some days, whatever types and actors were asked for.
   List<Act> newest(Interval days, int limit) {
     var parameters = parameters(true, limit);
+    parameters.put("quoted", false);
     parameters.put("types", null);
     parameters.put("actors", null);
     return walk(days(days), parameters).stream()
@@ -87,12 +93,11 @@ final class Acts {
     if (scope.holding().isEmpty()) {
       return List.of();
     }
-    parameters.put("stretches", stretches(days, parameters));
-    var acts = transaction.run("read/candidates", parameters, Act::of);
+    parameters.put(
+        "stretches", scope.isWithin(FEW) ? List.of(days.row()) : stretches(days, parameters));
+    var places = transaction.run("read/candidates", parameters, Place::of);
     var knownAt = question.knownAt();
-    return knownAt == null
-        ? acts.stream().map(act -> new Place(act.order(), act, null)).toList()
-        : asKnown(acts, knownAt);
+    return knownAt == null ? places : asKnown(places, knownAt);
   }
 
   private List<Map<String, Object>> stretches(
@@ -107,7 +112,8 @@ final class Acts {
         .toList();
   }
 
-  private List<Place> asKnown(List<Act> acts, OffsetDateTime knownAt) {
+  private List<Place> asKnown(List<Place> places, OffsetDateTime knownAt) {
+    var acts = places.stream().flatMap(place -> Stream.ofNullable(place.act())).toList();
     var told = KnownEntry.of(transaction, acts.stream().map(Act::event).toList(), knownAt);
     return acts.stream()
         .map(act -> {
@@ -122,8 +128,13 @@ final class Acts {
   /// Where an act stands in the order.
   ///
   /// @param act null where by what was told it was none
-  /// @param told how it was told by an earlier moment, if one was asked for
+  /// @param told how it is told, by the moment that was asked for; of no use without quotes
   record Place(long order, @Nullable Act act, @Nullable TimelineEntry told) {
+
+    static Place of(Record row) {
+      var act = Act.of(row);
+      return new Place(act.order(), act, EventEntries.entry(row));
+    }
 
     String key() {
       return Long.toString(order);

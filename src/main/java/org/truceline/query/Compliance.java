@@ -1,16 +1,13 @@
 package org.truceline.query;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.truceline.graph.Graph;
-import org.truceline.graph.Transaction;
 import org.truceline.query.Acts.Place;
 
 /// What may have broken an agreement, or the truce of a zone? (`read/terms`, `read/states`,
@@ -40,7 +37,7 @@ public final class Compliance {
         KnownIds.require(transaction, "actor", question.actors(), question.knownAt());
       }
       var acts = new Acts(transaction, scope, question);
-      var page = page(transaction, scope, acts, slice);
+      var page = page(scope, acts, slice);
       var summary =
           question.summary() && slice.after() == null
               ? new Summing(transaction, scope, acts, question).summary()
@@ -68,8 +65,7 @@ public final class Compliance {
   }
 
   /// What is walked is nearly always a candidate; only of what was known earlier some is not.
-  private static Page<Candidate> page(
-      Transaction transaction, Scope scope, Acts acts, Slice slice) {
+  private static Page<Candidate> page(Scope scope, Acts acts, Slice slice) {
     var found = new ArrayList<Found>();
     var rest = slice;
     while (true) {
@@ -77,40 +73,27 @@ public final class Compliance {
       part.items().forEach(place -> Found.of(scope, place).ifPresent(found::add));
       if (part.next() == null || found.size() > slice.limit()) {
         var page = Page.of(found, slice.limit(), each -> each.place().key());
-        return new Page<>(candidates(transaction, page.items()), page.next());
+        return new Page<>(page.items().stream().map(Found::candidate).toList(), page.next());
       }
       if (found.size() == slice.limit()) {
-        return new Page<>(candidates(transaction, found), part.next());
+        return new Page<>(found.stream().map(Found::candidate).toList(), part.next());
       }
       rest = new Slice(slice.limit(), slice.ascending(), part.next());
     }
   }
 
-  private static List<Candidate> candidates(Transaction transaction, List<Found> found) {
-    var entries = new HashMap<String, TimelineEntry>();
-    found.forEach(each -> {
-      if (each.place().told() != null) {
-        entries.put(each.place().told().id(), each.place().told());
-      }
-    });
-    var others = found.stream().map(Found::event).filter(event -> !entries.containsKey(event));
-    EventEntries.of(transaction, others.toList()).forEach(entry -> entries.put(entry.id(), entry));
-    return found.stream()
-        .flatMap(each -> Stream.ofNullable(entries.get(each.event())).map(each::candidate))
-        .toList();
-  }
-
-  private record Found(Place place, String event, Candidacy candidacy) {
+  private record Found(Place place, TimelineEntry told, Candidacy candidacy) {
 
     static Optional<Found> of(Scope scope, Place place) {
       var act = place.act();
-      return act == null
+      var told = place.told();
+      return act == null || told == null
           ? Optional.empty()
-          : Candidacy.of(scope, act).map(candidacy -> new Found(place, act.event(), candidacy));
+          : Candidacy.of(scope, act).map(candidacy -> new Found(place, told, candidacy));
     }
 
-    Candidate candidate(TimelineEntry entry) {
-      return new Candidate(entry, candidacy.reasons(), candidacy.doubts());
+    Candidate candidate() {
+      return new Candidate(told, candidacy.reasons(), candidacy.doubts());
     }
   }
 }

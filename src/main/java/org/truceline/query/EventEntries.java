@@ -1,6 +1,7 @@
 package org.truceline.query;
 
 import java.time.OffsetDateTime;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -13,6 +14,7 @@ import org.truceline.model.EventType;
 import org.truceline.model.Factuality;
 import org.truceline.model.Precision;
 import org.truceline.settle.Dispute;
+import org.truceline.settle.Settlement;
 
 /// What does a timeline show of these events? (`read/event-entries`; of what had been told by a
 /// moment, `read/event-claims`)
@@ -47,14 +49,14 @@ final class EventEntries {
         .toList();
   }
 
-  private static TimelineEntry entry(Record row) {
+  static TimelineEntry entry(Record row) {
     var event = row.get("event");
     var type = Codes.parse(EventType.class, event.get("type").asString());
     var factuality = Codes.parse(Factuality.class, event.get("factuality").asString());
-    var sources = Values.refs(row.get("sources"));
-    var targets = Values.refs(row.get("targets"));
-    var places = Values.refs(row.get("places"));
-    var zone = Values.refOrNull(row.get("zone"));
+    var sources = those(row.get("actors"), "role", Settlement.SOURCE);
+    var targets = those(row.get("actors"), "role", Settlement.TARGET);
+    var places = those(row.get("settings"), "within", "AT");
+    var zone = first(those(row.get("settings"), "within", "IN_ZONE"));
     return new TimelineEntry(
         event.get("id").asString(),
         type,
@@ -69,15 +71,26 @@ final class EventEntries {
         targets,
         places,
         zone,
-        Values.refOrNull(row.get("agreement")),
-        count(row.get("reports")),
-        count(row.get("publishers")),
-        row.get("disputed").asBoolean(false),
-        row.get("disputes").asList(code -> Codes.parse(Dispute.class, code.asString())),
+        first(those(row.get("settings"), "within", "CONCERNS")),
+        event.get("reports").asInt(0),
+        event.get("publishers").asInt(0),
+        event.get("disputed").asBoolean(false),
+        event
+            .get("disputes")
+            .asList(code -> Codes.parse(Dispute.class, code.asString()), List.of()),
         Values.evidenceOrNull(row.get("evidence")));
   }
 
-  private static int count(Value value) {
-    return value.asInt(0);
+  /// Those of some nodes that stand so to the event, by id.
+  static List<Ref> those(Value nodes, String by, String what) {
+    return nodes.asList(node -> node).stream()
+        .filter(node -> node.get(by).asString("").equals(what))
+        .map(Values::ref)
+        .sorted(Comparator.comparing(Ref::id))
+        .toList();
+  }
+
+  private static @Nullable Ref first(List<Ref> refs) {
+    return refs.isEmpty() ? null : refs.getFirst();
   }
 }

@@ -23,7 +23,7 @@ import org.truceline.model.Precision;
 import org.truceline.query.LifeState.Basis;
 import org.truceline.query.LifeState.State;
 
-/// Through which states have zones and agreements gone? (`read/states`, `read/known-dates`)
+/// Through which states have zones and agreements gone? (`read/states`)
 final class Lives {
 
   /// Among so many first events of a type is one looked for that had been told by a moment.
@@ -33,7 +33,9 @@ final class Lives {
 
   /// Of one, with evidence, in the order of a life.
   static List<LifeState> of(Transaction transaction, String id, AsOf asOf) {
-    var states = of(transaction, List.of(id), asOf).getOrDefault(id, List.of());
+    var states =
+        of(transaction, List.of(id), EnumSet.allOf(State.class), true, asOf)
+            .getOrDefault(id, List.of());
     if (asOf.knownAt() != null) {
       return states;
     }
@@ -49,36 +51,53 @@ final class Lives {
         .toList();
   }
 
-  /// Of several, by id, without evidence where all that is known counts.
-  static Map<String, List<LifeState>> of(
-      Transaction transaction, Collection<String> ids, AsOf asOf) {
-    return of(transaction, ids, EnumSet.allOf(State.class), asOf);
+  /// Those states of several that have a date, by id, without evidence where all that is known
+  /// counts.
+  ///
+  /// @param states of those that events tell; that they lapsed is always told
+  static Map<String, List<LifeState>> dated(
+      Transaction transaction, Collection<String> ids, Set<State> states, AsOf asOf) {
+    return of(transaction, ids, states, false, asOf);
   }
 
-  /// Only some states that events tell; that they lapsed is always told.
-  static Map<String, List<LifeState>> of(
-      Transaction transaction, Collection<String> ids, Set<State> states, AsOf asOf) {
+  private static Map<String, List<LifeState>> of(
+      Transaction transaction,
+      Collection<String> ids,
+      Set<State> states,
+      boolean undated,
+      AsOf asOf) {
     var lives = new HashMap<String, List<LifeState>>();
-    for (var state : told(transaction, ids, states, asOf)) {
+    var rows = rows(transaction, ids, states, undated, asOf);
+    var found = rows.stream().filter(row -> row.get("known").isNull()).map(Found::of).toList();
+    for (var state : told(transaction, found, asOf)) {
       lives.computeIfAbsent(state.id(), _ -> new ArrayList<>()).add(state.state());
     }
-    transaction
-        .run("read/known-dates", Map.of("ids", List.copyOf(ids)), KnownDates::of)
+    rows.stream()
+        .filter(row -> !row.get("known").isNull())
+        .map(KnownDates::of)
         .forEach(
             known -> known.into(lives.computeIfAbsent(known.id(), _ -> new ArrayList<>()), asOf));
     lives.values().forEach(life -> life.sort(Comparator.comparing(LifeState::state)));
     return lives;
   }
 
-  private static List<Told> told(
-      Transaction transaction, Collection<String> ids, Set<State> states, AsOf asOf) {
+  private static List<Record> rows(
+      Transaction transaction,
+      Collection<String> ids,
+      Set<State> states,
+      boolean undated,
+      AsOf asOf) {
     var parameters = new HashMap<String, @Nullable Object>();
     parameters.put("ids", List.copyOf(ids));
     parameters.put("zoneStates", rows(states, true));
     parameters.put("agreementStates", rows(states, false));
     parameters.put("knownAt", asOf.knownAt());
+    parameters.put("undated", undated);
     parameters.put("limit", asOf.knownAt() == null ? 1 : BEGINNINGS);
-    var found = transaction.run("read/states", parameters, Found::of);
+    return transaction.run("read/states", parameters, row -> row);
+  }
+
+  private static List<Told> told(Transaction transaction, List<Found> found, AsOf asOf) {
     if (asOf.knownAt() == null) {
       return found.stream().map(Found::asItIs).toList();
     }
@@ -143,12 +162,13 @@ final class Lives {
       String id, @Nullable LocalDate date, Precision precision, @Nullable LocalDate until) {
 
     static KnownDates of(Record row) {
-      var date = Values.text(row.get("date"));
-      var until = Values.text(row.get("until"));
+      var known = row.get("known");
+      var date = Values.text(known.get("date"));
+      var until = Values.text(known.get("until"));
       return new KnownDates(
           row.get("id").asString(),
           date == null ? null : LocalDate.parse(date),
-          Codes.parse(Precision.class, row.get("precision").asString("none")),
+          Codes.parse(Precision.class, known.get("precision").asString("none")),
           until == null ? null : LocalDate.parse(until));
     }
 

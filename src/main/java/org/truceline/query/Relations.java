@@ -1,14 +1,12 @@
 package org.truceline.query;
 
 import java.time.OffsetDateTime;
-import java.util.HashMap;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.neo4j.driver.Record;
+import org.neo4j.driver.types.MapAccessor;
 import org.truceline.graph.Transaction;
 
-/// How does something stand to others, as articles state it? (`read/relations`,
-/// `read/relations-between`)
+/// How does something stand to others, as articles state it? (`read/relations`)
 final class Relations {
 
   private static final int MOST = 200;
@@ -23,16 +21,7 @@ final class Relations {
     return transaction.run("read/relations", parameters, Relations::relation);
   }
 
-  static List<StatedRelation> between(
-      Transaction transaction, Pair pair, @Nullable OffsetDateTime knownAt) {
-    var parameters = new HashMap<String, @Nullable Object>();
-    parameters.put("a", pair.a());
-    parameters.put("b", pair.b());
-    parameters.put("knownAt", knownAt);
-    return transaction.run("read/relations-between", parameters, Relations::relation);
-  }
-
-  private static StatedRelation relation(Record row) {
+  static StatedRelation relation(MapAccessor row) {
     return new StatedRelation(
         Values.ref(row.get("from")),
         row.get("type").asString(),

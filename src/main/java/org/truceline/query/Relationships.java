@@ -5,15 +5,17 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.temporal.TemporalAdjusters;
+import java.util.HashMap;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.Record;
 import org.springframework.stereotype.Component;
 import org.truceline.graph.Graph;
 import org.truceline.graph.Transaction;
 import org.truceline.model.Codes;
 
-/// How did two actors get on over time? (`read/pair-months`, `read/pair-series`,
-/// `read/relations-between`, `read/node`)
+/// How did two actors get on over time? (`read/relationship`, `read/pair-months`,
+/// `read/pair-series`)
 @Component
 public final class Relationships {
 
@@ -29,19 +31,32 @@ public final class Relationships {
   /// @throws UnknownId if the graph does not know one of the two
   public Relationship of(
       Pair pair, Bucket bucket, @Nullable Interval when, @Nullable OffsetDateTime knownAt) {
-    return graph.read(transaction ->
-        new Relationship(
-            actor(transaction, pair.a(), knownAt),
-            actor(transaction, pair.b(), knownAt),
-            Relations.between(transaction, pair, knownAt),
-            bucket,
-            PairSeries.of(transaction, pair, bucket, when, knownAt)));
+    return graph.read(transaction -> {
+      var stated = stated(transaction, pair, knownAt);
+      return new Relationship(
+          Values.ref(stated.get("a")),
+          Values.ref(stated.get("b")),
+          stated.get("relations").asList(Relations::relation),
+          bucket,
+          PairSeries.of(transaction, pair, bucket, when, knownAt));
+    });
   }
 
-  private static Ref actor(Transaction transaction, String id, @Nullable OffsetDateTime knownAt) {
-    KnownIds.require(transaction, "actor", List.of(id), knownAt);
-    var node = Neighbourhood.node(transaction, id, knownAt);
-    return new Ref(node.id(), node.name());
+  private static Record stated(
+      Transaction transaction, Pair pair, @Nullable OffsetDateTime knownAt) {
+    var parameters = new HashMap<String, @Nullable Object>();
+    parameters.put("a", pair.a());
+    parameters.put("b", pair.b());
+    parameters.put("knownAt", knownAt);
+    return transaction.run("read/relationship", parameters, row -> row).stream()
+        .findFirst()
+        .orElseThrow(() -> unknown(transaction, pair, knownAt));
+  }
+
+  private static UnknownId unknown(
+      Transaction transaction, Pair pair, @Nullable OffsetDateTime knownAt) {
+    KnownIds.require(transaction, "actor", List.of(pair.a()), knownAt);
+    return new UnknownId(pair.b());
   }
 
   /// How finely a series is cut. A week starts on Monday.

@@ -70,10 +70,15 @@ record Scope(
     var all = new ArrayList<>(zones);
     agreements.forEach(pact -> all.add(pact.of()));
     var ids = all.stream().map(Ref::id).toList();
-    var lives = Lives.of(transaction, ids, Window.BASES, AsOf.knownAt(knownAt));
+    var lives = Lives.dated(transaction, ids, Window.BASES, AsOf.knownAt(knownAt));
     return all.stream()
         .flatMap(each -> Window.of(each, lives.getOrDefault(each.id(), List.of())).stream())
         .toList();
+  }
+
+  /// Whether it is about no more than so many things.
+  boolean isWithin(int most) {
+    return zones.size() + places.size() < most;
   }
 
   boolean isOfZone() {

@@ -1,11 +1,13 @@
 package org.truceline.query;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.truceline.graph.Transaction;
+import org.truceline.query.LifeState.State;
 
 /// Which zones or agreements held on a day?
 final class Valid {
@@ -43,7 +45,8 @@ final class Valid {
 
   private static <T extends Item<T>> List<T> valid(
       Transaction transaction, List<T> items, AsOf asOf) {
-    var lives = Lives.of(transaction, items.stream().map(Item::id).toList(), asOf);
+    var ids = items.stream().map(Item::id).toList();
+    var lives = Lives.dated(transaction, ids, EnumSet.allOf(State.class), asOf);
     var valid = new ArrayList<T>();
     for (var item : items) {
       var standing = standing(lives.getOrDefault(item.id(), List.of()), asOf);
