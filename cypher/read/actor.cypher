@@ -7,7 +7,7 @@ CALL (a) {
   WHEN $knownAt IS NULL THEN { RETURN COUNT { (a)-[:PARTICIPATED_IN]->() } AS events, CASE WHEN EXISTS { (a)<-[:MERGED_INTO]-() } THEN COUNT { MATCH (a)<-[:MERGED_INTO*0..8]-()<-[:MENTIONS]-(m) RETURN DISTINCT m } ELSE COUNT { (a)<-[:MENTIONS]-() } END AS articles }
   ELSE {
     RETURN COUNT { (a)-[:PARTICIPATED_IN]->(e) WHERE e.knownAt <= $knownAt } AS events,
-           COUNT { (a)<-[:MENTIONS]-(d) WHERE d.readAt <= $knownAt } AS articles
+           COUNT { MATCH (a)<-[:MERGED_INTO*0..8]-()<-[:MENTIONS]-(d) WHERE d.readAt <= $knownAt RETURN DISTINCT d } AS articles
   }
 }
 RETURN a {.id, .name, .nameAr, .nameEn, .type, .known} AS actor,

@@ -10,5 +10,5 @@ WITH r, a, key ORDER BY key LIMIT $limit
 RETURN key, r {.id, .factuality, .confidence, .rule, .extractor} AS report,
        {report: r.id, quote: r.quote, field: r.field, begin: r.begin, end: r.end,
         article: a {.id, .title, .publisher, .url, .language, .publishedAt}} AS evidence,
-       COLLECT { MATCH (r)-[s:ATTRIBUTED_TO]->(n) RETURN n {.id, .name} ORDER BY s.position } AS attributedTo
+       COLLECT { MATCH (r)-[s:ATTRIBUTED_TO]->()-[:MERGED_INTO*0..8]->(n) WHERE n.mergedInto IS NULL RETURN n {.id, .name} ORDER BY s.position } AS attributedTo
 ORDER BY key

@@ -19,12 +19,16 @@ CALL (n) {
   WITH s LIMIT $most
   RETURN 'cover' AS kind, startNode(s) AS from, type(s) AS type, null AS role, endNode(s) AS to, null AS dyad
   UNION ALL
-  MATCH (n:Agreement)
-  MATCH (a:Actor) WHERE a.id IN coalesce(n.parties, []) AND ($knownAt IS NULL OR a.knownAt <= $knownAt)
+  MATCH (n:Agreement)<-[:MERGED_INTO*0..8]-(g)
+  MATCH (x:Actor) WHERE x.id IN coalesce(g.parties, [])
+  MATCH (x)-[:MERGED_INTO*0..8]->(a) WHERE a.mergedInto IS NULL AND ($knownAt IS NULL OR a.knownAt <= $knownAt)
+  WITH DISTINCT n, a
   RETURN 'party' AS kind, a AS from, 'PARTY_TO' AS type, null AS role, n AS to, null AS dyad LIMIT $most
   UNION ALL
-  MATCH (n:Agreement)
-  MATCH (a:Actor) WHERE a.id IN coalesce(n.guarantors, []) AND ($knownAt IS NULL OR a.knownAt <= $knownAt)
+  MATCH (n:Agreement)<-[:MERGED_INTO*0..8]-(g)
+  MATCH (x:Actor) WHERE x.id IN coalesce(g.guarantors, [])
+  MATCH (x)-[:MERGED_INTO*0..8]->(a) WHERE a.mergedInto IS NULL AND ($knownAt IS NULL OR a.knownAt <= $knownAt)
+  WITH DISTINCT n, a
   RETURN 'guarantor' AS kind, a AS from, 'GUARANTOR_OF' AS type, null AS role, n AS to, null AS dyad LIMIT $most
   UNION ALL
   MATCH (n:Actor)

@@ -7,7 +7,7 @@ CALL (p) {
   WHEN $knownAt IS NULL THEN { RETURN COUNT { (p)<-[:AT]-() } AS events, CASE WHEN EXISTS { (p)<-[:MERGED_INTO]-() } THEN COUNT { MATCH (p)<-[:MERGED_INTO*0..8]-()<-[:MENTIONS]-(m) RETURN DISTINCT m } ELSE COUNT { (p)<-[:MENTIONS]-() } END AS articles }
   ELSE {
     RETURN COUNT { (p)<-[:AT]-(e) WHERE e.knownAt <= $knownAt } AS events,
-           COUNT { (p)<-[:MENTIONS]-(a) WHERE a.readAt <= $knownAt } AS articles
+           COUNT { MATCH (p)<-[:MERGED_INTO*0..8]-()<-[:MENTIONS]-(a) WHERE a.readAt <= $knownAt RETURN DISTINCT a } AS articles
   }
 }
 RETURN p {.id, .name, .nameAr, .nameEn, latitude: p.location.latitude, longitude: p.location.longitude} AS place,

@@ -7,7 +7,7 @@ CALL (z) {
   WHEN $knownAt IS NULL THEN { RETURN COUNT { (z)<-[:IN_ZONE]-() } AS events, CASE WHEN EXISTS { (z)<-[:MERGED_INTO]-() } THEN COUNT { MATCH (z)<-[:MERGED_INTO*0..8]-()<-[:MENTIONS]-(m) RETURN DISTINCT m } ELSE COUNT { (z)<-[:MENTIONS]-() } END AS articles }
   ELSE {
     RETURN COUNT { (z)<-[:IN_ZONE]-(e) WHERE e.knownAt <= $knownAt } AS events,
-           COUNT { (z)<-[:MENTIONS]-(a) WHERE a.readAt <= $knownAt } AS articles
+           COUNT { MATCH (z)<-[:MERGED_INTO*0..8]-()<-[:MENTIONS]-(a) WHERE a.readAt <= $knownAt RETURN DISTINCT a } AS articles
   }
 }
 RETURN z {.id, .name, .nameAr, .nameEn} AS zone, events, articles,

@@ -18,7 +18,7 @@ public record Pair(String a, String b) {
 
   /// Where the API tells of the two, in the order in which they were named.
   String path() {
-    return "/api/v1/relationships/%s/%s".formatted(a, b);
+    return "/api/v1/relationships/" + a + "/" + b;
   }
 
   List<String> ids() {

@@ -110,12 +110,13 @@ final class PairSeries {
 
   private String timeline(LocalDate start, LocalDate end) {
     var all = Interval.of(when);
-    return "%s/timeline?datetime=%s/%s&factuality=occurred&factuality=ongoing%s"
-        .formatted(
-            pair.path(),
-            start.isBefore(all.firstDay()) ? all.firstDay() : start,
-            end.isAfter(all.lastDay()) ? all.lastDay() : end,
-            knownAt == null ? "" : "&knownAt=" + knownAt.toInstant());
+    return pair.path()
+        + "/timeline?datetime="
+        + (start.isBefore(all.firstDay()) ? all.firstDay() : start)
+        + "/"
+        + (end.isAfter(all.lastDay()) ? all.lastDay() : end)
+        + "&factuality=occurred&factuality=ongoing"
+        + (knownAt == null ? "" : "&knownAt=" + knownAt.toInstant());
   }
 
   private record Sum(LocalDate start, Counts counts) {

@@ -8,13 +8,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /// Asks graphs of several sizes what people ask, over HTTP, of the bare driver and the naive way,
-/// in turns, so that whatever else the machine does meets all alike; prints tables in Markdown, and
-/// says which limit is not kept. No build runs it: `mvn -q test -Dtest=GraphBenchmark`, with
-/// `-Dsizes=10000,100000,1000000,5000000` for other sizes, and `-Dreuse=true` for the graphs of the
-/// run before.
+/// in turns, so that whatever else the machine does meets all alike, once all have been asked for
+/// some time; prints tables in Markdown, and says which limit is not kept. No build runs it: `mvn
+/// -q test -Dtest=GraphBenchmark`, with `-Dsizes=10000,100000,1000000,5000000` for other sizes, and
+/// `-Dreuse=true` for the graphs of the run before.
 class GraphBenchmark {
 
   private static final int[] SIZES =
@@ -22,6 +23,7 @@ class GraphBenchmark {
           .mapToInt(Integer::parseInt)
           .toArray();
   private static final int ROUNDS = Integer.getInteger("rounds", 200);
+  private static final int WARM_UPS = Integer.getInteger("warm-ups", 3);
   private static final String ASKED = System.getProperty("asked", "");
   private static final Path HOME = Path.of("target", "graph-benchmark");
 
@@ -55,21 +57,29 @@ class GraphBenchmark {
   }
 
   private static List<Verdict> measure(List<Stage> stages) {
-    var verdicts = new ArrayList<Verdict>();
-    System.out.println(Measured.HEADER);
-    for (var question : Questions.all()) {
-      if (question.name().contains(ASKED) && stages.getFirst().answers(question.path())) {
-        var measured = stages.stream().map(stage -> new Measured(question, stage, ROUNDS)).toList();
-        ask(measured);
-        measured.forEach(System.out::println);
-        verdicts.addAll(Verdict.on(measured));
-      }
+    var all = measured(stages);
+    for (int pass = 0; pass < WARM_UPS; pass++) {
+      all.forEach(sizes -> sizes.forEach(Measured::warmUp));
     }
-    return verdicts;
+    System.out.println(Measured.HEADER);
+    for (var sizes : all) {
+      ask(sizes);
+      sizes.forEach(System.out::println);
+    }
+    return all.stream().flatMap(sizes -> Verdict.on(sizes).stream()).toList();
+  }
+
+  /// Each question at all sizes.
+  private static List<List<Measured>> measured(List<Stage> stages) {
+    return Questions.all().stream()
+        .filter(question -> question.name().contains(ASKED))
+        .filter(question -> stages.getFirst().answers(question.path()))
+        .map(question -> stages.stream().map(stage -> new Measured(question, stage, ROUNDS)))
+        .map(Stream::toList)
+        .toList();
   }
 
   private static void ask(List<Measured> sizes) {
-    sizes.forEach(Measured::warmUp);
     for (int round = 0; round < ROUNDS; round++) {
       sizes.forEach(Measured::round);
     }

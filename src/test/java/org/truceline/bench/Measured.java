@@ -16,7 +16,7 @@ final class Measured {
       |---|---|---|---|---|---|---|---|---|---|\
       """;
 
-  private static final long WARM_UP = TimeUnit.SECONDS.toNanos(Integer.getInteger("warm-up", 5));
+  private static final long WARM_UP = TimeUnit.SECONDS.toNanos(1);
   private static final int NAIVE_RUNS = 15;
   private static final long NAIVE_MOST = TimeUnit.SECONDS.toNanos(4);
 

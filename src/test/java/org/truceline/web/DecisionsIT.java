@@ -1,10 +1,7 @@
 package org.truceline.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
-import java.net.http.HttpResponse;
-import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -18,8 +15,6 @@ import org.truceline.TestGraph;
 import org.truceline.graph.Graph;
 import org.truceline.text.NameForms;
 import org.truceline.text.Skeleton;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /// Merges, suggestions and splits, as programs and readers meet them.
 @WebIT
@@ -33,17 +28,19 @@ class DecisionsIT {
   @Autowired private Driver driver;
   @Autowired private Graph graph;
   private Client client;
+  private Deciding deciding;
 
   @BeforeEach
   void connect() {
     client = new Client(port);
+    deciding = new Deciding(client);
     TestGraph.load(driver, graph);
   }
 
   @AfterEach
   void undoAll() {
     for (var merge : client.all(API + "/merges")) {
-      undo(merge.get("id").asString());
+      deciding.undo(merge.get("id").asString());
     }
   }
 
@@ -51,7 +48,7 @@ class DecisionsIT {
   void standsForTheOtherFromThenOn() {
     var timeline = client.ids(API + "/actors/" + RUSSIA + "/timeline?limit=200");
     var other = client.ids(API + "/actors/" + POLICE + "/timeline?limit=200");
-    var merge = merge(POLICE, RUSSIA);
+    var merge = deciding.merge(POLICE, RUSSIA);
     assertThat(client.ids(API + "/actors?limit=200")).contains(RUSSIA).doesNotContain(POLICE);
     assertThat(client.ids(API + "/actors?q=military%20police")).containsExactly(RUSSIA);
     var russia = client.get(API + "/actors/" + POLICE);
@@ -65,18 +62,18 @@ class DecisionsIT {
         .hasSizeGreaterThan(timeline.size());
     assertThat(client.ids(API + "/search?q=Russian%20military%20police").getFirst())
         .isEqualTo(RUSSIA);
-    assertThat(undo(merge).get("state").asString()).isEqualTo("undone");
+    assertThat(deciding.undo(merge).get("state").asString()).isEqualTo("undone");
     assertThat(client.ids(API + "/actors/" + RUSSIA + "/timeline?limit=200")).isEqualTo(timeline);
     assertThat(client.ids(API + "/actors/" + POLICE + "/timeline?limit=200")).isEqualTo(other);
   }
 
   @Test
   void keepsALogOfWhoWhenAndWhy() {
-    var merge = merge(POLICE, RUSSIA);
-    var again = post(API + "/merges", POLICE, RUSSIA);
+    var merge = deciding.merge(POLICE, RUSSIA);
+    var again = deciding.post(API + "/merges", POLICE, RUSSIA);
     assertThat(again.statusCode()).isEqualTo(200);
     assertThat(Client.read(again.body()).get("id").asString()).isEqualTo(merge);
-    undo(merge);
+    deciding.undo(merge);
     var log = client.json(API + "/merges").get("items").get(0);
     assertThat(log.get("by").asString()).isEqualTo("us");
     assertThat(log.get("reason").asString()).isEqualTo("the same");
@@ -85,7 +82,7 @@ class DecisionsIT {
     assertThat(log.get("undoneWhy").asString()).isEqualTo("not so");
     assertThat(client.json(API + "/merges/" + merge)).isEqualTo(log);
     assertThat(client.get(API + "/merges/merge:none").statusCode()).isEqualTo(404);
-    assertThat(delete("/merges/merge:none").statusCode()).isEqualTo(404);
+    assertThat(deciding.delete(API + "/merges/merge:none").statusCode()).isEqualTo(404);
   }
 
   @ParameterizedTest
@@ -99,7 +96,7 @@ class DecisionsIT {
       })
   void saysWhatCannotBe(String from, String into, int status, String detail) {
     for (var path : new String[] {"/merges", "/merges/refusals"}) {
-      var refused = post(API + path, from, into);
+      var refused = deciding.post(API + path, from, into);
       assertThat(refused.statusCode()).isEqualTo(status);
       assertThat(Client.read(refused.body()).get("detail").asString()).isEqualTo(detail);
     }
@@ -107,8 +104,8 @@ class DecisionsIT {
 
   @Test
   void saysWhatStandsInTheWay() {
-    merge(POLICE, RUSSIA);
-    var cycle = post(API + "/merges", RUSSIA, POLICE);
+    deciding.merge(POLICE, RUSSIA);
+    var cycle = deciding.post(API + "/merges", RUSSIA, POLICE);
     assertThat(cycle.statusCode()).isEqualTo(409);
     assertThat(Client.read(cycle.body()).get("detail").asString())
         .isEqualTo("into: '%s' is merged into '%s' itself".formatted(POLICE, RUSSIA));
@@ -127,12 +124,12 @@ class DecisionsIT {
     assertThat(one.get("reasons").get(0).get("code").asString()).isEqualTo("same_sound");
     var from = one.get("from").get("id").asString();
     var into = one.get("into").get("id").asString();
-    var refused = post(API + "/merges/refusals", from, into);
+    var refused = deciding.post(API + "/merges/refusals", from, into);
     assertThat(refused.statusCode()).isEqualTo(201);
     assertThat(client.all(API + "/merges/suggestions")).hasSize(2);
-    undo(Client.read(refused.body()).get("id").asString());
+    deciding.undo(Client.read(refused.body()).get("id").asString());
     assertThat(client.all(API + "/merges/suggestions")).hasSize(3);
-    undo(merge(from, into));
+    deciding.undo(deciding.merge(from, into));
     assertThat(client.all(API + "/merges/suggestions")).hasSize(2);
     assertThat(client.get("/merges").body()).contains("Jaish al-Islam", "sounds the same");
   }
@@ -156,7 +153,8 @@ class DecisionsIT {
             client.json(API + "/events/" + parted.get("event").asString()).get("reports").asInt())
         .isEqualTo(1);
     assertThat(client.json(API + "/splits").get("items").get(0)).isEqualTo(parted);
-    assertThat(delete("/splits/" + parted.get("id").asString()).statusCode()).isEqualTo(200);
+    assertThat(deciding.delete(API + "/splits/" + parted.get("id").asString()).statusCode())
+        .isEqualTo(200);
     assertThat(client.json(API + "/events/" + event).get("reports").asInt()).isEqualTo(2);
     assertThat(client.post(API + "/events/event:none/splits", body).statusCode()).isEqualTo(404);
     assertThat(client.get(API + "/events/" + parted.get("event").asString()).statusCode())
@@ -182,38 +180,5 @@ class DecisionsIT {
                 "sound",
                 Skeleton.of(name)))
         .execute();
-  }
-
-  private String merge(String from, String into) {
-    var posted = post(API + "/merges", from, into);
-    assertThat(posted.statusCode()).isEqualTo(201);
-    var location = posted.headers().firstValue("Location").orElseThrow();
-    awaitState(location, "applied");
-    return location.substring(location.lastIndexOf('/') + 1);
-  }
-
-  private JsonNode undo(String merge) {
-    assertThat(delete("/merges/" + merge + "?by=them&reason=not%20so").statusCode()).isEqualTo(200);
-    var path = API + "/merges/" + merge;
-    await()
-        .atMost(Duration.ofMinutes(1))
-        .until(() -> !client.json(path).get("state").asString().equals("undoing"));
-    return client.json(path);
-  }
-
-  private void awaitState(String path, String state) {
-    await()
-        .atMost(Duration.ofMinutes(1))
-        .until(() -> client.json(path).get("state").asString().equals(state));
-  }
-
-  private HttpResponse<String> post(String path, String from, String into) {
-    var body = JsonMapper.shared().createObjectNode();
-    body.put("from", from).put("into", into).put("by", "us").put("reason", "the same");
-    return client.post(path, body.toString());
-  }
-
-  private HttpResponse<String> delete(String path) {
-    return client.send(client.request(API + path).DELETE().build());
   }
 }
