@@ -8,7 +8,7 @@
 // :param types => null
 // :param knownAt => null
 // :param newest => true
-// :param quoted => true
+// :param shown => true
 // :param stretches => [{from: 4611686018427387904, to: 9223372036854775807}, {from: 0, to: 4611686018427387903}]
 // :param limit => 51
 CYPHER 25
@@ -108,10 +108,10 @@ CALL (low, high) {
 WITH e, order LIMIT $limit
 RETURN e {.id, .type, .start, .end, .precision, .timeZone, .reason, .factuality, .reports, .publishers, .disputed, .disputes} AS event, order,
        [(e)<-[p:PARTICIPATED_IN]-(n) | n {.id, .name, .parent, role: p.role}] AS actors,
-       [(e)-[w:IN_ZONE|AT|CONCERNS]->(n) | n {.id, .name, within: type(w)}] AS settings,
-       EXISTS { MATCH (e)<-[:TELLS]-(r:Report) WHERE r.factuality = 'denied' } AS denied,
+       [(e)-[w:IN_ZONE|AT|CONCERNS]->(n) WHERE $shown | n {.id, .name, within: type(w)}] AS settings,
+       EXISTS { MATCH (e)<-[:TELLS]-(r:Report) WHERE $shown AND r.factuality = 'denied' } AS denied,
        COLLECT {
-         MATCH (e)<-[:TELLS]-(r:Report)-[:IN]->(a:Article) WHERE $quoted
+         MATCH (e)<-[:TELLS]-(r:Report)-[:IN]->(a:Article) WHERE $shown
          WITH r, a ORDER BY r.factuality <> e.factuality, r.confidence DESC, a.publishedOn, r.id LIMIT 1
          RETURN {report: r.id, quote: r.quote, field: r.field, begin: r.begin, end: r.end,
                  article: a {.id, .title, .publisher, .url, .language, .publishedAt}}

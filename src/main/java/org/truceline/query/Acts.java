@@ -43,16 +43,17 @@ final class Acts {
     var days = days(question.when());
     var rest = after == null ? days : days.beyond(after, slice.ascending());
     var parameters = parameters(!slice.ascending(), limit);
-    parameters.put("quoted", question.knownAt() == null);
+    parameters.put("shown", question.knownAt() == null);
     parameters.put("types", codes());
     parameters.put("actors", question.actors().isEmpty() ? null : question.actors());
     return walk(rest, parameters).stream().map(place -> place.where(question::asks)).toList();
   }
 
-  /// The newest of all that begin on some days, whatever types and actors were asked for.
+  /// The newest of all that begin on some days, whatever types and actors were asked for. By what is
+  /// known now each is a candidate, and where it happened is left out.
   List<Act> newest(Interval days, int limit) {
     var parameters = parameters(true, limit);
-    parameters.put("quoted", false);
+    parameters.put("shown", false);
     parameters.put("types", null);
     parameters.put("actors", null);
     return walk(days(days), parameters).stream()
@@ -95,7 +96,8 @@ final class Acts {
     }
     parameters.put(
         "stretches", scope.isWithin(FEW) ? List.of(days.row()) : stretches(days, parameters));
-    var places = transaction.run("read/candidates", parameters, Place::of);
+    var isShown = Boolean.TRUE.equals(parameters.get("shown"));
+    var places = transaction.run("read/candidates", parameters, row -> Place.of(row, isShown));
     var knownAt = question.knownAt();
     return knownAt == null ? places : asKnown(places, knownAt);
   }
@@ -128,12 +130,12 @@ final class Acts {
   /// Where an act stands in the order.
   ///
   /// @param act null where by what was told it was none
-  /// @param told how it is told, by the moment that was asked for; of no use without quotes
+  /// @param told how it is told, by the moment that was asked for; null where it is only counted
   record Place(long order, @Nullable Act act, @Nullable TimelineEntry told) {
 
-    static Place of(Record row) {
+    static Place of(Record row, boolean isShown) {
       var act = Act.of(row);
-      return new Place(act.order(), act, EventEntries.entry(row));
+      return new Place(act.order(), act, isShown ? EventEntries.entry(row) : null);
     }
 
     String key() {

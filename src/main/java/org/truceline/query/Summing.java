@@ -51,8 +51,7 @@ final class Summing {
 
   private ComplianceSummary summary(Days days) {
     var found = acts.newest(new Interval(days.from(), days.until()), MOST + 1);
-    var counted =
-        found.stream().limit(MOST).filter(act -> Candidacy.of(scope, act).isPresent()).toList();
+    var counted = found.stream().limit(MOST).filter(this::isCandidate).toList();
     var tally = new Tally(counted);
     var accusations = accusations(new Interval(days.from(), days.until()), MOST);
     var made = accusations.stream().map(Accusation::day).toList();
@@ -68,6 +67,10 @@ final class Summing {
         tally.byActor(),
         tally.byType(),
         new Accusations(accusations.size(), shown(accusations)));
+  }
+
+  private boolean isCandidate(Act act) {
+    return question.knownAt() == null || Candidacy.of(scope, act).isPresent();
   }
 
   /// Those asked for, while it is taken to hold, up to the last that is heard of it: of these, the
