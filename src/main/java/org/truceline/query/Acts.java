@@ -49,8 +49,8 @@ final class Acts {
     return walk(rest, parameters).stream().map(place -> place.where(question::asks)).toList();
   }
 
-  /// The newest of all that begin on some days, whatever types and actors were asked for. By what is
-  /// known now each is a candidate, and where it happened is left out.
+  /// The newest of all that begin on some days, whatever types and actors were asked for. By what
+  /// is known now each is a candidate, and where it happened is left out.
   List<Act> newest(Interval days, int limit) {
     var parameters = parameters(true, limit);
     parameters.put("shown", false);

@@ -6,6 +6,8 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.neo4j.driver.Driver;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -50,6 +52,22 @@ class KnownThenIT {
         .isEqualTo(starts("actor:russia/actor:turkey?bucket=year"));
     assertThat(starts("actor:russia/actor:turkey?bucket=year&datetime=2018-01-01/..&" + BEFORE))
         .isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/api/v1/events?",
+        "/api/v1/events?type=shelling&order=asc&",
+        "/api/v1/zones/zone:northern-homs/timeline?"
+      })
+  void exportsWhatThePagesHeldThen(String path) {
+    for (var known : List.of(BEFORE, AFTER)) {
+      var paged = client.all(path + known + "&limit=2");
+      assertThat(paged).isNotEmpty();
+      assertThat(client.get(path + known + "&format=ndjson").body().lines().map(Client::read))
+          .isEqualTo(paged);
+    }
   }
 
   @Test
