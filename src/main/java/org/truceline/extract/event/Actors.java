@@ -76,9 +76,7 @@ final class Actors {
     for (var i = actors.size() - 1; i > 0; i--) {
       var right = actors.get(i);
       var left = actors.get(i - 1);
-      if (right.last() < before
-          && right.clitics().startsWith("و")
-          && right.first() == left.last() + 1) {
+      if (right.last() < before && right.isJoined() && right.first() == left.last() + 1) {
         return List.of(left, right);
       }
     }
@@ -89,7 +87,7 @@ final class Actors {
   private static boolean isTold(Line line, Mention mention) {
     var next = mention.last() + 1;
     return line.is(mention.first() - 1, Cue.TELLS)
-        && (next >= line.size() || !line.token(next).name().equals("to"));
+        && (next >= line.size() || !line.is(next, Cue.TO));
   }
 
   /// `الدول الضامنة، تركيا وروسيا وإيران`: who they are is told next.

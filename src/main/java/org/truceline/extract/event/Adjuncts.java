@@ -1,5 +1,6 @@
 package org.truceline.extract.event;
 
+import org.truceline.extract.lexicon.Cue;
 import org.truceline.extract.lexicon.Patterns.Hit;
 import org.truceline.extract.time.TimeMention;
 import org.truceline.model.EventType;
@@ -27,7 +28,7 @@ final class Adjuncts {
       return false;
     }
     for (var i = hit.first(); i > Math.max(0, hit.first() - BREACH); i--) {
-      if (scene.line().token(i).name().equals("in")) {
+      if (scene.line().is(i, Cue.IN)) {
         return true;
       }
     }

@@ -114,7 +114,7 @@ final class Ahead {
     var to = hit.first() - 1;
     return hit.tense() == Tense.BARE
         && to >= 0
-        && scene.line().token(to).name().equals("to")
+        && scene.line().is(to, Cue.TO)
         && !scene.hasCue(to - 1 - NEAR, to, Cue.ACHIEVES);
   }
 

@@ -79,7 +79,7 @@ final class Bare {
 
   /// `Blamed the army for the strike`: of that one the text tells elsewhere.
   private boolean isDefinite(Hit<Trigger> hit) {
-    return hit.first() > 0 && scene.line().token(hit.first() - 1).name().equals("the");
+    return hit.first() > 0 && scene.line().is(hit.first() - 1, Cue.DEFINITE);
   }
 
   /// `Took Goma`, `entered the town on Friday`.

@@ -76,7 +76,7 @@ final class Belonging {
   /// `Haftar's army`, `Turkish President Erdogan`, `the regime's allies Russia and …`.
   private boolean isOf(Line line, Mention owner, Mention holder) {
     var next = owner.last() + 1;
-    if (next < holder.first() && line.token(next).name().equals("'s")) {
+    if (next < holder.first() && line.is(next, Cue.GENITIVE)) {
       return holder.first() == next + 1 || isTitled(line, next, holder);
     }
     if (line.is(holder.first() - 1, Cue.EPITHET) && holder.first() - owner.last() <= 3) {
@@ -103,7 +103,7 @@ final class Belonging {
   /// `The head of the …`.
   private static boolean isHeadOf(Line line, int before) {
     var of = before >= 0 && ARTICLES.contains(line.token(before).name()) ? before - 1 : before;
-    return of > 0 && line.token(of).name().equals("of") && line.isTitle(of - 1);
+    return of > 0 && line.is(of, Cue.OF) && line.isTitle(of - 1);
   }
 
   private static boolean closes(Line line, int comma) {
@@ -130,7 +130,7 @@ final class Belonging {
       return false;
     }
     for (var i = owner.last() + 1; i < holder.first(); i++) {
-      var isAdjective = line.language().adjectivesFollow() && line.token(i).name().startsWith("ال");
+      var isAdjective = line.language().adjectivesFollow() && line.hasArticle(i);
       if (!isAdjective && !line.isTitle(i)) {
         return false;
       }
@@ -160,7 +160,7 @@ final class Belonging {
     return isPerson.test(holder.id())
         && !isPerson.test(home.id())
         && next < home.first()
-        && line.token(next).name().equals("of")
+        && line.is(next, Cue.OF)
         && (home.first() == next + 1
             || (home.first() == next + 2 && Governors.isPassed(line, next + 1)));
   }

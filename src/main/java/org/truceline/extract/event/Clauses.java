@@ -16,7 +16,6 @@ final class Clauses {
 
   private static final int SAID_REACH = 7;
 
-  private static final Set<String> FROM = Set.of("of", "from");
   private static final Set<String> HARD = Set.of(".", ";", ":", "!", "?", "…");
 
   /// @param first its first token
@@ -144,7 +143,7 @@ final class Clauses {
   private boolean isAsOf(int i) {
     return line.token(i).name().equals("as")
         && i + 1 < line.size()
-        && FROM.contains(line.token(i + 1).name());
+        && (line.is(i + 1, Cue.OF) || line.is(i + 1, Cue.FROM));
   }
 
   private boolean isList(int comma) {

@@ -41,7 +41,7 @@ final class CuesNear {
   boolean isContinued(Hit<Trigger> hit) {
     var line = scene.line();
     var at = hit.first() - 1;
-    at -= at > 0 && line.token(at).name().equals("to") ? 1 : 0;
+    at -= at > 0 && line.is(at, Cue.TO) ? 1 : 0;
     var verb = scene.isVerbFirst() || at < 0 ? null : line.cue(at, Cue.ONGOING);
     return verb != null && verb.tense() != null;
   }
@@ -52,8 +52,7 @@ final class CuesNear {
       return false;
     }
     for (var i = hit.first() - 1; i > Math.max(0, hit.first() - reach); i--) {
-      if (UNITS.contains(scene.line().token(i - 1).name())
-          && scene.line().token(i).name().equals("of")) {
+      if (UNITS.contains(scene.line().token(i - 1).name()) && scene.line().is(i, Cue.OF)) {
         return true;
       }
     }

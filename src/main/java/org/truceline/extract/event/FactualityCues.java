@@ -193,8 +193,8 @@ final class FactualityCues {
     var line = scene.line();
     return !scene.isVerbFirst()
         && i + 1 < line.size()
-        && (line.token(i).name().equals("by")
-            ? line.token(i + 1).name().endsWith("ing")
+        && (line.is(i, Cue.BY)
+            ? line.isParticiple(i + 1)
             : line.is(i, Cue.CONJUNCTION) && line.is(i + 1, Cue.PREPOSITION));
   }
 

@@ -12,8 +12,6 @@ final class Governors {
 
   private static final Set<String> OF = Set.of("من", "في");
 
-  private static final Set<String> LINKS = Set.of("for", "of", "on");
-
   private static final int POSSESSED = 3;
 
   private Governors() {}
@@ -78,7 +76,7 @@ final class Governors {
 
   /// `Forces for National Renewal`: within the name of whose title it is.
   private static boolean isLink(Line line, int i) {
-    return LINKS.contains(line.token(i).name())
+    return (line.is(i, Cue.FOR) || line.is(i, Cue.OF) || line.is(i, Cue.ON))
         && Group.isCapital(line, i - 1)
         && !line.isPunctuation(i - 1)
         && Group.isCapital(line, i + 1)
@@ -109,7 +107,7 @@ final class Governors {
   /// The last token of whom a title's holder belongs to: `Sudan's de facto leader`; -1 for none.
   private static int possessor(Line line, int title) {
     for (var i = title - 1; i > 0 && i >= title - POSSESSED; i--) {
-      if (line.token(i).name().equals("'s")) {
+      if (line.is(i, Cue.GENITIVE)) {
         return i - 1;
       }
       if (line.is(i, Cue.PREPOSITION) || line.isPunctuation(i)) {
@@ -132,9 +130,9 @@ final class Governors {
   }
 
   private static boolean isBodyOf(Line line, Hit<Cue> body) {
-    var last = line.token(body.last()).name();
     return body.words().size() > 1
-        && (last.equals("of") || (last.equals("from") && line.isTitle(body.first())));
+        && (line.is(body.last(), Cue.OF)
+            || (line.is(body.last(), Cue.FROM) && line.isTitle(body.first())));
   }
 
   /// `كل من`, `قوة من`: each of, a force of.

@@ -27,7 +27,7 @@ final class Holders {
 
   /// An adjective, or a noun whose the office is.
   private static boolean isOwner(Line line, int i) {
-    return line.token(i).name().startsWith("ال")
+    return line.hasArticle(i)
         || line.is(i, Cue.PART)
         || line.is(i, Cue.BODY_HEAD)
         || line.is(i, Cue.GROUP_HEAD)

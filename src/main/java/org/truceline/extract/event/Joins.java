@@ -26,7 +26,7 @@ final class Joins {
     if (isOtherSide(line, left, right)) {
       return true;
     }
-    if (right.clitics().startsWith("و")) {
+    if (right.isJoined()) {
       return onlyQuotes(line, left.last() + 1, right.first())
           || Leaders.areListed(line, left, right);
     }
@@ -54,7 +54,7 @@ final class Joins {
       return line.language().adjectivesFollow();
     }
     var part = right.first() - from <= 2 ? line.cue(from, Cue.PART) : null;
-    return part != null && part.clitics().startsWith("و") && part.last() < right.first();
+    return part != null && part.isJoined() && part.last() < right.first();
   }
 
   /// `and fighters loyal to …`.
@@ -103,7 +103,7 @@ final class Joins {
     while (and > left.last() && Governors.isPassed(line, and)) {
       and--;
     }
-    if (!right.clitics().startsWith("و") && !isAnd(line, and)) {
+    if (!right.isJoined() && !isAnd(line, and)) {
       return false;
     }
     for (var i = left.last() + 1; i < right.first() && i <= left.last() + SIDE; i++) {
@@ -120,7 +120,7 @@ final class Joins {
       return false;
     }
     var opener = line.cue(from, Cue.TITLE);
-    var joined = opener != null && opener.clitics().startsWith("و");
+    var joined = opener != null && opener.isJoined();
     if (!joined && !isAnd(line, from)) {
       return false;
     }
@@ -143,7 +143,7 @@ final class Joins {
         || line.is(i + 1, Cue.EPITHET)
         || line.is(i, Cue.PARTISAN)
         || line.isQuote(i)
-        || (token.name().equals("for") && Group.isCapital(line, i - 1))
+        || (line.is(i, Cue.FOR) && Group.isCapital(line, i - 1))
         || Group.isCapital(line, i);
   }
 
@@ -166,7 +166,7 @@ final class Joins {
     var isAcronym = first > 0 && line.token(first - 1).name().equals("(");
     for (var i = from + 1; i < first; i++) {
       if (!line.isQuote(i)
-          && !(isAcronym && (Group.isCapital(line, i) || line.token(i).name().equals("'s")))
+          && !(isAcronym && (Group.isCapital(line, i) || line.is(i, Cue.GENITIVE)))
           && !Group.PASSED.contains(line.token(i).name())
           && !line.is(i, Cue.QUALITY)) {
         return false;
@@ -196,7 +196,7 @@ final class Joins {
     while (between > from && !isAnd(line, between) && last.first() - between <= FOLLOWERS) {
       between--;
     }
-    return last.clitics().startsWith("و")
+    return last.isJoined()
         || isAnd(line, between)
         || isPartJoined(line, line.after(from - 1), last)
         || isTitled(line, from, last);

@@ -61,12 +61,12 @@ final class KindReferences {
 
   /// The article of a noun, past what tells of armed people what they are: `the dissident group`.
   private static int article(Line line, int i) {
-    if (line.token(i - 1).name().equals("the")
+    if (line.is(i - 1, Cue.DEFINITE)
         || (line.is(i - 1, Cue.POSSESSIVE) && line.is(i, Cue.GROUP_TAIL))) {
       return i - 1;
     }
     return i > 1
-            && line.token(i - 2).name().equals("the")
+            && line.is(i - 2, Cue.DEFINITE)
             && line.is(i, Cue.GROUP_TAIL)
             && line.is(i - 1, Cue.GROUP_QUALITY)
         ? i - 2

@@ -59,7 +59,7 @@ final class Lasting {
   }
 
   private boolean isParticiple(Hit<Trigger> hit) {
-    return !scene.isVerbFirst() && scene.line().token(hit.first()).name().endsWith("ing");
+    return !scene.isVerbFirst() && scene.line().isParticiple(hit.first());
   }
 
   /// What becomes of it in a headline, or where its date is past.

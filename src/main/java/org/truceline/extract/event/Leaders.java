@@ -25,7 +25,7 @@ final class Leaders {
       if (led != null) {
         return isBeside(line, body, led.first());
       }
-      if (!line.isTitle(i) && !line.token(i).name().startsWith("ال")) {
+      if (!line.isTitle(i) && !line.hasArticle(i)) {
         return false;
       }
     }

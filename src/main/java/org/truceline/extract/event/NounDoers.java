@@ -143,7 +143,7 @@ final class NounDoers {
   /// `… announced a truce and the creation of a zone`, `the army's advance and its capture of …`:
   /// the second noun has the first one's subject.
   private @Nullable Group joined(Hit<Trigger> hit) {
-    if (!hit.clitics().startsWith("و")) {
+    if (!hit.isJoined()) {
       return null;
     }
     Hit<Trigger> before = null;

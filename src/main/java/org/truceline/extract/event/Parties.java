@@ -116,7 +116,7 @@ final class Parties {
 
   private boolean isIn(Hit<Trigger> hit) {
     for (var i = hit.first(); i >= Math.max(0, hit.first() - BREACH); i--) {
-      if (scene.line().token(i).name().equals("in")) {
+      if (scene.line().is(i, Cue.IN)) {
         return true;
       }
     }

@@ -58,7 +58,7 @@ final class Parts {
     if (!isForce
         || hit.tense() != Tense.BARE
         || hit.first() == 0
-        || !line.token(hit.first() - 1).name().equals("to")) {
+        || !line.is(hit.first() - 1, Cue.TO)) {
       return false;
     }
     for (var other : all) {
@@ -87,7 +87,7 @@ final class Parts {
   private static boolean isKnown(Hit<Trigger> hit, Line line) {
     return hit.tense() == null
         && hit.first() > 1
-        && line.token(hit.first() - 1).name().equals("the")
+        && line.is(hit.first() - 1, Cue.DEFINITE)
         && line.is(hit.first() - 2, Cue.LOCATIVE);
   }
 
@@ -102,7 +102,7 @@ final class Parts {
 
   private static boolean isBySomebody(Hit<Trigger> hit, Line line) {
     var by = hit.last() + 1;
-    return hit.tense() != null && by < line.size() && line.token(by).name().equals("by");
+    return hit.tense() != null && by < line.size() && line.is(by, Cue.BY);
   }
 
   /// `Killed by Russian shelling`: told by the shelling.
@@ -161,7 +161,7 @@ final class Parts {
         && hit.value().type() == EventType.CEASEFIRE_IN_FORCE
         && hit.tense() == Tense.BARE
         && hit.first() == agreed.last() + 2
-        && line.token(agreed.last() + 1).name().equals("to");
+        && line.is(agreed.last() + 1, Cue.TO);
   }
 
   private static boolean isSubject(Hit<Trigger> agreed, Hit<Trigger> hit, Line line) {

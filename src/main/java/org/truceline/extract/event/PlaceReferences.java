@@ -86,7 +86,7 @@ final class PlaceReferences {
   /// `المدينة القديمة`, `العاصمة دمشق`: what follows says which.
   private static boolean isDescribed(Line line, int next, @Nullable Mention[] holders) {
     return next < line.size()
-        && (line.token(next).word().startsWith("ال") || holders[next] != null)
+        && (line.hasArticle(next) || holders[next] != null)
         && !line.is(next, Cue.RELATIVE);
   }
 

@@ -34,7 +34,7 @@ final class Purposes {
     var line = scene.line();
     return event.type().isHostile()
         && hit.first() > 1
-        && line.token(hit.first() - 1).name().equals("to")
+        && line.is(hit.first() - 1, Cue.TO)
         && line.is(hit.first() - 2, Cue.NEGATION);
   }
 
@@ -68,8 +68,8 @@ final class Purposes {
   private boolean isTopic(Hit<Trigger> hit) {
     var line = scene.line();
     return hit.first() > 0
-        && line.token(hit.first()).name().endsWith("ing")
-        && line.token(hit.first() - 1).name().equals("on")
+        && line.isParticiple(hit.first())
+        && line.is(hit.first() - 1, Cue.ON)
         && scene.triggers().stream()
             .anyMatch(other ->
                 other.value().type() == EventType.NEGOTIATION
@@ -103,8 +103,8 @@ final class Purposes {
     }
     var before = hit.first() - 1;
     var line = scene.line();
-    before -= before > 0 && line.token(before).name().endsWith("ly") ? 1 : 0;
-    return before >= 0 && line.token(before).name().equals("to");
+    before -= before > 0 && line.isAdverb(before) ? 1 : 0;
+    return before >= 0 && line.is(before, Cue.TO);
   }
 
   /// `Their campaign to overthrow the monarchy`: a purpose, and no place that would be taken.
@@ -114,7 +114,7 @@ final class Purposes {
         && hit.tense() == Tense.BARE
         && hit.first() > 0
         && event.places().isEmpty()
-        && scene.line().token(hit.first() - 1).name().equals("to");
+        && scene.line().is(hit.first() - 1, Cue.TO);
   }
 
   /// `To let aid in`, `للسماح بوصول المساعدات`.

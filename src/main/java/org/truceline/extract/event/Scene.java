@@ -125,9 +125,7 @@ record Scene(
       if (line.is(i, Cue.LOYAL)) {
         return true;
       }
-      if (!line.isTitle(i)
-          && !line.token(i).name().startsWith("ال")
-          && !line.is(i, Cue.PREPOSITION)) {
+      if (!line.isTitle(i) && !line.hasArticle(i) && !line.is(i, Cue.PREPOSITION)) {
         return false;
       }
     }

@@ -41,7 +41,7 @@ final class SetOff {
     var before = time.firstToken() - 1;
     return !line.language().adjectivesFollow()
         && before >= 0
-        && (line.is(before, Cue.POSSESSIVE) || line.token(before).name().equals("'s"));
+        && (line.is(before, Cue.POSSESSIVE) || line.is(before, Cue.GENITIVE));
   }
 
   /// `اتهم المتمردون الأحد، الجيش بـ…`: a name right after the comma goes on with the clause.
@@ -61,7 +61,7 @@ final class SetOff {
   private boolean isDefinite(int i) {
     return line.language().adjectivesFollow()
         && i < line.size()
-        && line.token(i).word().startsWith("ال")
+        && line.hasArticle(i)
         && !line.is(i, Cue.RELATIVE);
   }
 

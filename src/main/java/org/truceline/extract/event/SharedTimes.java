@@ -52,7 +52,7 @@ final class SharedTimes {
     var index = scene.clauses().indexOf(hit.first());
     var isJoined =
         scene.line().is(clause.first(), Cue.CONJUNCTION)
-            || (hit.first() == clause.first() && hit.clitics().startsWith("و"));
+            || (hit.first() == clause.first() && hit.isJoined());
     return isJoined
         && hit.tense() != null
         && hit.value().type().isHostile()
@@ -66,7 +66,7 @@ final class SharedTimes {
   private boolean isParticiple(Hit<Trigger> hit, Clauses.Clause clause) {
     return !scene.isVerbFirst()
         && hit.first() - clause.first() <= 1
-        && scene.line().token(hit.first()).name().endsWith("ing");
+        && scene.line().isParticiple(hit.first());
   }
 
   /// `On 7 July, …`: a time that opens the sentence dates what comes next, and what is joined to
@@ -150,7 +150,6 @@ final class SharedTimes {
     var later = other.first() < hit.first() ? hit : other;
     var earlier = other.first() < hit.first() ? other : hit;
     return (hit.tense() == null) == (other.tense() == null)
-        && (later.clitics().startsWith("و")
-            || scene.hasCue(earlier.last(), later.first(), Cue.CONJUNCTION));
+        && (later.isJoined() || scene.hasCue(earlier.last(), later.first(), Cue.CONJUNCTION));
   }
 }

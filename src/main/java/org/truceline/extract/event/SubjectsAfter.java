@@ -68,8 +68,7 @@ final class SubjectsAfter {
     return group != null
             && group.first() == anchor.last() + 1
             && next < line.size()
-            && (line.token(anchor.first()).word().endsWith("ت")
-                || line.token(group.first()).word().startsWith("ال"))
+            && (line.token(anchor.first()).word().endsWith("ت") || line.hasArticle(group.first()))
             && !line.token(next).word().startsWith("و")
             && !line.isPunctuation(next)
             && !line.is(next, Cue.PREPOSITION)
@@ -125,7 +124,7 @@ final class SubjectsAfter {
   boolean isOther(int i) {
     var line = scene.line();
     return i < line.size()
-        && line.token(i).name().startsWith("ال")
+        && line.hasArticle(i)
         && !line.isTitle(i)
         && !scene.isTime(i)
         && scene.mentions().stream()

@@ -58,7 +58,7 @@ final class SubjectsBefore {
     return !scene.isVerbFirst()
         && clause.kind() == Kind.THAT
         && anchor.first() == clause.first() + 1
-        && scene.line().token(anchor.first()).name().endsWith("ing");
+        && scene.line().isParticiple(anchor.first());
   }
 
   /// The subject of the last verb before a clause.
@@ -122,7 +122,7 @@ final class SubjectsBefore {
     return !scene.isVerbFirst()
         && anchor.first() == 0
         && scene.clauses().size() > 1
-        && scene.line().token(0).name().endsWith("ing")
+        && scene.line().isParticiple(0)
         && scene.clauses().get(1).kind() == Kind.COMMA;
   }
 
@@ -157,7 +157,7 @@ final class SubjectsBefore {
     return !scene.isVerbFirst()
         && clause.kind() == Kind.COMMA
         && anchor.first() == clause.first()
-        && scene.line().token(anchor.first()).name().endsWith("ing");
+        && scene.line().isParticiple(anchor.first());
   }
 
   /// @param isAdding whether clauses that `that` opens are passed

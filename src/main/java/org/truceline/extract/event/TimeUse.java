@@ -16,7 +16,6 @@ final class TimeUse {
   private static final int DATELINE = 8;
   private static final Set<String> DASHES = Set.of("-", "—", "–", ":");
   private static final Set<String> CAUSES = Set.of("اثر", "جراء");
-  private static final Set<String> FROM = Set.of("from", "من");
   private static final Set<String> POSSESSIVE = Set.of("s", "'s");
 
   private final Scene scene;
@@ -115,12 +114,12 @@ final class TimeUse {
   /// Also `a ceasefire from April 1`.
   boolean isStart(TimeMention time) {
     var line = scene.line();
-    var from = FROM.contains(line.token(time.firstToken()).name());
+    var from = line.is(time.firstToken(), Cue.FROM);
     var before = time.firstToken() - (from ? 1 : 2);
-    var isFrom = from || (before >= 0 && FROM.contains(line.token(before + 1).name()));
+    var isFrom = from || (before >= 0 && line.is(before + 1, Cue.FROM));
     return precedes(time, Cue.STARTING, 3)
         || (isFrom && line.is(time.lastToken() + 1, Cue.UNTIL))
-        || ((from || (before >= 0 && FROM.contains(line.token(before + 1).name())))
+        || ((from || (before >= 0 && line.is(before + 1, Cue.FROM)))
             && line.cueEnding(before, Cue.CEASEFIRE_HEAD) != null);
   }
 

@@ -44,7 +44,7 @@ final class Topics {
   }
 
   private boolean isAdverb(int token) {
-    return token > 0 && scene.line().token(token).surface().endsWith("ly");
+    return token > 0 && scene.line().isAdverb(token);
   }
 
   /// Where the subject of a clause must end.

@@ -152,7 +152,7 @@ final class Triggers {
   /// `Agreed on Tuesday to …`: what was agreed on is no day.
   private static boolean isAgreedOnDay(Hit<Trigger> hit, Line line) {
     return hit.value().rule().equals(AGREED)
-        && line.token(hit.last()).name().equals("on")
+        && line.is(hit.last(), Cue.ON)
         && line.times().stream()
             .anyMatch(
                 time -> time.firstToken() == hit.last() || time.firstToken() == hit.last() + 1);

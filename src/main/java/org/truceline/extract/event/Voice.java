@@ -12,8 +12,6 @@ final class Voice {
   private static final Set<String> BE =
       Set.of("was", "were", "been", "being", "is", "are", "be", "get", "got", "تم", "يتم", "جرى");
 
-  private static final Set<String> ARTICLES = Set.of("a", "an", "the");
-
   private final Scene scene;
 
   Voice(Scene scene) {
@@ -46,7 +44,7 @@ final class Voice {
     var clause = scene.clauses().of(anchor.first());
     var next = anchor.last() + 1;
     return clause.kind() == Kind.COMMA
-        && ARTICLES.contains(line.token(clause.first()).name())
+        && (line.is(clause.first(), Cue.DEFINITE) || line.is(clause.first(), Cue.INDEFINITE))
         && anchor.first() == anchor.last()
         && next < line.size()
         && (line.is(next, Cue.PREPOSITION) || line.is(next, Cue.LOCATIVE) || scene.isTime(next))
@@ -58,8 +56,8 @@ final class Voice {
   private boolean isBySomeone(int by) {
     var line = scene.line();
     return by < line.size()
-        && line.token(by).name().equals("by")
-        && !(by + 1 < line.size() && line.token(by + 1).name().endsWith("ing"));
+        && line.is(by, Cue.BY)
+        && !(by + 1 < line.size() && line.isParticiple(by + 1));
   }
 
   private boolean hasHave(Anchor anchor) {

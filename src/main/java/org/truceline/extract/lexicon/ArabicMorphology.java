@@ -22,6 +22,7 @@ final class ArabicMorphology implements Morphology {
 
   private static final Pattern FIRST_PERSON = Pattern.compile("[وفل]?س?ن");
   private static final Pattern PLURAL = Pattern.compile(".*(وا|ون|تا)|[وف]?س?[يت]\\p{L}{2,}ان");
+  private static final String ARTICLE = "ال";
   private static final String ACCUSATIVE = "ً";
   private static final Set<String> BEFORE_VERBS = Set.of("", "و", "ف", "ل", "ول", "فل");
 
@@ -122,7 +123,7 @@ final class ArabicMorphology implements Morphology {
   /// The article stays in the span where it is written: only the form loses it.
   private static void addWithoutArticle(Reading reading, List<Reading> into) {
     var form = reading.form();
-    if (form.startsWith("ال") && form.length() > 4) {
+    if (form.startsWith(ARTICLE) && form.length() > 4) {
       into.add(new Reading(form.substring(2), reading.front(), 0, true, reading.clitics()));
     }
   }
@@ -199,6 +200,11 @@ final class ArabicMorphology implements Morphology {
   @Override
   public boolean looksLikeVerb(Token token) {
     return token.name().endsWith("ت") && !token.name().endsWith("ات");
+  }
+
+  @Override
+  public boolean hasArticle(Token token) {
+    return token.word().startsWith(ARTICLE);
   }
 
   @Override

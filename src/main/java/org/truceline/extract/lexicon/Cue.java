@@ -231,6 +231,30 @@ public enum Cue {
   /// Makes the noun right before it say of what kind it is, and tell of no event: attack
   /// helicopters.
   HEADED,
+  /// Says of the noun after it that it is known: the.
+  DEFINITE,
+  /// Says of the noun after it that it is one of many: a.
+  INDEFINITE,
+  /// Ties the noun before it to whose or of what it is: of.
+  OF,
+  /// After a name, says that what follows is its own: 's.
+  GENITIVE,
+  /// Joins two of which neither is left out: and.
+  AND,
+  /// Opens the two sides of something: between.
+  BETWEEN,
+  /// Stands before who does it or how it is done: by.
+  BY,
+  /// Stands before what is meant to be done or to whom it is done: to.
+  TO,
+  /// Stands before a place or a time that holds something: in.
+  IN,
+  /// Stands before what something rests on or is about: on.
+  ON,
+  /// Stands before whom something is meant for or stands for: for.
+  FOR,
+  /// Stands before where something begins or comes from: from.
+  FROM,
   /// Stands for the place named before: there, the town.
   THERE
 }

@@ -118,6 +118,16 @@ final class EnglishMorphology implements Morphology {
   }
 
   @Override
+  public boolean looksLikeParticiple(Token token) {
+    return token.name().endsWith("ing");
+  }
+
+  @Override
+  public boolean looksLikeAdverb(Token token) {
+    return token.name().endsWith("ly");
+  }
+
+  @Override
   public boolean fits(Token token, String nameAsListed) {
     if (!Character.isUpperCase(nameAsListed.codePointAt(0))) {
       return true;

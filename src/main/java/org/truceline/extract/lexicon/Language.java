@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.truceline.extract.lexicon.Table.Row;
@@ -22,7 +23,7 @@ public final class Language {
   private final Trie<Name> names;
   private final Trie<String> demonyms;
   private final Trie<Institution> institutions;
-  private final Patterns<Cue> cues;
+  private final Cues cues;
   private final Map<String, String> zoneKinds = new HashMap<>();
 
   private Language(String code, Morphology morphology) {
@@ -33,7 +34,7 @@ public final class Language {
     this.names = Trie.lasting(vocabulary);
     this.demonyms = Trie.lasting(vocabulary);
     this.institutions = Trie.lasting(vocabulary);
-    this.cues = new Patterns<>(vocabulary);
+    this.cues = new Cues(vocabulary);
   }
 
   static Language load(String code, Lexicon lexicon) {
@@ -112,14 +113,18 @@ public final class Language {
 
   private void addCue(Row row) {
     var cue = row.as("cue", cell -> Codes.parse(Cue.class, cell));
-    row.list("patterns").forEach(pattern -> addPattern(row, pattern, cues, cue));
+    row.list("patterns").forEach(pattern -> add(row, pattern, written -> cues.add(written, cue)));
   }
 
   /// Adds a pattern of one of this language's files; what is wrong with it is told with file and
   /// line.
   public <T> void addPattern(Row row, String pattern, Patterns<T> patterns, T value) {
+    add(row, pattern, written -> patterns.add(written, value));
+  }
+
+  private void add(Row row, String pattern, Consumer<String> into) {
     try {
-      morphology.spellings(pattern).forEach(written -> patterns.add(written, value));
+      morphology.spellings(pattern).forEach(into);
     } catch (RuntimeException e) {
       throw new IllegalArgumentException(row.bad("patterns").getMessage() + ": " + pattern, e);
     }
@@ -178,7 +183,7 @@ public final class Language {
         .orElse(null);
   }
 
-  public Patterns<Cue> cues() {
+  public Cues cues() {
     return cues;
   }
 

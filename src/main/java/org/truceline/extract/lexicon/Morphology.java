@@ -40,6 +40,21 @@ public sealed interface Morphology permits ArabicMorphology, EnglishMorphology {
   /// subject.
   boolean looksLikeVerb(Token token);
 
+  /// Whether a word begins with its article, nothing before it.
+  default boolean hasArticle(Token token) {
+    return false;
+  }
+
+  /// Whether a word looks like a verb without a subject of its own.
+  default boolean looksLikeParticiple(Token token) {
+    return false;
+  }
+
+  /// Whether a word looks like one that tells how something is done or is.
+  default boolean looksLikeAdverb(Token token) {
+    return false;
+  }
+
   /// Whether a name in the text is written as the dictionary's name demands (capitals).
   boolean fits(Token token, String nameAsListed);
 }

@@ -10,8 +10,8 @@ import org.truceline.extract.lexicon.VerbForm.Tense;
 /// A phrase with verbs in any form and gaps, as the files of triggers and cues write it.
 ///
 /// Elements stand apart by spaces: `v:دخل/دخل .3 حيز تنفيذ`. An element is a word, a verb (`v:` and
-/// its entry), several of these apart by `;`, or a gap: `.3` of at most three tokens, `..` of at
-/// most ten.
+/// its entry), a word that has no clitic and no article (`=من`), several of these apart by `;`, or
+/// a gap: `.3` of at most three tokens, `..` of at most ten.
 final class Pattern {
 
   private static final int WIDE_GAP = 10;
@@ -22,7 +22,13 @@ final class Pattern {
   record Element(Map<String, Form> forms, int gap) {}
 
   /// @param tense null for what is no verb
-  record Form(@Nullable Tense tense) {}
+  /// @param isWhole whether nothing may be cut off the word
+  record Form(@Nullable Tense tense, boolean isWhole) {
+
+    boolean fits(Reading reading) {
+      return !isWhole || (reading.front() == 0 && reading.back() == 0 && !reading.article());
+    }
+  }
 
   private final List<Element> elements;
 
@@ -58,14 +64,15 @@ final class Pattern {
     for (var choice : part.split(";", -1)) {
       if (choice.startsWith("v:")) {
         for (var form : morphology.conjugate(Words.word(choice.substring(2)))) {
-          forms.putIfAbsent(form.form(), new Form(form.tense()));
+          forms.putIfAbsent(form.form(), new Form(form.tense(), false));
         }
       } else if (choice.startsWith("n:")) {
         morphology
             .decline(Words.word(choice.substring(2)))
-            .forEach(form -> forms.putIfAbsent(form, new Form(null)));
+            .forEach(form -> forms.putIfAbsent(form, new Form(null, false)));
       } else {
-        forms.put(Words.word(choice), new Form(null));
+        var isWhole = choice.startsWith("=");
+        forms.put(Words.word(isWhole ? choice.substring(1) : choice), new Form(null, isWhole));
       }
     }
     return forms;

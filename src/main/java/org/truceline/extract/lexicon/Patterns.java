@@ -82,6 +82,11 @@ public final class Patterns<T> {
     public Hit {
       words = List.copyOf(words);
     }
+
+    /// Whether its first word is written together with an `and`.
+    public boolean isJoined() {
+      return Clitics.isJoined(clitics);
+    }
   }
 
   void add(String text, T value) {
@@ -122,7 +127,9 @@ public final class Patterns<T> {
     var found = new ArrayList<Start<T>>();
     for (var reading : word.words()) {
       for (var entry : byFirstForm.getOrDefault(reading.form(), List.of())) {
-        found.add(new Start<>(reading, entry));
+        if (entry.form.fits(reading)) {
+          found.add(new Start<>(reading, entry));
+        }
       }
     }
     found.sort(Comparator.comparingInt(start -> -start.entry.words()));

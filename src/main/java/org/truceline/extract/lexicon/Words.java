@@ -18,7 +18,8 @@ final class Words {
         .toList();
   }
 
+  /// What begins with an apostrophe is a token of its own, and keeps it: `'s`.
   static String word(String word) {
-    return Folding.word(word);
+    return word.startsWith("'") ? word : Folding.word(word);
   }
 }

@@ -25,10 +25,7 @@ final class Acronyms {
   List<Found> find() {
     var found = new ArrayList<Found>();
     for (var i = 1; i + 1 < line.size(); i++) {
-      if (!taken[i]
-          && line.token(i - 1).name().equals("the")
-          && isAcronym(line.token(i))
-          && speaks(i + 1)) {
+      if (!taken[i] && line.is(i - 1, Cue.DEFINITE) && isAcronym(line.token(i)) && speaks(i + 1)) {
         found.add(Found.actor(i, i, ActorType.ORGANISATION));
       }
     }

@@ -149,7 +149,7 @@ final class Agreements {
     if (line.language().adjectivesFollow()) {
       return word.startsWith("ال", hit.clitics().length())
           || word.startsWith("لل")
-          || line.token(hit.last()).word().startsWith("ال");
+          || line.hasArticle(hit.last());
     }
     var before = line.before(hit.first());
     return before >= 0 && Set.of("the", "this", "that").contains(line.token(before).name());

@@ -120,7 +120,7 @@ final class ArabicPlaces {
     var next = first + 1;
     return words.isNamePart(next)
         && !words.isDefinite(first)
-        && line.token(next).word().startsWith("ال")
+        && line.hasArticle(next)
         && ENDINGS.stream().noneMatch(line.token(next).name()::endsWith);
   }
 

@@ -31,7 +31,7 @@ final class ArabicWords {
   }
 
   boolean hasArticle(int i) {
-    return line.token(i).word().startsWith("ال");
+    return line.hasArticle(i);
   }
 
   boolean isTaken(int i) {

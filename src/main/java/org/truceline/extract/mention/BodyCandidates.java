@@ -54,7 +54,7 @@ final class BodyCandidates {
   }
 
   private boolean isGenitive(int at) {
-    return at < line.size() && line.token(at).name().equals("'s");
+    return at < line.size() && line.is(at, Cue.GENITIVE);
   }
 
   @Nullable Candidate at(int at, Trie.@Nullable Match<Name> names) {

@@ -32,7 +32,7 @@ final class BodyWords {
     if (line.language().adjectivesFollow()) {
       return candidate.front().article()
           || line.token(candidate.first()).word().contains("ال")
-          || line.token(candidate.last()).word().startsWith("ال");
+          || line.hasArticle(candidate.last());
     }
     var before = line.before(candidate.first());
     while (before > 0
@@ -41,25 +41,18 @@ final class BodyWords {
     }
     return before < 0
         || isPaired(line, before)
-        || line.token(before).name().equals("the")
-        || line.token(candidate.first()).name().equals("the")
-        || (line.is(candidate.last() + 1, Cue.DEED) && !isIndefinite(line.token(before).name()));
-  }
-
-  /// `A military operation` is anybody's.
-  private static boolean isIndefinite(String article) {
-    return article.equals("a") || article.equals("an");
+        || line.is(before, Cue.DEFINITE)
+        || line.is(candidate.first(), Cue.DEFINITE)
+        || (line.is(candidate.last() + 1, Cue.DEED) && !line.is(before, Cue.INDEFINITE));
   }
 
   /// `Between the FNR and Burundi`: the second of two sides, where no place is the first.
   static boolean isOtherSide(Line line, int first, @Nullable Mention previous) {
-    if (line.language().adjectivesFollow()
-        || first < 2
-        || !line.token(first - 1).name().equals("and")) {
+    if (line.language().adjectivesFollow() || first < 2 || !line.is(first - 1, Cue.AND)) {
       return false;
     }
     for (var i = first - 2; i >= Math.max(0, first - 2 * PAIR); i--) {
-      if (line.token(i).name().equals("between")) {
+      if (line.is(i, Cue.BETWEEN)) {
         return previous == null || !previous.isPlace() || previous.first() < i;
       }
     }
@@ -68,13 +61,12 @@ final class BodyWords {
 
   /// `Between rebels and troops`, `the rebels and army`: known as the other one is.
   private static boolean isPaired(Line line, int before) {
-    var word = line.token(before).name();
-    if (word.equals("between")) {
+    if (line.is(before, Cue.BETWEEN)) {
       return true;
     }
-    for (var i = before - 1; word.equals("and") && i >= Math.max(0, before - PAIR); i--) {
-      var name = line.token(i).name();
-      if (name.equals("the") || name.equals("between")) {
+    var isJoined = line.is(before, Cue.AND);
+    for (var i = before - 1; isJoined && i >= Math.max(0, before - PAIR); i--) {
+      if (line.is(i, Cue.DEFINITE) || line.is(i, Cue.BETWEEN)) {
         return true;
       }
     }
@@ -83,7 +75,6 @@ final class BodyWords {
 
   /// `the UN-backed`, `the internationally recognised`.
   private static boolean isTied(Line line, int i) {
-    return line.is(i + 1, Cue.TIED)
-        && (Unknowns.isNameLike(line, i) || line.token(i).name().endsWith("ly"));
+    return line.is(i + 1, Cue.TIED) && (Unknowns.isNameLike(line, i) || line.isAdverb(i));
   }
 }

@@ -67,7 +67,7 @@ final class Candidates {
   /// The body in the plural after the next demonym: `Egyptian and Russian governments`.
   private @Nullable Institution bodyAfter(Candidate candidate) {
     var and = candidate.last() + 1;
-    if (and + 2 >= line.size() || !line.token(and).name().equals("and")) {
+    if (and + 2 >= line.size() || !line.is(and, Cue.AND)) {
       return null;
     }
     var other = demonym(and + 1);

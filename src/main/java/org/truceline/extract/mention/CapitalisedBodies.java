@@ -85,7 +85,7 @@ final class CapitalisedBodies {
     var at = first;
     while (at - first < LONGEST) {
       var next = at + 1;
-      if (next < line.size() && line.token(next).name().equals("'s") && !last[at]) {
+      if (next < line.size() && line.is(next, Cue.GENITIVE) && !last[at]) {
         next++;
       }
       while (capitals.isParticle(next) && !capitals.isCapital(next)) {
@@ -107,7 +107,7 @@ final class CapitalisedBodies {
       if (!LINKS.contains(line.token(next).name()) && !isAnd(at)) {
         return at;
       }
-      next += next + 1 < line.size() && line.token(next + 1).name().equals("the") ? 2 : 1;
+      next += next + 1 < line.size() && line.is(next + 1, Cue.DEFINITE) ? 2 : 1;
       if (!capitals.isCapital(next) || line.is(next, Cue.TITLE)) {
         return at;
       }
@@ -118,7 +118,7 @@ final class CapitalisedBodies {
 
   private boolean isAnd(int at) {
     return at + 2 < line.size()
-        && line.token(at + 1).name().equals("and")
+        && line.is(at + 1, Cue.AND)
         && LINKS.contains(line.token(Math.max(0, at - 1)).name())
         && !known[at];
   }

@@ -165,7 +165,7 @@ final class CapitalisedNames {
   /// `headed by X, Y and Z`: after a person.
   private boolean isInList(int first) {
     var before = first - 1;
-    while (before > end && (line.isComma(before) || line.token(before).name().equals("and"))) {
+    while (before > end && (line.isComma(before) || line.is(before, Cue.AND))) {
       before--;
     }
     return end >= 0 && before == end && before < first - 1;
@@ -174,8 +174,8 @@ final class CapitalisedNames {
   /// `Uhuru Kenyatta of Kenya`.
   private boolean isOfState(int last) {
     return last + 2 < line.size()
-        && line.token(last + 1).name().equals("of")
-        && capitals.isState(last + (line.token(last + 2).name().equals("the") ? 3 : 2));
+        && line.is(last + 1, Cue.OF)
+        && capitals.isState(last + (line.is(last + 2, Cue.DEFINITE) ? 3 : 2));
   }
 
   /// `, head of …`, `, who`.

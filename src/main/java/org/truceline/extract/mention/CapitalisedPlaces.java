@@ -71,8 +71,7 @@ final class CapitalisedPlaces {
     if (line.is(comma + 1, Cue.LOCATIVE)) {
       return isPlaceSoon(comma + 2);
     }
-    var article = line.token(comma + 1).name();
-    return (article.equals("a") || article.equals("an"))
+    return line.is(comma + 1, Cue.INDEFINITE)
         && (line.is(comma + 2, Cue.PLACE_TAIL) || line.is(comma + 3, Cue.PLACE_TAIL));
   }
 
@@ -88,14 +87,14 @@ final class CapitalisedPlaces {
 
   private int beforeArticle(int first) {
     var before = line.before(first);
-    return before > 0 && line.token(before).name().equals("the") ? before - 1 : before;
+    return before > 0 && line.is(before, Cue.DEFINITE) ? before - 1 : before;
   }
 
   private boolean isSomewhere(int first) {
     var before = line.before(first);
     return before >= 0
         && line.cueEnding(before, Cue.LOCATIVE) != null
-        && !line.token(before).name().equals("the")
+        && !line.is(before, Cue.DEFINITE)
         && line.cueEnding(before, Cue.ACCORDING_TO) == null
         && !line.token(before).name().equals("over");
   }
@@ -113,7 +112,7 @@ final class CapitalisedPlaces {
     }
     return before == first - 1
         && before >= 0
-        && line.token(before).name().equals("between")
+        && line.is(before, Cue.BETWEEN)
         && last + 2 < line.size()
         && line.is(last + 1, Cue.CONJUNCTION)
         && places[last + 2];

@@ -2,21 +2,27 @@ package org.truceline.extract.mention;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.truceline.extract.lexicon.Cue;
-import org.truceline.extract.lexicon.Patterns;
+import org.truceline.extract.lexicon.Cues;
+import org.truceline.extract.lexicon.Cues.Alone;
 import org.truceline.extract.lexicon.Patterns.Hit;
 import org.truceline.extract.lexicon.Wording;
 
-/// The cues of one sentence: a row for each kind that stands in it, since most questions are about
-/// kinds that do not.
+/// The cues of one sentence: a row for each kind of which a phrase or verb stands in it, since most
+/// questions are about kinds that do not; words that are cues by themselves are asked, and have a
+/// hit made once somebody wants it.
 final class CuesHere {
 
   private static final int LONGEST = 4;
 
   private final int size;
+  private final Alone[] alone;
+  private final Set<Cue> kinds = EnumSet.noneOf(Cue.class);
   private final Map<Cue, Row> rows = new EnumMap<>(Cue.class);
 
   /// The cues of one kind, by the tokens where they begin.
@@ -36,58 +42,79 @@ final class CuesHere {
     }
   }
 
-  CuesHere(Patterns<Cue> patterns, Wording wording) {
+  CuesHere(Cues cues, Wording wording) {
     this.size = wording.size();
+    this.alone = new Alone[size];
     for (var i = 0; i < size; i++) {
-      var hits = patterns.at(wording, i);
+      alone[i] = cues.alone(wording.word(i));
+      kinds.addAll(alone[i].kinds());
+      var hits = cues.phrases(wording, i);
       for (var k = 0; k < hits.size(); k++) {
-        add(hits.get(k));
+        kinds.add(hits.get(k).value());
+        row(hits.get(k).value()).add(hits.get(k));
       }
     }
   }
 
-  private void add(Hit<Cue> hit) {
-    var row = rows.get(hit.value());
+  private Row row(Cue kind) {
+    var row = rows.get(kind);
     if (row == null) {
       row = new Row(size);
-      rows.put(hit.value(), row);
+      rows.put(kind, row);
     }
-    row.add(hit);
+    return row;
   }
 
   boolean has(Cue kind) {
-    return rows.containsKey(kind);
+    return kinds.contains(kind);
+  }
+
+  boolean is(int i, Cue kind) {
+    return i >= 0 && i < size && (alone[i].kinds().contains(kind) || phrase(i, kind) != null);
+  }
+
+  private @Nullable Hit<Cue> phrase(int i, Cue kind) {
+    var row = rows.get(kind);
+    return row == null ? null : row.byFirst[i];
   }
 
   /// The one that begins at a token.
   @Nullable Hit<Cue> at(int i, Cue kind) {
-    var row = rows.get(kind);
-    return row == null || i < 0 || i >= size ? null : row.byFirst[i];
+    if (i < 0 || i >= size) {
+      return null;
+    }
+    var known = phrase(i, kind);
+    if (known != null || !alone[i].kinds().contains(kind)) {
+      return known;
+    }
+    var hit = alone[i].hit(kind, i);
+    row(kind).add(hit);
+    return hit;
   }
 
   /// The one that ends at a token.
   @Nullable Hit<Cue> ending(int i, Cue kind) {
-    var row = rows.get(kind);
-    if (row == null || i >= size) {
+    if (i >= size || !has(kind)) {
       return null;
     }
-    for (var from = Math.max(0, i - LONGEST + 1); from <= i; from++) {
-      var hit = row.byFirst[from];
+    for (var from = Math.max(0, i - LONGEST + 1); from < i; from++) {
+      var hit = phrase(from, kind);
       if (hit != null && hit.last() == i) {
         return hit;
       }
     }
-    return null;
+    var hit = at(i, kind);
+    return hit != null && hit.last() == i ? hit : null;
   }
 
   /// All of a kind, in reading order.
   List<Hit<Cue>> all(Cue kind) {
-    var row = rows.get(kind);
-    if (row == null) {
+    if (!has(kind)) {
       return List.of();
     }
     var all = new ArrayList<Hit<Cue>>();
-    for (var hit : row.byFirst) {
+    for (var i = 0; i < size; i++) {
+      var hit = at(i, kind);
       if (hit != null) {
         all.add(hit);
       }

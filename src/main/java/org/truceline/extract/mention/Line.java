@@ -108,7 +108,7 @@ public final class Line {
   }
 
   public boolean is(int i, Cue kind) {
-    return cues.at(i, kind) != null;
+    return cues.is(i, kind);
   }
 
   /// A cue of a kind that ends at a token.
@@ -119,6 +119,21 @@ public final class Line {
   /// Whether an office begins or ends at a token.
   public boolean isTitle(int i) {
     return is(i, Cue.TITLE) || cueEnding(i, Cue.TITLE) != null;
+  }
+
+  /// Whether a word begins with the article that its language writes together with it.
+  public boolean hasArticle(int i) {
+    return language.morphology().hasArticle(token(i));
+  }
+
+  /// Whether a word looks like a verb without a subject of its own: `launching`.
+  public boolean isParticiple(int i) {
+    return language.morphology().looksLikeParticiple(token(i));
+  }
+
+  /// Whether a word looks like one that tells how: `openly`.
+  public boolean isAdverb(int i) {
+    return language.morphology().looksLikeAdverb(token(i));
   }
 
   public boolean isPunctuation(int i) {

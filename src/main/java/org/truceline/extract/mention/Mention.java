@@ -1,5 +1,6 @@
 package org.truceline.extract.mention;
 
+import org.truceline.extract.lexicon.Clitics;
 import org.truceline.model.Span;
 
 /// Where a sentence names something.
@@ -47,6 +48,11 @@ public record Mention(
   public Mention(
       int line, int first, int last, Span span, String id, String clitics, boolean implied) {
     this(line, first, last, span, id, Kind.of(id), clitics, implied);
+  }
+
+  /// Whether it is written together with an `and`.
+  public boolean isJoined() {
+    return Clitics.isJoined(clitics);
   }
 
   public boolean isActor() {

@@ -118,8 +118,7 @@ final class OwnAgreements {
 
   private static int between(Open one) {
     for (var i = one.hit().last() + 1; i <= one.hit().last() + NEAR && i < one.line().size(); i++) {
-      var name = one.line().token(i).name();
-      if (name.equals("between") || name.equals("بين")) {
+      if (one.line().is(i, Cue.BETWEEN)) {
         return i;
       }
     }

@@ -2,6 +2,7 @@ package org.truceline.extract.mention;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.truceline.extract.lexicon.Cue;
 import org.truceline.extract.lexicon.Language;
 import org.truceline.extract.lexicon.Name;
 import org.truceline.extract.lexicon.Trie;
@@ -20,10 +21,10 @@ final class Owners {
   /// `the government of Sudan`.
   @Nullable Candidate of(int last) {
     var of = last + 1;
-    if (of >= line.size() || !line.token(of).name().equals("of")) {
+    if (of >= line.size() || !line.is(of, Cue.OF)) {
       return null;
     }
-    var the = of + 1 < line.size() && line.token(of + 1).name().equals("the") ? 1 : 0;
+    var the = of + 1 < line.size() && line.is(of + 1, Cue.DEFINITE) ? 1 : 0;
     return after(of + 1 + the);
   }
 

@@ -19,6 +19,7 @@ record Surroundings(Line line, Candidate candidate, @Nullable Mention previous) 
       Pattern.compile("[وف]?س?ت\\p{L}{2,6}|\\p{L}{3,}(ته|تها|تهم)");
   private static final Pattern VERBAL_NOUN =
       Pattern.compile("[وف]?(ت\\p{L}{2}ي\\p{L}|تنظيم|تاريخ|تجاه|تلك|تركيا|تونس|تايلند|تنزانيا)");
+  private static final Set<Cue> REACHING = EnumSet.of(Cue.OF, Cue.FROM, Cue.TO, Cue.ON);
   private static final Set<Cue> AGREEMENTS = EnumSet.of(Cue.ACCORD_HEAD, Cue.MEMORANDUM_HEAD);
 
   /// In, near, the capital; in a row with a place; the place of talks.
@@ -42,7 +43,7 @@ record Surroundings(Line line, Candidate candidate, @Nullable Mention previous) 
     var before = candidate.first() - 1;
     return line.language().adjectivesFollow()
             && before > 0
-            && line.token(before).word().startsWith("ال")
+            && line.hasArticle(before)
             && isPlaceWord(before - 1)
             && !line.is(before - 1, Cue.LOCATIVE)
         ? before
@@ -114,8 +115,7 @@ record Surroundings(Line line, Candidate candidate, @Nullable Mention previous) 
   /// `X, a trade official in Peshawar, said`.
   private boolean isApposition() {
     for (var i = candidate.first() - 1; i > 0 && i >= candidate.first() - REACH + 1; i--) {
-      var word = line.token(i).name();
-      if (word.equals("a") || word.equals("an")) {
+      if (line.is(i, Cue.INDEFINITE)) {
         return line.isComma(i - 1);
       }
       if (line.isPunctuation(i)) {
@@ -135,15 +135,14 @@ record Surroundings(Line line, Candidate candidate, @Nullable Mention previous) 
 
   /// «مسؤول الإعلام»: an office, and somebody's.
   private boolean holdsName(int next) {
-    return next < line.size()
-        && (line.is(next, Cue.GIVEN_NAME) || line.token(next).word().startsWith("ال"));
+    return next < line.size() && (line.is(next, Cue.GIVEN_NAME) || line.hasArticle(next));
   }
 
   /// First of all, or after `أن`: a subject stands there; a possessive is none.
   private boolean startsClause(int before) {
-    var first = before < 0 || (before == 0 && line.token(0).name().equals("the"));
+    var first = before < 0 || (before == 0 && line.is(0, Cue.DEFINITE));
     var next = candidate.last() + 1;
-    return (first && !(next < line.size() && line.token(next).name().equals("'s")))
+    return (first && !(next < line.size() && line.is(next, Cue.GENITIVE)))
         || (candidate.front().clitics().isEmpty()
             && (line.is(before, Cue.CONTENT) || line.is(before, Cue.OPENER)));
   }
@@ -153,7 +152,7 @@ record Surroundings(Line line, Candidate candidate, @Nullable Mention previous) 
     var next = candidate.last() + 1;
     return !line.language().adjectivesFollow()
         && next + 1 < line.size()
-        && line.token(next).name().equals("'s")
+        && line.is(next, Cue.GENITIVE)
         && (line.is(next + 1, Cue.DEED) || line.is(next + 2, Cue.DEED));
   }
 
@@ -162,7 +161,7 @@ record Surroundings(Line line, Candidate candidate, @Nullable Mention previous) 
     var before = line.before(candidate.first());
     return line.language().adjectivesFollow()
         || (before >= 0
-            && (Set.of("of", "from", "to", "on").contains(line.token(before).name())
+            && (REACHING.stream().anyMatch(cue -> line.is(before, cue))
                 || line.language().morphology().looksLikeVerb(line.token(before))));
   }
 

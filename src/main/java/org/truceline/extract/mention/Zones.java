@@ -150,7 +150,7 @@ final class Zones {
 
   private static boolean isJoined(Line line, Mention left, Mention right) {
     var between = right.first() - left.last() - 1;
-    return right.clitics().startsWith("و")
+    return right.isJoined()
         || (between == 1
             && (line.isComma(left.last() + 1) || line.is(left.last() + 1, Cue.CONJUNCTION)));
   }

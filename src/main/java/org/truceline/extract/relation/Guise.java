@@ -86,7 +86,7 @@ final class Guise {
   private boolean isTitled(Mention body, Mention person) {
     var hasTitle = body.first() > 0 && line.isTitle(body.first() - 1);
     for (var i = body.last() + 1; i < person.first(); i++) {
-      if (line.isComma(i) || !(line.isTitle(i) || line.token(i).name().startsWith("ال"))) {
+      if (line.isComma(i) || !(line.isTitle(i) || line.hasArticle(i))) {
         return false;
       }
       hasTitle |= line.isTitle(i);

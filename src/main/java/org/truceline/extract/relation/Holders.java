@@ -86,7 +86,7 @@ final class Holders {
   /// Not so where it begins the next office: «والرئيس».
   private boolean isTitle(int i) {
     var title = line.cue(i, Cue.TITLE);
-    return title != null && !title.clitics().startsWith("و");
+    return title != null && !title.isJoined();
   }
 
   private boolean isArabicBridge(int i) {
@@ -128,7 +128,7 @@ final class Holders {
         var own = phrase.bodyAfter(one);
         return own == null ? null : new Next(own, one);
       }
-      if (near && cast.isBody(one) && one.implied() && one.clitics().startsWith("و")) {
+      if (near && cast.isBody(one) && one.implied() && one.isJoined()) {
         var other = holderAfter(one.last(), one);
         return other == null ? null : new Next(one, other);
       }

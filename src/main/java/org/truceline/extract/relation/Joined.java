@@ -60,7 +60,7 @@ final class Joined {
     if (left.implied() && right.implied() && right.first() == left.last() + 1) {
       return line.language().adjectivesFollow();
     }
-    var and = right.clitics().startsWith("و");
+    var and = right.isJoined();
     var tied = and || right.id().equals(left.id());
     for (var i = from; i < right.first(); i++) {
       and |= isAnd(line, i);
@@ -96,7 +96,7 @@ final class Joined {
     return and
         && !line.isPunctuation(i)
         && DESCRIBES_NOT.stream().noneMatch(cue -> line.is(i, cue))
-        && (!line.language().adjectivesFollow() || line.token(i).name().startsWith("ال"));
+        && (!line.language().adjectivesFollow() || line.hasArticle(i));
   }
 
   /// `X backed Y, and Z …`: a comma before `and` belongs to longer lists.
@@ -107,7 +107,7 @@ final class Joined {
   }
 
   private static boolean isAnd(Line line, int i) {
-    return line.token(i).name().equals("and") || line.token(i).name().equals("و");
+    return line.is(i, Cue.AND);
   }
 
   private static boolean hasAnd(Line line, List<Mention> all) {
@@ -116,9 +116,7 @@ final class Joined {
     if (last.id().equals(before.id()) && all.size() > 2) {
       return hasAnd(line, all.subList(0, all.size() - 1));
     }
-    if (last.first() == before.first()
-        || last.clitics().startsWith("و")
-        || (last.implied() && before.implied())) {
+    if (last.first() == before.first() || last.isJoined() || (last.implied() && before.implied())) {
       return true;
     }
     for (var i = before.last() + 1; i < last.first(); i++) {

@@ -3,6 +3,7 @@ package org.truceline.extract.relation;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.truceline.extract.lexicon.Cue;
 import org.truceline.extract.mention.Line;
 import org.truceline.extract.mention.Mention;
 import org.truceline.model.Relation;
@@ -33,7 +34,7 @@ final class Lying {
   private static @Nullable Mention part(Line line, Mention left, Mention right, Cast cast) {
     var between = left.last() + 1;
     var gap = right.first() - between;
-    if (gap < 1 || gap > 2 || (gap == 2 && !line.token(between + 1).name().equals("the"))) {
+    if (gap < 1 || gap > 2 || (gap == 2 && !line.is(between + 1, Cue.DEFINITE))) {
       return null;
     }
     if (line.language().adjectivesFollow()) {

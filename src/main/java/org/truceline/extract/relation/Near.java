@@ -32,9 +32,9 @@ final class Near {
   /// behind the preposition.
   private boolean isOfOther(Mention one, Hit<Rule> hit) {
     return line.language().adjectivesFollow()
-        && (hit.clitics().startsWith("و") || hit.tense() != null)
+        && (hit.isJoined() || hit.tense() != null)
         && one.first() > 0
-        && line.token(one.first() - 1).name().equals("من");
+        && line.is(one.first() - 1, Cue.FROM);
   }
 
   @Nullable Mention right(Hit<Rule> hit, List<Mention> fitting, int skip, int reach) {
@@ -116,7 +116,7 @@ final class Near {
 
   private boolean isPreposition(int i) {
     return !line.language().adjectivesFollow()
-        && !line.token(i).name().equals("of")
+        && !line.is(i, Cue.OF)
         && (line.is(i, Cue.PREPOSITION) || line.is(i, Cue.CONJUNCTION) || line.is(i, Cue.SPEECH));
   }
 

@@ -15,7 +15,6 @@ import org.truceline.text.Document;
 /// The parties of an agreement, where its own name or description lists them.
 final class Pacts {
 
-  private static final Set<String> BETWEEN = Set.of("between", "بين");
   private static final Set<String> AGREED = Set.of("agree", "وافق");
   private static final Set<String> COUNTRY = Set.of("country", "البلاد");
   private static final int REACH = 4;
@@ -67,7 +66,7 @@ final class Pacts {
           && cast.isBody(body)
           && !cast.isState(body)
           && body.first() == s + 1
-          && line.token(s).name().equals("'s")) {
+          && line.is(s, Cue.GENITIVE)) {
         var span = document.span(line.sentence(), person.first(), body.last());
         read.add(new Relation(body.id(), RelationType.LED_BY, person.id(), span));
       }
@@ -81,7 +80,7 @@ final class Pacts {
       if (line.isComma(i) && i > pact.last() + REACH) {
         return null;
       }
-      if (BETWEEN.contains(line.token(i).name()) && isOfPact(line, pact, i - 1, named)) {
+      if (line.is(i, Cue.BETWEEN) && isOfPact(line, pact, i - 1, named)) {
         var from = i;
         return actors.stream()
             .filter(one -> one.first() > from && one.first() <= from + REACH)

@@ -96,7 +96,7 @@ final class Phrase {
   /// `Presidents X of Rwanda`.
   @Nullable Mention bodyAfter(Mention holder) {
     var of = holder.last() + 1;
-    if (of + 1 >= line.size() || !line.token(of).name().equals("of")) {
+    if (of + 1 >= line.size() || !line.is(of, Cue.OF)) {
       return null;
     }
     return named.stream()
@@ -134,14 +134,14 @@ final class Phrase {
     return line.language().adjectivesFollow()
         && holder.first() > next
         && !line.isComma(next)
-        && !line.token(next).name().startsWith("ال")
+        && !line.hasArticle(next)
         && !line.isTitle(next);
   }
 
   /// `the group's …`, «زعيم الحركة».
   boolean isDefinite(Hit<Title> hit) {
     return line.language().adjectivesFollow()
-        ? line.token(hit.last()).name().startsWith("ال")
+        ? line.hasArticle(hit.last())
         : !isIndefinite(hit.first());
   }
 
@@ -150,7 +150,7 @@ final class Phrase {
       if (Set.of("a", "an", "one", "احد", "احدى").contains(line.token(i).name())) {
         return true;
       }
-      if (line.isComma(i) || line.token(i).name().equals("the")) {
+      if (line.isComma(i) || line.is(i, Cue.DEFINITE)) {
         return false;
       }
     }

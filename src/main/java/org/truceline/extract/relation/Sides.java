@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.truceline.extract.lexicon.Cue;
 import org.truceline.extract.mention.Line;
 import org.truceline.extract.mention.Mention;
@@ -16,7 +15,6 @@ import org.truceline.model.RelationType;
 /// article from start to end.
 final class Sides {
 
-  private static final Set<String> BETWEEN = Set.of("between", "بين");
   private static final int REACH = 4;
 
   private List<Mention> sides = List.of();
@@ -76,7 +74,7 @@ final class Sides {
   /// Takes in a sentence, for the sentences after it.
   void read(Line line, List<Mention> named) {
     for (var i = 0; i < line.size(); i++) {
-      if (BETWEEN.contains(line.token(i).name())) {
+      if (line.is(i, Cue.BETWEEN)) {
         read(line, named.stream().filter(cast::isBody).toList(), i);
       }
     }
