@@ -17,7 +17,6 @@ final class Belonging {
   private static final int NATION_REACH = 4;
   private static final int OFFICE_REACH = 12;
   private static final Set<String> TIED = Set.of("led", "run", "held");
-  private static final Set<String> ARTICLES = Set.of("the", "a", "an", "its", "their");
 
   private final Map<String, String> bodies = new HashMap<>();
   private final Document document;
@@ -102,7 +101,7 @@ final class Belonging {
 
   /// `The head of the …`.
   private static boolean isHeadOf(Line line, int before) {
-    var of = before >= 0 && ARTICLES.contains(line.token(before).name()) ? before - 1 : before;
+    var of = before >= 0 && line.is(before, Cue.DETERMINER) ? before - 1 : before;
     return of > 0 && line.is(of, Cue.OF) && line.isTitle(of - 1);
   }
 
@@ -186,7 +185,7 @@ final class Belonging {
     if (next + 1 >= line.size() || !line.isComma(comma)) {
       return false;
     }
-    return line.is(ARTICLES.contains(line.token(next).name()) ? next + 1 : next, Cue.TITLE);
+    return line.is(line.is(next, Cue.DETERMINER) ? next + 1 : next, Cue.TITLE);
   }
 
   private static boolean isOneClause(Line line, Mention holder, Mention one) {

@@ -10,8 +10,6 @@ import org.truceline.extract.mention.Mention;
 /// the district …`, `in the north of …`, `near …`.
 final class Containers {
 
-  private static final Set<String> WITHIN =
-      Set.of("في", "داخل", "ضمن", "الواقعه", "التابعه", "الواقع", "التابع", "عاصمه", "مركز");
   private static final Set<String> DIVISIONS =
       Set.of("محافظه", "ولايه", "قضاء", "مديريه", "ناحيه", "مقاطعه", "اقليم");
 
@@ -53,7 +51,7 @@ final class Containers {
       return false;
     }
     for (var i = inner.last() + 1; i < outer.first(); i++) {
-      if (!WITHIN.contains(line.token(i).name()) && !line.is(i, Cue.PLACE_PART) && !isDivision(i)) {
+      if (!line.is(i, Cue.LIES_IN) && !line.is(i, Cue.PLACE_PART) && !isDivision(i)) {
         return false;
       }
     }

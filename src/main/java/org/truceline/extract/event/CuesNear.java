@@ -1,13 +1,10 @@
 package org.truceline.extract.event;
 
-import java.util.Set;
 import org.truceline.extract.lexicon.Cue;
 import org.truceline.extract.lexicon.Patterns.Hit;
 
 /// Small words around a trigger.
 final class CuesNear {
-
-  private static final Set<String> UNITS = Set.of("hours", "days", "weeks", "months", "years");
 
   private final Scene scene;
 
@@ -52,7 +49,7 @@ final class CuesNear {
       return false;
     }
     for (var i = hit.first() - 1; i > Math.max(0, hit.first() - reach); i--) {
-      if (UNITS.contains(scene.line().token(i - 1).name()) && scene.line().is(i, Cue.OF)) {
+      if (scene.line().is(i - 1, Cue.TIME_UNIT) && scene.line().is(i, Cue.OF)) {
         return true;
       }
     }

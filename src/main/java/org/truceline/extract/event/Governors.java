@@ -149,7 +149,7 @@ final class Governors {
 
   /// Words that may stand before a name and say nothing.
   static boolean isPassed(Line line, int i) {
-    return Group.PASSED.contains(line.token(i).name())
+    return line.is(i, Cue.DETERMINER)
         || line.is(i, Cue.QUALITY)
         || line.is(i, Cue.TITLE)
         || line.is(i, Cue.EPITHET)

@@ -15,8 +15,6 @@ record Group(List<Mention> mentions, String governor, List<String> ids) {
   static final int TITLES = 6;
   private static final Set<String> BETWEEN = Set.of("between", "بين");
 
-  static final Set<String> PASSED = Set.of("the", "a", "an", "its", "their", "his", "both", "كل");
-
   Group {
     mentions = List.copyOf(mentions);
     ids = List.copyOf(ids);

@@ -1,7 +1,6 @@
 package org.truceline.extract.event;
 
 import java.util.List;
-import java.util.Set;
 import org.truceline.extract.lexicon.Cue;
 import org.truceline.extract.mention.Line;
 import org.truceline.extract.mention.Mention;
@@ -12,7 +11,6 @@ final class Joins {
   private static final int APPOSITION = 14;
   private static final int FOLLOWERS = 9;
   private static final int SIDE = 8;
-  private static final Set<String> REPRESENTED = Set.of("of", "عن");
 
   private Joins() {}
 
@@ -94,7 +92,7 @@ final class Joins {
   }
 
   private static boolean opensOffice(Line line, int comma) {
-    return Group.PASSED.contains(line.token(comma + 1).name()) && line.is(comma + 2, Cue.TITLE);
+    return line.is(comma + 1, Cue.DETERMINER) && line.is(comma + 2, Cue.TITLE);
   }
 
   /// `between the army on one side and …`, «من جهة، و…».
@@ -137,8 +135,8 @@ final class Joins {
 
   private static boolean isModifier(Line line, int i) {
     var token = line.token(i);
-    return Group.PASSED.contains(token.name())
-        || REPRESENTED.contains(token.name())
+    return line.is(i, Cue.DETERMINER)
+        || line.is(i, Cue.REPRESENTS)
         || token.name().startsWith("ال")
         || line.is(i + 1, Cue.EPITHET)
         || line.is(i, Cue.PARTISAN)
@@ -167,7 +165,7 @@ final class Joins {
     for (var i = from + 1; i < first; i++) {
       if (!line.isQuote(i)
           && !(isAcronym && (Group.isCapital(line, i) || line.is(i, Cue.GENITIVE)))
-          && !Group.PASSED.contains(line.token(i).name())
+          && !line.is(i, Cue.DETERMINER)
           && !line.is(i, Cue.QUALITY)) {
         return false;
       }

@@ -1,6 +1,7 @@
 package org.truceline.extract.event;
 
 import java.util.Set;
+import org.truceline.extract.lexicon.Cue;
 import org.truceline.extract.mention.Line;
 
 /// The punctuation between the members of a list, and what it sets off among them.
@@ -36,7 +37,7 @@ final class ListMarks {
   /// `…, President X, …`: nothing but an office after the comma.
   static boolean isOfficeOnly(Line line, int comma, int first) {
     for (var i = comma + 1; i < first; i++) {
-      if (!line.isTitle(i) && !Group.PASSED.contains(line.token(i).name())) {
+      if (!line.isTitle(i) && !line.is(i, Cue.DETERMINER)) {
         return false;
       }
     }

@@ -1,7 +1,6 @@
 package org.truceline.extract.event;
 
 import java.util.List;
-import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.truceline.extract.event.Roles.Anchor;
@@ -19,7 +18,6 @@ final class NounDoers {
       List.of(Cue.ONGOING, Cue.LIGHT, Cue.INTENT, Cue.DENIAL);
 
   private static final int POSSESSED = 7;
-  private static final Set<String> ASIDES = Set.of("وهو", "وهي", "وهم");
 
   private final Scene scene;
   private final Roles roles;
@@ -99,7 +97,7 @@ final class NounDoers {
     var isAside =
         index > 1
             && scene.isVerbFirst()
-            && ASIDES.contains(scene.line().token(clauses.get(index - 1).first()).name());
+            && scene.line().is(clauses.get(index - 1).first(), Cue.ASIDE);
     return clauses.get(isAside ? index - 2 : index).first();
   }
 

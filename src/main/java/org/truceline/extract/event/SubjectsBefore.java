@@ -1,6 +1,5 @@
 package org.truceline.extract.event;
 
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.truceline.extract.event.Clauses.Clause;
 import org.truceline.extract.event.Clauses.Kind;
@@ -11,7 +10,6 @@ import org.truceline.extract.lexicon.Cue;
 final class SubjectsBefore {
 
   private static final int SPEAKER = 5;
-  private static final Set<String> PRONOUNS = Set.of("they", "it", "he", "she");
 
   private final Scene scene;
   private final Topics topics;
@@ -142,7 +140,7 @@ final class SubjectsBefore {
   /// `Announced that they agreed …`, `that from Monday they would …`.
   private boolean hasPronoun(Clause clause, Anchor anchor) {
     for (var i = clause.first() + 1; i < anchor.first(); i++) {
-      if (PRONOUNS.contains(scene.line().token(i).name())) {
+      if (scene.line().is(i, Cue.PRONOUN)) {
         return anchor.first() - i <= SPEAKER;
       }
       if (!scene.isTime(i) && !scene.line().is(i, Cue.STARTING)) {

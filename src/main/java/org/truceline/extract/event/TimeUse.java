@@ -15,7 +15,6 @@ final class TimeUse {
   private static final int SAID = 4;
   private static final int DATELINE = 8;
   private static final Set<String> DASHES = Set.of("-", "—", "–", ":");
-  private static final Set<String> CAUSES = Set.of("اثر", "جراء");
   private static final Set<String> POSSESSIVE = Set.of("s", "'s");
 
   private final Scene scene;
@@ -69,7 +68,7 @@ final class TimeUse {
         && hit.value().type().isHostile()
         && hit.value().type() != EventType.CLASH
         && hit.first() > 0
-        && CAUSES.contains(scene.line().token(hit.first() - 1).name());
+        && scene.line().is(hit.first() - 1, Cue.CAUSE);
   }
 
   /// `DAMASCUS, March 11 (…) — …`: when the article was sent.

@@ -1,6 +1,5 @@
 package org.truceline.extract.event;
 
-import java.util.Set;
 import org.truceline.extract.event.Clauses.Kind;
 import org.truceline.extract.event.Roles.Anchor;
 import org.truceline.extract.lexicon.Cue;
@@ -8,9 +7,6 @@ import org.truceline.extract.lexicon.VerbForm.Tense;
 
 /// Tells verbs whose subject suffers what they say.
 final class Voice {
-
-  private static final Set<String> BE =
-      Set.of("was", "were", "been", "being", "is", "are", "be", "get", "got", "تم", "يتم", "جرى");
 
   private final Scene scene;
 
@@ -24,7 +20,7 @@ final class Voice {
       return false;
     }
     for (var i = anchor.first() - 1; i >= Math.max(0, anchor.first() - 3); i--) {
-      if (BE.contains(scene.line().token(i).name())) {
+      if (scene.line().is(i, Cue.PASSIVE)) {
         return true;
       }
       if (scene.line().isPunctuation(i)) {
@@ -62,7 +58,7 @@ final class Voice {
 
   private boolean hasHave(Anchor anchor) {
     for (var i = anchor.first() - 1; i >= Math.max(0, anchor.first() - 3); i--) {
-      if (Set.of("has", "have", "had").contains(scene.line().token(i).name())) {
+      if (scene.line().is(i, Cue.PERFECT)) {
         return true;
       }
     }

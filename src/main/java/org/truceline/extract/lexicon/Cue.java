@@ -235,6 +235,42 @@ public enum Cue {
   DEFINITE,
   /// Says of the noun after it that it is one of many: a.
   INDEFINITE,
+  /// Says of the noun after it that there are others: one of.
+  ONE_OF,
+  /// Points at the noun after it as a known one: this.
+  POINTER,
+  /// May stand before a name and says nothing of whom it names: the, its, both.
+  DETERMINER,
+  /// Stands for someone named before, as a subject: they.
+  PRONOUN,
+  /// Beside a name in a list, says nothing of it: both, the recognised.
+  IN_LIST,
+  /// Makes the participle after it something that its subject suffers: was, got.
+  PASSIVE,
+  /// Makes the participle after it a deed of its subject: has.
+  PERFECT,
+  /// Before a verb, says that it is still to be done: will, may.
+  AHEAD,
+  /// What times are counted in: days.
+  TIME_UNIT,
+  /// Says that what was told before came of what it opens: إثر.
+  CAUSE,
+  /// Stands between those who act and those for whom they do: representatives of.
+  REPRESENTS,
+  /// Stands between a place and the wider one that holds it: الواقعة في.
+  LIES_IN,
+  /// Opens an aside about the one named before it: وهو.
+  ASIDE,
+  /// Tells one truce from any other: humanitarian.
+  ONE_TRUCE,
+  /// After a name, says that what is told is of its friends or its plans: allies, proposal.
+  ATTRIBUTED,
+  /// Ties an office to the body or place after it: of, at.
+  TIE,
+  /// Between a body and an office, does not make the office one of a part of it: supreme, acting.
+  PLAIN,
+  /// Says that somebody held an office before: former, ousted.
+  FORMER,
   /// Ties the noun before it to whose or of what it is: of.
   OF,
   /// After a name, says that what follows is its own: 's.

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.truceline.extract.lexicon.Cue;
 import org.truceline.extract.lexicon.Lexicon;
@@ -152,6 +151,6 @@ final class Agreements {
           || line.hasArticle(hit.last());
     }
     var before = line.before(hit.first());
-    return before >= 0 && Set.of("the", "this", "that").contains(line.token(before).name());
+    return line.is(before, Cue.DEFINITE) || line.is(before, Cue.POINTER);
   }
 }

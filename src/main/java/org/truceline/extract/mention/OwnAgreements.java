@@ -5,7 +5,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.truceline.extract.lexicon.Cue;
 import org.truceline.extract.mention.Agreements.Open;
@@ -17,8 +16,6 @@ import org.truceline.text.Token;
 final class OwnAgreements {
 
   private static final int NEAR = 4;
-  private static final Set<String> TELLING =
-      Set.of("humanitarian", "immediate", "انساني", "انسانيه", "فوري", "موقته", "موقت");
 
   private final Mentions mentions;
 
@@ -53,7 +50,7 @@ final class OwnAgreements {
     var to = Math.min(one.line().size() - 1, one.hit().last() + NEAR);
     for (var i = from; i <= to; i++) {
       var token = one.line().token(i);
-      if (token.kind() == Token.Kind.NUMBER || TELLING.contains(token.name())) {
+      if (token.kind() == Token.Kind.NUMBER || one.line().is(i, Cue.ONE_TRUCE)) {
         return true;
       }
     }

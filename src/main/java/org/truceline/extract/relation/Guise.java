@@ -1,10 +1,10 @@
 package org.truceline.extract.relation;
 
 import java.util.List;
-import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.truceline.extract.lexicon.Cue;
 import org.truceline.extract.lexicon.Patterns.Hit;
 import org.truceline.extract.mention.Line;
 import org.truceline.extract.mention.Mention;
@@ -14,22 +14,6 @@ import org.truceline.model.Span;
 /// Names that stand for another's sake, and names inside other words.
 final class Guise {
 
-  private static final Set<String> TELLING =
-      Set.of(
-          "affiliated",
-          "aligned",
-          "linked",
-          "brokered",
-          "backer",
-          "backers",
-          "ally",
-          "allies",
-          "proposal",
-          "plan",
-          "initiative",
-          "efforts",
-          "call",
-          "bid");
   private static final int RANKS = 3;
 
   private final Line line;
@@ -97,6 +81,6 @@ final class Guise {
   /// `the al-Qaeda-affiliated Y`, `opposition backer Y`: X only tells what Y is.
   boolean isEpithet(Mention one, Hit<Rule> hit) {
     var next = one.last() + 1;
-    return next < line.size() && next != hit.first() && TELLING.contains(line.token(next).name());
+    return next < line.size() && next != hit.first() && line.is(next, Cue.ATTRIBUTED);
   }
 }

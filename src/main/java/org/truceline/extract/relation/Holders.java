@@ -1,5 +1,6 @@
 package org.truceline.extract.relation;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -10,7 +11,7 @@ import org.truceline.extract.mention.Mention;
 /// Finds who holds an office: the person right after it and its body, or before a comma.
 final class Holders {
 
-  private static final Set<String> POSTED = Set.of("to", "for", "in", "on");
+  private static final Set<Cue> POSTED = EnumSet.of(Cue.TO, Cue.FOR, Cue.IN, Cue.ON);
 
   private final Line line;
   private final List<Mention> named;
@@ -54,7 +55,7 @@ final class Holders {
 
   /// Behind where an envoy is sent: `UN envoy to Yemen, X`.
   private int afterPost(int at, @Nullable Mention body) {
-    if (body == null || at >= line.size() || !POSTED.contains(line.token(at).name())) {
+    if (body == null || POSTED.stream().noneMatch(cue -> line.is(at, cue))) {
       return at;
     }
     return named.stream()

@@ -10,10 +10,6 @@ import org.truceline.extract.mention.Mention;
 /// Who is named in one breath with someone: `Russia, Iran and Turkey`.
 final class Joined {
 
-  private static final Set<String> PASSED =
-      Set.of(
-          "the", "both", "a", "an", "its", "with", "كل", "من", "جهه", "المعترف", "بها", "به",
-          "دوليا");
   private static final Set<Cue> DESCRIBES_NOT =
       Set.of(
           Cue.PREPOSITION,
@@ -90,7 +86,7 @@ final class Joined {
 
   /// Articles, and what describes one of the two: `and the rival Y`, «حزب الله اللبناني وY».
   private static boolean isPassed(Line line, int i, boolean and) {
-    if (line.isQuote(i) || PASSED.contains(line.token(i).name())) {
+    if (line.isQuote(i) || line.is(i, Cue.IN_LIST)) {
       return true;
     }
     return and

@@ -1,7 +1,6 @@
 package org.truceline.extract.relation;
 
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.truceline.extract.lexicon.Cue;
 import org.truceline.extract.lexicon.Patterns.Hit;
@@ -13,14 +12,6 @@ final class Phrase {
 
   static final int BEFORE = 3;
   private static final int AFTER = 5;
-  private static final Set<String> TIES =
-      Set.of("of", "for", "in", "at", "to", "from", "with", "'s", "'");
-  private static final Set<String> PLAIN =
-      Set.of("the", "s", "'s", "'", "supreme", "ruling", "acting", "interim", "top", "army", "-");
-  private static final Set<String> PAST =
-      Set.of(
-          "former", "ex", "late", "ousted", "deposed", "then", "slain", "سابق", "السابق", "السابقه",
-          "الراحل", "المخلوع", "الاسبق", "المعزول");
 
   private final Line line;
   private final List<Mention> named;
@@ -59,7 +50,7 @@ final class Phrase {
           && isPlain(last + 1, body.first());
     }
     return last + 1 < body.first()
-        && TIES.contains(line.token(last + 1).name())
+        && line.is(last + 1, Cue.TIE)
         && body.first() - last <= AFTER
         && isPlain(last + 2, body.first());
   }
@@ -74,7 +65,7 @@ final class Phrase {
 
   private boolean isPlain(int from, int to) {
     for (var i = from; i < to; i++) {
-      if (line.isPunctuation(i) && !line.isQuote(i) && !PLAIN.contains(line.token(i).name())) {
+      if (line.isPunctuation(i) && !line.isQuote(i) && !line.is(i, Cue.PLAIN)) {
         return false;
       }
       if (line.is(i, Cue.RELATIVE) || line.is(i, Cue.OPENER)) {
@@ -121,7 +112,7 @@ final class Phrase {
   boolean hasPlace(Hit<Title> hit, Mention holder) {
     var from = Math.max(0, Math.min(hit.first(), holder.first()) - BEFORE);
     var next = hit.last() + 1;
-    var isTied = next < line.size() && TIES.contains(line.token(next).name());
+    var isTied = next < line.size() && line.is(next, Cue.TIE);
     var to = Math.max(hit.last() + (isTied ? AFTER : 0), holder.last());
     return named.stream()
         .anyMatch(one ->
@@ -147,7 +138,7 @@ final class Phrase {
 
   boolean isIndefinite(int first) {
     for (var i = first - 1; i >= Math.max(0, first - BEFORE); i--) {
-      if (Set.of("a", "an", "one", "احد", "احدى").contains(line.token(i).name())) {
+      if (line.is(i, Cue.INDEFINITE) || line.is(i, Cue.ONE_OF)) {
         return true;
       }
       if (line.isComma(i) || line.is(i, Cue.DEFINITE)) {
@@ -160,7 +151,7 @@ final class Phrase {
   /// `Humanitarian chief`: leads a part.
   boolean isNarrowed(int bodyLast, int first) {
     for (var i = bodyLast + 1; i < first; i++) {
-      if (!PLAIN.contains(line.token(i).name()) && !line.isQuote(i)) {
+      if (!line.is(i, Cue.PLAIN) && !line.isQuote(i)) {
         return true;
       }
     }
@@ -170,7 +161,7 @@ final class Phrase {
   boolean isFormer(int first, int last, Mention holder) {
     var from = Math.max(0, Math.min(first, holder.first()) - BEFORE);
     for (var i = from; i <= Math.min(line.size() - 1, last + BEFORE); i++) {
-      if (PAST.contains(line.token(i).name()) && !holder.covers(i)) {
+      if (line.is(i, Cue.FORMER) && !holder.covers(i)) {
         return true;
       }
     }

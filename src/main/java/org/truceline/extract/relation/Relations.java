@@ -25,8 +25,6 @@ import org.truceline.text.Document;
 /// Reads the relations that articles state: `lexicon/<code>/relations.tsv` and `offices.tsv`.
 public final class Relations {
 
-  private static final Set<String> AHEAD =
-      Set.of("to", "will", "would", "could", "may", "might", "should", "must");
   private static final Set<String> RESUMING = Set.of("ه", "ها", "هم");
 
   private final Lexicon lexicon;
@@ -117,8 +115,7 @@ public final class Relations {
   /// Not so what somebody only will do or tries to do, nor «الذي تدعمه X», where X does it.
   private static boolean isTold(Line line, Hit<Rule> hit) {
     var before = hit.first() - 1;
-    var isAhead =
-        hit.tense() == Tense.BARE && before >= 0 && AHEAD.contains(line.token(before).name());
+    var isAhead = hit.tense() == Tense.BARE && before >= 0 && line.is(before, Cue.AHEAD);
     var isResumed =
         hit.tense() != null
             && line.is(before, Cue.RELATIVE)
