@@ -17,19 +17,6 @@ import org.truceline.extract.mention.Mention;
 /// `المدينة`. One instance reads an article from start to end.
 final class PlaceReferences {
 
-  /// By noun, the kinds that it calls so, the likelier first.
-  private static final Map<String, List<PlaceKind>> KINDS =
-      Map.of(
-          "المدينه", List.of(PlaceKind.CITY, PlaceKind.TOWN, PlaceKind.GOVERNORATE),
-          "البلده", List.of(PlaceKind.TOWN, PlaceKind.VILLAGE),
-          "القريه", List.of(PlaceKind.VILLAGE, PlaceKind.TOWN),
-          "المحافظه", List.of(PlaceKind.GOVERNORATE, PlaceKind.CITY),
-          "الولايه", List.of(PlaceKind.GOVERNORATE),
-          "الاقليم", List.of(PlaceKind.REGION, PlaceKind.GOVERNORATE),
-          "المخيم", List.of(PlaceKind.CAMP),
-          "المعبر", List.of(PlaceKind.CROSSING),
-          "البلاد", List.of(PlaceKind.COUNTRY));
-
   private final Lexicon lexicon;
   private final Map<PlaceKind, Mention> last = new HashMap<>();
 
@@ -69,8 +56,10 @@ final class PlaceReferences {
     var word = line.token(i).name();
     var article = word.startsWith("ال", 1) ? 1 : 0;
     var kinds =
-        KINDS.get(word.startsWith("لل") ? "ا" + word.substring(1) : word.substring(article));
-    if (kinds == null || isDescribed(line, i + 1, holders) || speaks(line, i)) {
+        line.language()
+            .kindNouns()
+            .places(word.startsWith("لل") ? "ا" + word.substring(1) : word.substring(article));
+    if (kinds.isEmpty() || isDescribed(line, i + 1, holders) || speaks(line, i)) {
       return null;
     }
     for (var kind : kinds) {

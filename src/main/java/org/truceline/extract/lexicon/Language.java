@@ -1,9 +1,6 @@
 package org.truceline.extract.lexicon;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -24,7 +21,7 @@ public final class Language {
   private final Trie<String> demonyms;
   private final Trie<Institution> institutions;
   private final Cues cues;
-  private final Map<String, String> zoneKinds = new HashMap<>();
+  private final KindNouns kindNouns;
 
   private Language(String code, Morphology morphology) {
     this.code = code;
@@ -35,6 +32,7 @@ public final class Language {
     this.demonyms = Trie.lasting(vocabulary);
     this.institutions = Trie.lasting(vocabulary);
     this.cues = new Cues(vocabulary);
+    this.kindNouns = KindNouns.load(code);
   }
 
   static Language load(String code, Lexicon lexicon) {
@@ -48,9 +46,6 @@ public final class Language {
     language
         .rows("institutions.tsv", "id", "forms")
         .forEach(row -> language.addInstitution(row, lexicon.institution(row)));
-    language
-        .rows("zone_kinds.tsv", "word", "kind")
-        .forEach(row -> language.zoneKinds.put(Words.word(row.text("word")), row.text("kind")));
     language.rows("cues.tsv", "cue", "patterns").forEach(language::addCue);
     language
         .rows("given_names.tsv", "name")
@@ -174,13 +169,9 @@ public final class Language {
     return institutions;
   }
 
-  /// The kind of zone that a word makes of an area, null for none.
-  public @Nullable String zoneKind(Word word) {
-    return word.words().stream()
-        .map(reading -> zoneKinds.get(reading.form()))
-        .filter(Objects::nonNull)
-        .findFirst()
-        .orElse(null);
+  /// Its nouns that tell of what kind a zone or a place is.
+  public KindNouns kindNouns() {
+    return kindNouns;
   }
 
   public Cues cues() {

@@ -87,7 +87,7 @@ final class Zones {
 
   private static String kind(Line line, Hit<Cue> hit) {
     return IntStream.rangeClosed(hit.first(), hit.last())
-        .mapToObj(i -> line.language().zoneKind(line.wording().word(i)))
+        .mapToObj(i -> line.language().kindNouns().zone(line.wording().word(i)))
         .filter(Objects::nonNull)
         .findFirst()
         .orElse("security");

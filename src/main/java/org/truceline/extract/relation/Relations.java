@@ -22,7 +22,8 @@ import org.truceline.model.Relation;
 import org.truceline.model.RelationType;
 import org.truceline.text.Document;
 
-/// Reads the relations that articles state: `lexicon/<code>/relations.tsv` and `offices.tsv`.
+/// Reads the relations that articles state: `lexicon/<code>/relations.tsv`, `offices.tsv` and
+/// `epithets.tsv`.
 public final class Relations {
 
   private static final Set<String> RESUMING = Set.of("ه", "ها", "هم");
@@ -30,6 +31,7 @@ public final class Relations {
   private final Lexicon lexicon;
   private final Map<String, Patterns<Rule>> rules = new HashMap<>();
   private final Map<String, Patterns<Title>> offices = new HashMap<>();
+  private final Map<String, Patterns<Epithet>> epithets = new HashMap<>();
 
   /// Loads the rules of each language that the lexicon knows.
   public Relations(Lexicon lexicon) {
@@ -37,6 +39,7 @@ public final class Relations {
     for (var language : lexicon.languages()) {
       rules.put(language.code(), load(language));
       offices.put(language.code(), Title.load(language));
+      epithets.put(language.code(), Epithet.load(language));
     }
   }
 
@@ -64,6 +67,7 @@ public final class Relations {
     var sides = new Sides(lines, mentions, cast);
     for (var line : lines) {
       var named = mentions.in(line);
+      var words = Objects.requireNonNull(epithets.get(line.language().code()));
       var titles = Objects.requireNonNull(offices.get(line.language().code()));
       var ends = new Ends(line, named, cast);
       var parties = sides.in(line, named);
@@ -71,7 +75,7 @@ public final class Relations {
       keep(ruled, found);
       keep(new Offices(document, line, named, cast, titles).read(), found);
       keep(Pacts.between(document, line, parties), found);
-      keep(Epithets.read(document, line, named, cast), found);
+      keep(Epithets.read(words, document, line, named, cast), found);
       keep(Lying.read(document, line, named, cast), found);
       sides.read(line, named);
       sides.made(named, pacts.in(line));
