@@ -3,6 +3,7 @@ package org.truceline.resolve;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -12,9 +13,12 @@ import org.truceline.graph.Transaction;
 
 /// The actors, places, zones and agreements of some articles, on their way into the graph. Most are
 /// there already just as they are described, and cost no more than a look.
+///
+/// A relationship to one that has few locks it: mentions come first and in the order of ids, so
+/// that what comes after them finds locked what it needs.
 final class Entities {
 
-  private static final List<String> KINDS = List.of("actor", "place", "zone", "agreement");
+  private static final List<String> KINDS = List.of("actor", "agreement", "place", "zone");
 
   private final Map<String, Map<String, Described>> winners = new TreeMap<>();
   private final Map<String, Map<String, Object>> names = new TreeMap<>();
@@ -37,7 +41,7 @@ final class Entities {
       toldApart.add(id);
       kind.put(id, before.or(described));
     }
-    described.names().forEach(row -> names.put(row.get("id") + "|" + id, row));
+    described.names().forEach(row -> names.put(id + "|" + row.get("id"), row));
     var joined = id.startsWith("place:") ? within : covers;
     described.covers().forEach(row -> joined.put(row.get("covered") + "|" + id, row));
   }
@@ -51,10 +55,16 @@ final class Entities {
         told.addAll(write(transaction, kind, rows, now, canonical));
       }
     }
+    Rows.of(mentions()).write(transaction, "write/mentions");
     of(names, told, "entity").with(EntityRows::lookedUp).write(transaction, "write/names");
     of(covers, told, "id").write(transaction, "write/covers");
     of(within, told, "id").write(transaction, "write/places-within");
-    Rows.of(mentions).write(transaction, "write/mentions");
+  }
+
+  private List<Map<String, Object>> mentions() {
+    return mentions.stream()
+        .sorted(Comparator.comparing(row -> row.get("entity") + "|" + row.get("article")))
+        .toList();
   }
 
   /// The ids of those that were described otherwise before.

@@ -5,6 +5,7 @@ import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -65,6 +66,7 @@ final class Entry {
           });
     }
     new Derivation(transaction, canonical).enter(claims);
+    attributions.sort(Comparator.comparing(row -> String.valueOf(row.get("actor"))));
     Rows.of(attributions).write(transaction, "write/attributions");
     Rows.of(relations(fresh, canonical)).write(transaction, "write/relations");
   }
@@ -98,7 +100,7 @@ final class Entry {
         var row = new TreeMap<>(relation);
         row.computeIfPresent("from", (_, id) -> canonical.apply((String) id));
         row.computeIfPresent("to", (_, id) -> canonical.apply((String) id));
-        rows.put((String) relation.get("id"), row);
+        rows.put(row.get("from") + "|" + row.get("to") + "|" + relation.get("id"), row);
       }
     }
     return List.copyOf(rows.values());

@@ -6,7 +6,7 @@ import org.truceline.graph.Graph;
 /// Enters what articles say into the graph, some articles a transaction: all of it, or nothing.
 ///
 /// Several may write at once, from wherever. Each takes its locks in the same layers (articles;
-/// actors, places, zones and agreements; blocks; variants; events; pairs), and in the order of ids
+/// actors, agreements, places and zones; blocks; variants; events; pairs), and in the order of ids
 /// within each, so that they wait for each other and do not meet crosswise.
 public final class Ledger {
 

@@ -70,12 +70,11 @@ final class Variants {
   /// Those that are told anew may be in other blocks than their claims say, until a merge or its
   /// undoing has come to them.
   private void lock(SortedSet<String> blocks, Set<String> own) {
-    var left = lockBlocks("write/lock-blocks", otherBlocks(own, blocks));
-    left.addAll(lockBlocks("write/blocks", blocks));
+    var left = lockBlocks(blocks, otherBlocks(own, blocks));
     while (!left.isEmpty()) {
       lockedVariants.addAll(left);
       read("write/lock-variants", List.copyOf(left));
-      left = lockBlocks("write/lock-blocks", furtherBlocks(own));
+      left = lockBlocks(Collections.emptySortedSet(), furtherBlocks(own));
       left.removeAll(lockedVariants);
     }
     var around = new TreeSet<String>();
@@ -110,16 +109,23 @@ final class Variants {
     return others;
   }
 
-  private SortedSet<String> lockBlocks(String statement, SortedSet<String> blocks) {
+  /// @param claimed those that are made where they are not there
+  private SortedSet<String> lockBlocks(SortedSet<String> claimed, SortedSet<String> others) {
     var members = new TreeSet<String>();
+    var blocks = new TreeSet<>(claimed);
+    blocks.addAll(others);
     if (blocks.isEmpty()) {
       return members;
     }
     lockedBlocks.addAll(blocks);
     transaction
         .run(
-            statement,
-            Map.of("ids", List.copyOf(blocks)),
+            "write/blocks",
+            Map.of(
+                "rows",
+                blocks.stream()
+                    .map(id -> Map.of("id", id, "isClaimed", claimed.contains(id)))
+                    .toList()),
             row -> row.get("variants").asList(variant -> variant.asString()))
         .forEach(members::addAll);
     return members;
