@@ -35,19 +35,11 @@ final class LedgerRows {
       return List.of();
     }
     if (!heard.parameters().containsKey("rows")) {
-      ask(name, heard.parameters());
-      return List.of();
+      return List.of(); // nothing that is asked for is there
     }
     return list(heard.parameters(), "rows").stream()
         .flatMap(row -> take(name, row, heard.parameters()).stream())
         .toList();
-  }
-
-  /// Nothing that is asked for is there.
-  private void ask(String name, Map<String, Object> parameters) {
-    if (name.equals("blocks")) {
-      ((List<?>) get(parameters, "ids")).forEach(this::block);
-    }
   }
 
   /// Takes one row, and gives what the statement returns for it.
@@ -62,6 +54,7 @@ final class LedgerRows {
       case "covers" -> join(ENTITY, get(row, "id"), "COVERS", ENTITY, get(row, "covered"));
       case "places-within" -> join(ENTITY, get(row, "id"), "WITHIN", ENTITY, get(row, "covered"));
       case "mentions" -> mention(row);
+      case "blocks" -> block(get(row, "id"));
       case "events" -> files.node("Event", "Event", row);
       case "variants" -> variant(row);
       case "reports" -> report(row);
