@@ -20,13 +20,13 @@ CALL (n) {
   RETURN 'cover' AS kind, startNode(s) AS from, type(s) AS type, null AS role, endNode(s) AS to, null AS dyad
   UNION ALL
   MATCH (n:Agreement)<-[:MERGED_INTO*0..8]-(g)
-  MATCH (x:Actor) WHERE x.id IN coalesce(g.parties, [])
+  MATCH (x:Actor) USING INDEX SEEK x:Actor(id) WHERE x.id IN coalesce(g.parties, [])
   MATCH (x)-[:MERGED_INTO*0..8]->(a) WHERE a.mergedInto IS NULL AND ($knownAt IS NULL OR a.knownAt <= $knownAt)
   WITH DISTINCT n, a
   RETURN 'party' AS kind, a AS from, 'PARTY_TO' AS type, null AS role, n AS to, null AS dyad LIMIT $most
   UNION ALL
   MATCH (n:Agreement)<-[:MERGED_INTO*0..8]-(g)
-  MATCH (x:Actor) WHERE x.id IN coalesce(g.guarantors, [])
+  MATCH (x:Actor) USING INDEX SEEK x:Actor(id) WHERE x.id IN coalesce(g.guarantors, [])
   MATCH (x)-[:MERGED_INTO*0..8]->(a) WHERE a.mergedInto IS NULL AND ($knownAt IS NULL OR a.knownAt <= $knownAt)
   WITH DISTINCT n, a
   RETURN 'guarantor' AS kind, a AS from, 'GUARANTOR_OF' AS type, null AS role, n AS to, null AS dyad LIMIT $most
