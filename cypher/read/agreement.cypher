@@ -16,7 +16,7 @@ WITH g, events, articles, reduce(ids = [], text IN texts | ids + coalesce(text.p
      reduce(ids = [], text IN texts | ids + coalesce(text.excluded, [])) AS excluded
 RETURN g {.id, .name, .nameAr, .nameEn, .date, .precision, .until} AS agreement, events, articles,
        COLLECT {
-         MATCH (x:Actor) WHERE x.id IN parties + COLLECT { MATCH (g)<-[:PARTY_TO]-(p) RETURN p.id }
+         MATCH (x:Actor) USING INDEX SEEK x:Actor(id) WHERE x.id IN parties + COLLECT { MATCH (g)<-[:PARTY_TO]-(p) RETURN p.id }
          MATCH (x)-[:MERGED_INTO*0..8]->(a) WHERE a.mergedInto IS NULL
          WITH a, true IN collect(x.id IN parties) AS named
          WITH a, named, COLLECT {
@@ -30,7 +30,7 @@ RETURN g {.id, .name, .nameAr, .nameEn, .date, .precision, .until} AS agreement,
          RETURN a {.id, .name, evidence: evidence} ORDER BY a.id
        } AS parties,
        COLLECT {
-         MATCH (x:Actor) WHERE x.id IN guarantors + COLLECT { MATCH (g)<-[:GUARANTOR_OF]-(p) RETURN p.id }
+         MATCH (x:Actor) USING INDEX SEEK x:Actor(id) WHERE x.id IN guarantors + COLLECT { MATCH (g)<-[:GUARANTOR_OF]-(p) RETURN p.id }
          MATCH (x)-[:MERGED_INTO*0..8]->(a) WHERE a.mergedInto IS NULL
          WITH a, true IN collect(x.id IN guarantors) AS named
          WITH a, named, COLLECT {
@@ -43,7 +43,7 @@ RETURN g {.id, .name, .nameAr, .nameEn, .date, .precision, .until} AS agreement,
          WHERE evidence IS NOT NULL OR named
          RETURN a {.id, .name, evidence: evidence} ORDER BY a.id
        } AS guarantors,
-       COLLECT { MATCH (x:Actor) WHERE x.id IN excluded MATCH (x)-[:MERGED_INTO*0..8]->(a) WHERE a.mergedInto IS NULL RETURN DISTINCT a {.id, .name} AS who ORDER BY who.id } AS excluded,
+       COLLECT { MATCH (x:Actor) USING INDEX SEEK x:Actor(id) WHERE x.id IN excluded MATCH (x)-[:MERGED_INTO*0..8]->(a) WHERE a.mergedInto IS NULL RETURN DISTINCT a {.id, .name} AS who ORDER BY who.id } AS excluded,
        COLLECT { MATCH (g)<-[:MERGED_INTO*0..8]-()-[:COVERS]->(:Zone)-[:MERGED_INTO*0..8]->(z) WHERE z.mergedInto IS NULL WITH DISTINCT z RETURN z {.id, .name} ORDER BY z.id } AS zones,
        COLLECT { MATCH (g)<-[:MERGED_INTO*0..8]-()-[:COVERS]->()-[:MERGED_INTO*0..8]->(p:Place) WHERE p.mergedInto IS NULL WITH DISTINCT p RETURN p {.id, .name} ORDER BY p.id } AS places,
        COLLECT {

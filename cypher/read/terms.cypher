@@ -24,12 +24,12 @@ RETURN n {.id, .name} AS of,
          RETURN g {.id, .name,
            excluded: COLLECT {
              UNWIND texts AS text
-             MATCH (a:Actor) WHERE a.id IN text.excluded
+             MATCH (a:Actor) USING INDEX SEEK a:Actor(id) WHERE a.id IN text.excluded
              MATCH (a)-[:MERGED_INTO*0..8]->(who) WHERE who.mergedInto IS NULL
              RETURN DISTINCT who.id
            },
            parties: COLLECT {
-             MATCH (a:Actor)
+             MATCH (a:Actor) USING INDEX SEEK a:Actor(id)
              WHERE a.id IN reduce(ids = [], text IN texts | ids + coalesce(text.parties, [])) + COLLECT {
                MATCH (g)<-[s:PARTY_TO]-(p)
                WHERE $knownAt IS NULL OR EXISTS { MATCH (r:Report {id: s.reportId})-[:IN]->(d) WHERE d.readAt <= $knownAt }
@@ -39,7 +39,7 @@ RETURN n {.id, .name} AS of,
              RETURN DISTINCT who {.id, .name}
            },
            guarantors: COLLECT {
-             MATCH (a:Actor)
+             MATCH (a:Actor) USING INDEX SEEK a:Actor(id)
              WHERE a.id IN reduce(ids = [], text IN texts | ids + coalesce(text.guarantors, [])) + COLLECT {
                MATCH (g)<-[s:GUARANTOR_OF]-(p)
                WHERE $knownAt IS NULL OR EXISTS { MATCH (r:Report {id: s.reportId})-[:IN]->(d) WHERE d.readAt <= $knownAt }
