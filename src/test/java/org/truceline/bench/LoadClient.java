@@ -9,6 +9,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.truceline.GeneratedArticles;
 import tools.jackson.databind.JsonNode;
@@ -19,6 +20,7 @@ final class LoadClient {
 
   private static final HttpClient HTTP = HttpClient.newHttpClient();
 
+  private final Map<String, LexiconCast> casts = LexiconCast.casts();
   private final int port;
 
   LoadClient(int port) {
@@ -40,12 +42,12 @@ final class LoadClient {
     return answer.headers().firstValue("Location").orElseThrow();
   }
 
-  private static Iterator<byte[]> lines(int articles) {
-    return IntStream.range(0, articles).mapToObj(LoadClient::line).iterator();
+  private Iterator<byte[]> lines(int articles) {
+    return IntStream.range(0, articles).mapToObj(this::line).iterator();
   }
 
-  private static byte[] line(int number) {
-    return (GeneratedArticles.line(number) + "\n").getBytes(StandardCharsets.UTF_8);
+  private byte[] line(int number) {
+    return (GeneratedArticles.line(number, casts) + "\n").getBytes(StandardCharsets.UTF_8);
   }
 
   JsonNode json(String path) {

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 
 /// The lexicon's files as they stand, each row by its column names, read apart from the code that
 /// uses them.
-class LexiconTables {
+public class LexiconTables {
 
   private final Map<String, List<Map<String, String>>> files = new HashMap<>();
 
@@ -23,11 +23,11 @@ class LexiconTables {
     return rows(file).stream().map(row -> cell(row, column)).toList();
   }
 
-  static String cell(Map<String, String> row, String column) {
+  public static String cell(Map<String, String> row, String column) {
     return Objects.requireNonNull(row.get(column), column);
   }
 
-  List<Map<String, String>> rows(String file) {
+  public List<Map<String, String>> rows(String file) {
     return files.computeIfAbsent(file, LexiconTables::read);
   }
 
