@@ -30,7 +30,7 @@ public record ComplianceView(
 
   private static final int SIDES = 6;
 
-  static ComplianceView of(ComplianceReport report, String path) {
+  static ComplianceView of(ComplianceReport report, String api) {
     var summary = report.summary();
     return new ComplianceView(
         report.note(),
@@ -42,7 +42,7 @@ public record ComplianceView(
             ? List.of()
             : summary.byActor().stream().limit(SIDES).map(Side::of).toList(),
         suspects(report.items()),
-        Api.PATH + path + "/compliance");
+        api);
   }
 
   private static String held(Window window) {

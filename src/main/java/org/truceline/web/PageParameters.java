@@ -1,5 +1,6 @@
 package org.truceline.web;
 
+import java.time.OffsetDateTime;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,11 +18,14 @@ import org.truceline.query.Slice;
 ///
 /// @param from the first day, `2017-07-01`
 /// @param until the last one
+/// @param known the day by whose end an article must have been read, as it was sent
 public record PageParameters(
     Set<EventType> types,
     Set<Factuality> factualities,
     String from,
     String until,
+    String known,
+    @Nullable OffsetDateTime knownAt,
     boolean isOldestFirst,
     @Nullable String after) {
 
@@ -48,6 +52,8 @@ public record PageParameters(
             : none(Factuality.class),
         text(parameters.one("from")),
         text(parameters.one("until")),
+        text(parameters.one("knownAt")),
+        filled(parameters, "knownAt") ? parameters.knownAt() : null,
         "asc".equals(parameters.one("order")),
         parameters.after());
   }
@@ -69,7 +75,7 @@ public record PageParameters(
         from.isEmpty() && until.isEmpty()
             ? null
             : Intervals.parse("from and until", open(from) + "/" + open(until));
-    return new EventFilter(Map.of(), types, factualities, when, null);
+    return new EventFilter(Map.of(), types, factualities, when, knownAt);
   }
 
   private static String open(String day) {
@@ -91,6 +97,7 @@ public record PageParameters(
     if (!from.isEmpty() || !until.isEmpty()) {
       address.queryParam("datetime", open(from) + "/" + open(until));
     }
+    asKnown(address);
     if (isOldestFirst) {
       address.queryParam("order", "asc");
     }
@@ -100,6 +107,19 @@ public record PageParameters(
                 address.cloneBuilder().queryParam("format", form.getKey()).build().toUriString(),
                 form.getValue()))
         .toList();
+  }
+
+  /// The same of something else, as it was known then.
+  String asKnown(String api) {
+    var address = UriComponentsBuilder.fromUriString(api);
+    asKnown(address);
+    return address.build().toUriString();
+  }
+
+  private void asKnown(UriComponentsBuilder address) {
+    if (!known.isEmpty()) {
+      address.queryParam("knownAt", known);
+    }
   }
 
   /// Whether anything narrows the list.

@@ -62,7 +62,7 @@ class TimelinePages {
   @GetMapping("/actors/{id}")
   String actor(
       @PathVariable String id, PageParameters parameters, HttpServletRequest request, Model model) {
-    var actor = actors.get(id, null).orElseThrow(() -> new UnknownId(id));
+    var actor = actors.get(id, parameters.knownAt()).orElseThrow(() -> new UnknownId(id));
     model.addAttribute("title", actor.name());
     model.addAttribute("names", actor.names());
     model.addAttribute("kind", actor.type().code().replace('_', ' '));
@@ -73,7 +73,8 @@ class TimelinePages {
   @GetMapping("/zones/{id}")
   String zone(
       @PathVariable String id, PageParameters parameters, HttpServletRequest request, Model model) {
-    var zone = zones.get(id, AsOf.NOW).orElseThrow(() -> new UnknownId(id));
+    var zone =
+        zones.get(id, AsOf.knownAt(parameters.knownAt())).orElseThrow(() -> new UnknownId(id));
     model.addAttribute("title", zone.name());
     model.addAttribute("names", zone.names());
     model.addAttribute("kind", "zone");
@@ -85,7 +86,8 @@ class TimelinePages {
   @GetMapping("/agreements/{id}")
   String agreement(
       @PathVariable String id, PageParameters parameters, HttpServletRequest request, Model model) {
-    var agreement = agreements.get(id, AsOf.NOW).orElseThrow(() -> new UnknownId(id));
+    var agreement =
+        agreements.get(id, AsOf.knownAt(parameters.knownAt())).orElseThrow(() -> new UnknownId(id));
     model.addAttribute("title", agreement.name());
     model.addAttribute("names", agreement.names());
     model.addAttribute("kind", "agreement");
@@ -97,7 +99,7 @@ class TimelinePages {
   @GetMapping("/places/{id}")
   String place(
       @PathVariable String id, PageParameters parameters, HttpServletRequest request, Model model) {
-    var place = places.get(id, null).orElseThrow(() -> new UnknownId(id));
+    var place = places.get(id, parameters.knownAt()).orElseThrow(() -> new UnknownId(id));
     model.addAttribute("title", place.name());
     model.addAttribute("names", place.names());
     model.addAttribute("kind", "place");
@@ -109,10 +111,13 @@ class TimelinePages {
   private void addCompliance(
       String id, PageParameters parameters, HttpServletRequest request, Model model) {
     if (!parameters.isNarrowing() && parameters.after() == null) {
-      var question = new ComplianceQuestion(Set.of(), List.of(), null, null, true);
+      var question = new ComplianceQuestion(Set.of(), List.of(), null, parameters.knownAt(), true);
       var report = compliance.of(id, question, new Slice(CANDIDATES, false, null));
       if (!report.inForce().isEmpty()) {
-        model.addAttribute("compliance", ComplianceView.of(report, request.getRequestURI()));
+        model.addAttribute(
+            "compliance",
+            ComplianceView.of(
+                report, parameters.asKnown(Api.PATH + request.getRequestURI() + "/compliance")));
       }
     }
   }
@@ -126,7 +131,7 @@ class TimelinePages {
     model.addAttribute("types", List.of(EventType.values()));
     model.addAttribute("factualities", List.of(Factuality.values()));
     var api = api(request);
-    model.addAttribute("api", api);
+    model.addAttribute("api", parameters.asKnown(api));
     model.addAttribute("exports", parameters.exports(api));
     return "timeline";
   }

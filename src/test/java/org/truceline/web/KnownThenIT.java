@@ -3,6 +3,7 @@ package org.truceline.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -68,6 +69,22 @@ class KnownThenIT {
       assertThat(client.get(path + known + "&format=ndjson").body().lines().map(Client::read))
           .isEqualTo(paged);
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/actors/actor:russia", "/zones/zone:northern-homs"})
+  void showsPagesAsTheyWereKnownThen(String path) {
+    for (var known : List.of(BEFORE, AFTER)) {
+      var page = Jsoup.parse(client.get(path + "?" + known, "Accept", "text/html").body());
+      var told = client.all("/api/v1" + path + "/timeline?" + known);
+      assertThat(told).isNotEmpty();
+      assertThat(page.select(".entry h3").eachText())
+          .isEqualTo(told.stream().map(each -> each.get("summary").asString()).toList());
+      assertThat(page.select("aside .code a").attr("href")).endsWith("/timeline?" + known);
+      assertThat(page.select("input[name=knownAt]").attr("value")).isEqualTo(known.substring(8));
+    }
+    var never = client.get(path + "?knownAt=2018-01-01", "Accept", "text/html");
+    assertThat(never.statusCode()).isEqualTo(404);
   }
 
   @Test
