@@ -3,6 +3,7 @@ package org.truceline.web;
 import io.swagger.v3.oas.annotations.Hidden;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -63,10 +64,8 @@ class TimelinePages {
   String actor(
       @PathVariable String id, PageParameters parameters, HttpServletRequest request, Model model) {
     var actor = actors.get(id, parameters.knownAt()).orElseThrow(() -> new UnknownId(id));
-    model.addAttribute("title", actor.name());
-    model.addAttribute("names", actor.names());
-    model.addAttribute("kind", actor.type().code().replace('_', ' '));
-    model.addAttribute("facts", Aside.of(actor));
+    addHead(
+        model, actor.name(), actor.names(), actor.type().code().replace('_', ' '), Aside.of(actor));
     return show(parameters.filter().of(Anchor.ACTOR, id), parameters, request, model);
   }
 
@@ -75,10 +74,7 @@ class TimelinePages {
       @PathVariable String id, PageParameters parameters, HttpServletRequest request, Model model) {
     var zone =
         zones.get(id, AsOf.knownAt(parameters.knownAt())).orElseThrow(() -> new UnknownId(id));
-    model.addAttribute("title", zone.name());
-    model.addAttribute("names", zone.names());
-    model.addAttribute("kind", "zone");
-    model.addAttribute("facts", Aside.of(zone));
+    addHead(model, zone.name(), zone.names(), "zone", Aside.of(zone));
     addCompliance(id, parameters, request, model);
     return show(parameters.filter().of(Anchor.ZONE, id), parameters, request, model);
   }
@@ -88,10 +84,7 @@ class TimelinePages {
       @PathVariable String id, PageParameters parameters, HttpServletRequest request, Model model) {
     var agreement =
         agreements.get(id, AsOf.knownAt(parameters.knownAt())).orElseThrow(() -> new UnknownId(id));
-    model.addAttribute("title", agreement.name());
-    model.addAttribute("names", agreement.names());
-    model.addAttribute("kind", "agreement");
-    model.addAttribute("facts", Aside.of(agreement));
+    addHead(model, agreement.name(), agreement.names(), "agreement", Aside.of(agreement));
     addCompliance(id, parameters, request, model);
     return show(parameters.filter().of(Anchor.AGREEMENT, id), parameters, request, model);
   }
@@ -100,11 +93,16 @@ class TimelinePages {
   String place(
       @PathVariable String id, PageParameters parameters, HttpServletRequest request, Model model) {
     var place = places.get(id, parameters.knownAt()).orElseThrow(() -> new UnknownId(id));
-    model.addAttribute("title", place.name());
-    model.addAttribute("names", place.names());
-    model.addAttribute("kind", "place");
-    model.addAttribute("facts", Aside.of(place));
+    addHead(model, place.name(), place.names(), "place", Aside.of(place));
     return show(parameters.filter().of(Anchor.PLACE, id), parameters, request, model);
+  }
+
+  private static void addHead(
+      Model model, String title, Map<String, String> names, String kind, List<Aside> facts) {
+    model.addAttribute("title", title);
+    model.addAttribute("names", names);
+    model.addAttribute("kind", kind);
+    model.addAttribute("facts", facts);
   }
 
   /// Ahead of the whole timeline only: what narrows it does not narrow this.
