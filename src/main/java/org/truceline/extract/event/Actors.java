@@ -60,7 +60,11 @@ final class Actors {
     actors.addAll(called);
     for (var word : line.all(Cue.SEVERAL_BEFORE)) {
       var pair = pair(actors, word.first());
-      add(line, word, pair.isEmpty() ? several : pair, actors);
+      var meant = pair.isEmpty() ? several : pair;
+      if (!meant.isEmpty()) {
+        actors.removeIf(actor -> actor.implied() && actor.covers(word.last()));
+      }
+      add(line, word, meant, actors);
     }
     if (called.isEmpty() || called.getFirst().first() > 0) {
       add(line, line.size() > 0 ? line.cue(0, Cue.ONE_BEFORE) : null, one, actors);

@@ -95,7 +95,7 @@ final class Clauses {
     if (line.is(i, Cue.RELATIVE)) {
       return Kind.RELATIVE;
     }
-    if (line.is(i, Cue.OPENER) && !opensTime(i) && !isNaming(i)) {
+    if (line.is(i, Cue.OPENER) && !opensTime(i) && !isNaming(i) && !setOff.isAside(i)) {
       return isRelative(i) ? Kind.RELATIVE : Kind.THAT;
     }
     if (!line.isPunctuation(i - 1)) {

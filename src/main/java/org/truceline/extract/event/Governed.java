@@ -26,6 +26,7 @@ final class Governed {
           && group.first() - anchor.last() <= reach(preposition)
           && (group.governor().equals(preposition) || isHeaded(group, preposition, anchor))
           && !isOwner(group, preposition, anchor)
+          && !isOfObject(group, preposition, anchor)
           && (AGENTS.contains(preposition) || !scene.isFollowed(group))
           && (isReached(anchor.last(), group.first())
               || scene.isOneClause(anchor.first(), group.first()))) {
@@ -45,6 +46,19 @@ final class Governed {
     return !anchor.isVerb()
         && preposition.equals("ل")
         && scene.hasPreposition(anchor.last(), group.first());
+  }
+
+  /// `The blast destroyed a car of the army`: behind a verb, what is the army's is what it hit.
+  private boolean isOfObject(Group group, String preposition, Anchor anchor) {
+    if (scene.isVerbFirst() || anchor.isVerb() || !preposition.equals("of")) {
+      return false;
+    }
+    for (var i = anchor.last() + 1; i < group.first(); i++) {
+      if (scene.line().language().morphology().looksLikeVerb(scene.line().token(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// `The truce between … took effect`: the sides stand before the words that tell of them.

@@ -186,9 +186,9 @@ final class Occasions {
   /// Also `The following Security Council statement was issued today`.
   private static boolean isAdopter(Scene scene, Mention mention, TimeMention time) {
     return mention.isActor()
-        && mention.last() < time.firstToken()
-        && (scene.line().cueEnding(mention.first() - 1, Cue.ADOPTED) != null
-            || scene.hasCue(mention.last(), time.firstToken(), Cue.ISSUED));
+        && ((mention.last() < time.firstToken()
+                && scene.line().cueEnding(mention.first() - 1, Cue.ADOPTED) != null)
+            || scene.hasCue(mention.last(), scene.line().size(), Cue.ISSUED));
   }
 
   private static @Nullable TimeMention timeOfSaying(Scene scene) {

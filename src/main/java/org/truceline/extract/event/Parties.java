@@ -20,10 +20,12 @@ final class Parties {
   private final Scene scene;
   private final Roles roles;
   private final NounDoers nouns;
+  private final Sufferers sufferers;
 
   Parties(Scene scene) {
     this.scene = scene;
     this.roles = new Roles(scene);
+    this.sufferers = new Sufferers(scene);
     this.nouns = new NounDoers(scene, roles, hit -> of(hit, null).source());
   }
 
@@ -71,12 +73,13 @@ final class Parties {
       said = speaker;
     }
     var target = roles.first(trigger.targets(), anchor);
+    target = target == null ? sufferers.of(hit) : target;
     if (said != null && (isOther(hit, said) || isAccuser(hit, said, speaker))) {
       return new Both(null, target);
     }
     var victims = said != null && isVictim(said) ? said : null;
     var source = victims == null ? said : null;
-    if (source == null && hit.tense() == null) {
+    if (source == null && hit.tense() == null && !sufferers.isSuffered(hit)) {
       source = nouns.of(hit);
       source = source == null ? breaker(hit) : source;
     }

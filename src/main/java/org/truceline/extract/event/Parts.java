@@ -40,7 +40,9 @@ final class Parts {
     if (isMeant(hit, all, line)) {
       return true;
     }
-    if (all.stream().anyMatch(other -> isContent(other, hit, line))) {
+    if (all.stream()
+        .anyMatch(other ->
+            isContent(other, hit, line) || isHow(other, hit, line) || isOfBlow(other, hit, line))) {
       return true;
     }
     if (hit.value().type() == EventType.CEASEFIRE_ANNOUNCED) {
@@ -162,6 +164,48 @@ final class Parts {
         && hit.tense() == Tense.BARE
         && hit.first() == agreed.last() + 2
         && line.is(agreed.last() + 1, Cue.TO);
+  }
+
+  /// `An explosion struck the convoy`: the noun tells it.
+  private static boolean isOfBlow(Hit<Trigger> blow, Hit<Trigger> hit, Line line) {
+    return !line.language().adjectivesFollow()
+        && isBlow(blow)
+        && isBlow(hit)
+        && hit.value().type() != EventType.CLASH
+        && !isBy(line, blow.first())
+        && blow.tense() == null
+        && hit.tense() == Tense.PAST
+        && hit.first() == blow.last() + 1;
+  }
+
+  /// `Backed by US air strikes`.
+  private static boolean isBy(Line line, int noun) {
+    for (var i = noun - 1; i >= Math.max(0, noun - MEANS); i--) {
+      if (line.is(i, Cue.BY)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// `Broke the truce by shelling …`: how it was broken is told with the breach.
+  private static boolean isHow(Hit<Trigger> breach, Hit<Trigger> hit, Line line) {
+    return breach.value().type() == EventType.VIOLATION_REPORTED
+        && breach.tense() != null
+        && isBlow(hit)
+        && hit.first() - breach.last() <= MEANT
+        && !hasComma(line, breach.last(), hit.first())
+        && isByDoing(line, Math.max(breach.last() + 1, hit.first() - MEANS), hit.first());
+  }
+
+  /// `By shelling`, `by resorting to mortar fire`.
+  private static boolean isByDoing(Line line, int from, int to) {
+    for (var i = from; i < to; i++) {
+      if (line.is(i, Cue.BY) && line.isParticiple(i + 1)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isSubject(Hit<Trigger> agreed, Hit<Trigger> hit, Line line) {

@@ -103,6 +103,7 @@ final class Roles {
             && !scene.hasPreposition(found.last(), anchor.first())
             && !scene.hasTrigger(found.last(), anchor.first())
             && !scene.hasCue(found.last(), anchor.first(), Cue.SPEECH)
+            && !scene.hasCue(found.last(), anchor.first(), Cue.SUFFERS)
         ? found
         : null;
   }

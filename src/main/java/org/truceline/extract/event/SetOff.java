@@ -21,6 +21,9 @@ final class SetOff {
 
   /// Commas on both sides of a time, and one between a time and what depends on the verb before it.
   boolean isComma(int comma) {
+    if (isAside(comma - 1) || isAside(comma + 1)) {
+      return true;
+    }
     for (var time : times) {
       var from = start(time);
       var opens = from < 0 || line.isComma(from);
@@ -34,6 +37,15 @@ final class SetOff {
       }
     }
     return false;
+  }
+
+  /// `The army, however, …`, `, meanwhile,`: one word that says nothing of who does what.
+  boolean isAside(int i) {
+    return i > 1
+        && i + 1 < line.size()
+        && line.is(i, Cue.SET_OFF)
+        && line.isComma(i - 1)
+        && line.isComma(i + 1);
   }
 
   /// `Its October 7, 2023, attack`.

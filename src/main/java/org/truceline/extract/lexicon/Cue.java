@@ -291,6 +291,8 @@ public enum Cue {
   FOR,
   /// Stands before where something begins or comes from: from.
   FROM,
+  /// Between two commas, ends no clause: however, meanwhile.
+  SET_OFF,
   /// Stands for the place named before: there, the town.
   THERE
 }

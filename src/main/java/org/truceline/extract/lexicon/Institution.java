@@ -19,6 +19,8 @@ public record Institution(String id, ActorType type, String name, Bare bare) {
     FOCUS,
     /// As `FOCUS` where the words are definite, else nothing.
     DEFINITE,
+    /// As `FOCUS`, and only where it takes part in what is told.
+    ACTING,
     /// The one of which the article spoke where the words are definite, else an actor of its own,
     /// the same everywhere.
     ALONE,

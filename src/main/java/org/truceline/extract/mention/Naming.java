@@ -154,7 +154,7 @@ final class Naming {
       case NOTHING, SPEAKING -> null;
       case ALONE -> definite ? earlier.get(body.id()) : null;
       case EARLIER -> earlier.get(body.id());
-      case FOCUS ->
+      case FOCUS, ACTING ->
           earlier.getOrDefault(
               body.id(), body.type() == ActorType.GOVERNMENT && !clear ? only() : focus);
       case DEFINITE -> definite ? earlier.getOrDefault(body.id(), isSure() ? focus : only()) : null;

@@ -60,6 +60,7 @@ final class Unknowns {
     }
     var found = new ArrayList<>(new Partisans(line, named).find());
     found.addAll(new SpelledBodies(line, named).find());
+    found.addAll(new LocalBodies(line, candidates).find());
     var held = new boolean[line.size()];
     found.forEach(body -> Spans.mark(held, body.first(), body.last()));
     var capitals = new Capitals(line, new boolean[line.size()], common);
