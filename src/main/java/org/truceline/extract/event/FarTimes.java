@@ -116,6 +116,7 @@ final class FarTimes {
           && (isAbout
               || isSetOff(hit, time)
               || isPutBetween(hit, time)
+              || isOfOutcome(hit, time)
               || isBehindAside(hit, time)
               || isAfterTalks(hit, time))) {
         return time;
@@ -134,6 +135,18 @@ final class FarTimes {
         && clauses.get(of).kind() == Kind.COMMA
         && AUXILIARIES.contains(scene.line().token(clauses.get(of).first()).name())
         && !scene.hasTrigger(hit.last(), time.firstToken());
+  }
+
+  /// `Shelled the camp, killing six on Monday`: the outcome is told with the blow.
+  private boolean isOfOutcome(Hit<Trigger> hit, TimeMention time) {
+    var index = scene.clauses().indexOf(time.firstToken());
+    var clause = scene.clauses().get(index);
+    return !scene.isVerbFirst()
+        && hit.value().type().isHostile()
+        && index == scene.clauses().indexOf(hit.last()) + 1
+        && clause.kind() == Kind.COMMA
+        && scene.line().isParticiple(clause.first())
+        && !scene.hasTrigger(hit.last(), clause.last() + 1);
   }
 
   /// `The mission, in a statement late on Thursday, urged …`.

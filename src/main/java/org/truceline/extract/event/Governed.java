@@ -27,6 +27,7 @@ final class Governed {
           && (group.governor().equals(preposition) || isHeaded(group, preposition, anchor))
           && !isOwner(group, preposition, anchor)
           && !isOfObject(group, preposition, anchor)
+          && !isByOther(group, preposition, anchor)
           && (AGENTS.contains(preposition) || !scene.isFollowed(group))
           && (isReached(anchor.last(), group.first())
               || scene.isOneClause(anchor.first(), group.first()))) {
@@ -59,6 +60,14 @@ final class Governed {
       }
     }
     return false;
+  }
+
+  /// `The attack was condemned by the UN`: by whom another verb is done.
+  private boolean isByOther(Group group, String preposition, Anchor anchor) {
+    return !scene.isVerbFirst()
+        && !anchor.isVerb()
+        && preposition.equals("by")
+        && scene.hasTrigger(anchor.last(), group.first());
   }
 
   /// `The truce between … took effect`: the sides stand before the words that tell of them.

@@ -42,7 +42,7 @@ final class Parts {
     }
     if (all.stream()
         .anyMatch(other ->
-            isContent(other, hit, line) || isHow(other, hit, line) || isOfBlow(other, hit, line))) {
+            isContent(other, hit, line) || MeansOfBlows.areOf(other, hit, line))) {
       return true;
     }
     if (hit.value().type() == EventType.CEASEFIRE_ANNOUNCED) {
@@ -72,11 +72,11 @@ final class Parts {
     return false;
   }
 
-  private static boolean isBlow(Hit<Trigger> hit) {
+  static boolean isBlow(Hit<Trigger> hit) {
     return hit.value().type().isHostile() && !hit.value().isSpeechAct();
   }
 
-  private static boolean hasComma(Line line, int from, int to) {
+  static boolean hasComma(Line line, int from, int to) {
     for (var i = from + 1; i < to; i++) {
       if (line.isComma(i)) {
         return true;
@@ -164,48 +164,6 @@ final class Parts {
         && hit.tense() == Tense.BARE
         && hit.first() == agreed.last() + 2
         && line.is(agreed.last() + 1, Cue.TO);
-  }
-
-  /// `An explosion struck the convoy`: the noun tells it.
-  private static boolean isOfBlow(Hit<Trigger> blow, Hit<Trigger> hit, Line line) {
-    return !line.language().adjectivesFollow()
-        && isBlow(blow)
-        && isBlow(hit)
-        && hit.value().type() != EventType.CLASH
-        && !isBy(line, blow.first())
-        && blow.tense() == null
-        && hit.tense() == Tense.PAST
-        && hit.first() == blow.last() + 1;
-  }
-
-  /// `Backed by US air strikes`.
-  private static boolean isBy(Line line, int noun) {
-    for (var i = noun - 1; i >= Math.max(0, noun - MEANS); i--) {
-      if (line.is(i, Cue.BY)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /// `Broke the truce by shelling …`: how it was broken is told with the breach.
-  private static boolean isHow(Hit<Trigger> breach, Hit<Trigger> hit, Line line) {
-    return breach.value().type() == EventType.VIOLATION_REPORTED
-        && breach.tense() != null
-        && isBlow(hit)
-        && hit.first() - breach.last() <= MEANT
-        && !hasComma(line, breach.last(), hit.first())
-        && isByDoing(line, Math.max(breach.last() + 1, hit.first() - MEANS), hit.first());
-  }
-
-  /// `By shelling`, `by resorting to mortar fire`.
-  private static boolean isByDoing(Line line, int from, int to) {
-    for (var i = from; i < to; i++) {
-      if (line.is(i, Cue.BY) && line.isParticiple(i + 1)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private static boolean isSubject(Hit<Trigger> agreed, Hit<Trigger> hit, Line line) {

@@ -41,7 +41,7 @@ final class Retelling {
 
   private static boolean isToldBefore(List<Told> kept, Told event) {
     for (var k = Math.max(0, kept.size() - REACH); k < kept.size(); k++) {
-      if (isSame(event, kept.get(k))) {
+      if (isSame(event, kept.get(k)) && saysWhere(kept.get(k), event)) {
         return true;
       }
     }
@@ -56,7 +56,15 @@ final class Retelling {
                 || event.sources().equals(SIDES)
                 || isAboutSame(event, other))
         : isBackground(event, other)
-            || (!isTitle(other) && isSame(event, other) && weight(other) > weight(event));
+            || (!isTitle(other)
+                && isSame(event, other)
+                && weight(other) > weight(event)
+                && saysWhere(other, event));
+  }
+
+  /// What tells where it was is not told by what does not.
+  private static boolean saysWhere(Told other, Told event) {
+    return event.places().isEmpty() || !other.places().isEmpty();
   }
 
   /// `… since the ceasefire began`, `the strikes on Atareb`: what the article dates elsewhere.

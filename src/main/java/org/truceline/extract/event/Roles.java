@@ -104,8 +104,16 @@ final class Roles {
             && !scene.hasTrigger(found.last(), anchor.first())
             && !scene.hasCue(found.last(), anchor.first(), Cue.SPEECH)
             && !scene.hasCue(found.last(), anchor.first(), Cue.SUFFERS)
+            && !isOther(anchor.first() - 1)
         ? found
         : null;
+  }
+
+  /// `Azerbaijan envisages the withdrawal`: after an article a noun has no possessor before it.
+  private boolean isOther(int article) {
+    return !scene.isVerbFirst()
+        && article >= 0
+        && (scene.line().is(article, Cue.DEFINITE) || scene.line().is(article, Cue.INDEFINITE));
   }
 
   /// The first group that one of the slots holds.

@@ -24,7 +24,7 @@ final class SubjectsBefore {
   @Nullable Group of(Anchor anchor) {
     var index = scene.clauses().indexOf(anchor.first());
     var clause = scene.clauses().get(index);
-    var saying = sayingBefore(clause, anchor);
+    var saying = sayingBefore(clause, anchor.first());
     var own = topics.before(Math.max(clause.first(), saying + 1), anchor);
     own = own == null && saying < 0 ? topics.across(clause, anchor.first()) : own;
     if (own != null || saying >= 0) {
@@ -47,7 +47,7 @@ final class SubjectsBefore {
                 || isSequel(clause)
                 || isAnaphoric(clause, anchor)
                 || clause.isContrast(scene.line()))
-        ? earlier(index, isAdding(clause, anchor))
+        ? earlier(index, isAdding(clause, anchor), anchor)
         : null;
   }
 
@@ -68,7 +68,7 @@ final class SubjectsBefore {
         return of(new Anchor(verb.first(), verb.last(), verb.tense()));
       }
     }
-    return clause.first() == 0 ? null : earlier(scene.clauses().indexOf(clause.first()), false);
+    return clause.first() == 0 ? null : earlier(scene.clauses().indexOf(clause.first()), false, null);
   }
 
   /// `الفاشر التي تحاصرها`: the pronoun stands for the place, so the subject is named before it.
@@ -87,8 +87,8 @@ final class SubjectsBefore {
 
   /// The verb of saying in `X said two soldiers were killed`, -1 for none: what it says has a
   /// subject of its own.
-  private int sayingBefore(Clause clause, Anchor anchor) {
-    for (var i = anchor.first() - 1; i >= clause.first(); i--) {
+  private int sayingBefore(Clause clause, int end) {
+    for (var i = end - 1; i >= clause.first(); i--) {
       if (scene.line().is(i, Cue.SAYS)) {
         return i;
       }
@@ -111,7 +111,7 @@ final class SubjectsBefore {
   private @Nullable Group speaker(int index, Clause clause, int saying) {
     var speaker = topics.between(clause.first(), saying - 1);
     return speaker == null && index > 0 && clause.kind() == Kind.COMMA
-        ? earlier(index, false)
+        ? earlier(index, false, null)
         : speaker;
   }
 
@@ -158,8 +158,26 @@ final class SubjectsBefore {
         && scene.line().isParticiple(anchor.first());
   }
 
+  /// `The mayor said rebels raided the town, killing …`: the subject of what is said.
+  private @Nullable Group saidIn(Clause clause, @Nullable Anchor anchor) {
+    if (anchor == null || scene.isVerbFirst() || scene.line().is(anchor.first(), Cue.SPEECH)) {
+      return null;
+    }
+    var saying = sayingBefore(clause, clause.last());
+    for (var group : scene.groups()) {
+      if (saying >= 0
+          && group.first() > saying
+          && clause.covers(group.last())
+          && group.governor().isEmpty()
+          && scene.hasTrigger(group.last(), clause.last() + 1)) {
+        return group;
+      }
+    }
+    return null;
+  }
+
   /// @param isAdding whether clauses that `that` opens are passed
-  private @Nullable Group earlier(int index, boolean isAdding) {
+  private @Nullable Group earlier(int index, boolean isAdding, @Nullable Anchor anchor) {
     for (var i = index - 1; i >= 0 && i >= index - 4; i--) {
       var clause = scene.clauses().get(i);
       if (isAdding && clause.kind() == Kind.THAT) {
@@ -171,7 +189,9 @@ final class SubjectsBefore {
           return antecedent;
         }
       } else {
-        var topic = topics.between(clause.first(), topics.end(clause));
+        var said = saidIn(clause, anchor);
+        var topic =
+            said == null ? topics.between(clause.first(), topics.end(clause)) : said;
         if (topic != null) {
           return topic;
         }

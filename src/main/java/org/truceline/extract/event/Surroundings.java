@@ -138,10 +138,18 @@ final class Surroundings {
     return index != 1 || scene.clauses().get(1).kind() != Kind.COMMA
         ? null
         : places.stream()
-            .filter(place -> start.covers(place.first()) && place.first() - start.first() <= 2)
+            .filter(place -> start.covers(place.first()) && opens(place, start))
             .filter(place -> place.last() >= start.last() - 2 && !isSubject(place))
             .findFirst()
             .orElse(null);
+  }
+
+  /// Also `In the western city of Farah, gunmen …`.
+  private boolean opens(Mention place, Clause start) {
+    return place.first() - start.first() <= 2
+        || (!scene.isVerbFirst()
+            && scene.line().is(start.first(), Cue.LOCATIVE)
+            && !hasActor(start.first() - 1, place.first()));
   }
 
   /// The place that the trigger's clause is about: `Idlib, where …`, «إدلب التي …», `Sirte, a city

@@ -3,9 +3,6 @@ package org.truceline.extract.mention;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.truceline.extract.lexicon.Cue;
-import org.truceline.extract.lexicon.Institution;
-import org.truceline.extract.lexicon.Institution.Bare;
 import org.truceline.extract.lexicon.Lexicon;
 import org.truceline.model.ActorType;
 import org.truceline.text.Document;
@@ -137,7 +134,7 @@ final class LineReader {
       return null;
     }
     if (body != null) {
-      return isSilent(line, candidate, body)
+      return Silence.isKept(line, candidate, body)
           ? null
           : naming.body(body, candidate.state(), BodyWords.isDefinite(line, candidate));
     }
@@ -149,37 +146,6 @@ final class LineReader {
       naming.remember(id);
     }
     return id;
-  }
-
-  /// People whom every article speaks of are told of where they speak.
-  private static boolean isSilent(Line line, Candidate candidate, Institution body) {
-    var where = new Surroundings(line, candidate, null);
-    return body.bare() == Bare.SPEAKING
-        ? where.isTitle() || (candidate.state() == null && !where.speaks())
-        : isForce(body) && candidate.state() == null && isSomebodys(line, candidate);
-  }
-
-  /// `FACA soldiers`, `its fighters`: whose they are is said, though not in words that are known.
-  private static boolean isSomebodys(Line line, Candidate candidate) {
-    var before = candidate.first() - 1;
-    return !line.language().adjectivesFollow()
-        && before >= 0
-        && (line.is(before, Cue.POSSESSIVE)
-            || line.is(before, Cue.GENITIVE)
-            || line.is(before, Cue.LED)
-            || (before > 0
-                && Unknowns.isNameLike(line, before)
-                && !line.is(before, Cue.PLACE_PART)));
-  }
-
-  private static boolean isForce(Institution body) {
-    return isLatent(body)
-        && (body.type() == ActorType.ARMED_GROUP || body.type() == ActorType.GOVERNMENT);
-  }
-
-  /// People who count where they take part in what is told.
-  private static boolean isLatent(Institution body) {
-    return body.bare() == Bare.ALONE || body.bare() == Bare.ACTING;
   }
 
   private Mention mention(Line line, Candidate candidate, String id) {
@@ -203,7 +169,7 @@ final class LineReader {
         || id.equals("actor:civilians")
         || (body != null && line.isTitle(candidate.first() - 1))
         || (body != null
-            && isLatent(body)
+            && Silence.isLatent(body)
             && candidate.state() == null
             && !new Surroundings(line, candidate, null).speaks());
   }
