@@ -67,7 +67,17 @@ final class Governed {
     return !scene.isVerbFirst()
         && !anchor.isVerb()
         && preposition.equals("by")
-        && scene.hasTrigger(anchor.last(), group.first());
+        && (scene.hasTrigger(anchor.last(), group.first())
+            || isReported(anchor.last(), group.first()));
+  }
+
+  private boolean isReported(int from, int to) {
+    for (var i = from + 1; i < to; i++) {
+      if (scene.line().is(i, Cue.SPEECH) && !scene.line().is(i, Cue.ALLEGATION)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// `The truce between … took effect`: the sides stand before the words that tell of them.

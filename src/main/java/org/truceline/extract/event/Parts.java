@@ -41,8 +41,7 @@ final class Parts {
       return true;
     }
     if (all.stream()
-        .anyMatch(other ->
-            isContent(other, hit, line) || MeansOfBlows.areOf(other, hit, line))) {
+        .anyMatch(other -> isContent(other, hit, line) || MeansOfBlows.areOf(other, hit, line))) {
       return true;
     }
     if (hit.value().type() == EventType.CEASEFIRE_ANNOUNCED) {

@@ -110,6 +110,15 @@ record Scene(
     return false;
   }
 
+  boolean hasActor(int from, int to) {
+    for (var mention : mentions) {
+      if (from < mention.first() && mention.first() < to && mention.isActor()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /// How many tokens of a time stand right before a token: `Hamas' October 2023 attack`.
   int timeBefore(int token) {
     return times.stream()

@@ -13,10 +13,12 @@ final class SubjectsBefore {
 
   private final Scene scene;
   private final Topics topics;
+  private final Sayings sayings;
 
   SubjectsBefore(Scene scene, Topics topics) {
     this.scene = scene;
     this.topics = topics;
+    this.sayings = new Sayings(scene);
   }
 
   /// The topic of the clause, the noun that a relative clause is about, or the topic before a
@@ -24,11 +26,11 @@ final class SubjectsBefore {
   @Nullable Group of(Anchor anchor) {
     var index = scene.clauses().indexOf(anchor.first());
     var clause = scene.clauses().get(index);
-    var saying = sayingBefore(clause, anchor.first());
+    var saying = sayings.before(clause, anchor.first());
     var own = topics.before(Math.max(clause.first(), saying + 1), anchor);
     own = own == null && saying < 0 ? topics.across(clause, anchor.first()) : own;
     if (own != null || saying >= 0) {
-      return own == null && isOfSpeaker(saying) ? speaker(index, clause, saying) : own;
+      return own == null && sayings.isOfSpeaker(saying) ? speaker(index, clause, saying) : own;
     }
     if (isFronted(anchor)) {
       return topics.opening(scene.clauses().get(1));
@@ -68,7 +70,9 @@ final class SubjectsBefore {
         return of(new Anchor(verb.first(), verb.last(), verb.tense()));
       }
     }
-    return clause.first() == 0 ? null : earlier(scene.clauses().indexOf(clause.first()), false, null);
+    return clause.first() == 0
+        ? null
+        : earlier(scene.clauses().indexOf(clause.first()), false, null);
   }
 
   /// `الفاشر التي تحاصرها`: the pronoun stands for the place, so the subject is named before it.
@@ -83,28 +87,6 @@ final class SubjectsBefore {
         && clause.kind() == Kind.THAT
         && (scene.line().is(clause.first(), Cue.FOLLOWING)
             || scene.line().token(clause.first()).name().equals("بعدما"));
-  }
-
-  /// The verb of saying in `X said two soldiers were killed`, -1 for none: what it says has a
-  /// subject of its own.
-  private int sayingBefore(Clause clause, int end) {
-    for (var i = end - 1; i >= clause.first(); i--) {
-      if (scene.line().is(i, Cue.SAYS)) {
-        return i;
-      }
-    }
-    return -1;
-  }
-
-  /// `X said on Monday it had …`.
-  private boolean isOfSpeaker(int saying) {
-    var line = scene.line();
-    for (var i = saying + 1; i < Math.min(line.size(), saying + SPEAKER); i++) {
-      if (line.is(i, Cue.ONE_BEFORE) || line.token(i).name().equals("they")) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /// Who says it, in the clause of the verb of saying or behind an apposition before it.
@@ -158,24 +140,6 @@ final class SubjectsBefore {
         && scene.line().isParticiple(anchor.first());
   }
 
-  /// `The mayor said rebels raided the town, killing …`: the subject of what is said.
-  private @Nullable Group saidIn(Clause clause, @Nullable Anchor anchor) {
-    if (anchor == null || scene.isVerbFirst() || scene.line().is(anchor.first(), Cue.SPEECH)) {
-      return null;
-    }
-    var saying = sayingBefore(clause, clause.last());
-    for (var group : scene.groups()) {
-      if (saying >= 0
-          && group.first() > saying
-          && clause.covers(group.last())
-          && group.governor().isEmpty()
-          && scene.hasTrigger(group.last(), clause.last() + 1)) {
-        return group;
-      }
-    }
-    return null;
-  }
-
   /// @param isAdding whether clauses that `that` opens are passed
   private @Nullable Group earlier(int index, boolean isAdding, @Nullable Anchor anchor) {
     for (var i = index - 1; i >= 0 && i >= index - 4; i--) {
@@ -189,9 +153,8 @@ final class SubjectsBefore {
           return antecedent;
         }
       } else {
-        var said = saidIn(clause, anchor);
-        var topic =
-            said == null ? topics.between(clause.first(), topics.end(clause)) : said;
+        var said = sayings.subject(clause, anchor);
+        var topic = said == null ? topics.between(clause.first(), topics.end(clause)) : said;
         if (topic != null) {
           return topic;
         }

@@ -22,12 +22,14 @@ final class Surroundings {
   private final Sites sites;
   private final Containers containers;
   private final List<Mention> places;
+  private final HeadPlaces heads;
 
   Surroundings(Scene scene, Sites sites) {
     this.scene = scene;
     this.sites = sites;
     this.containers = new Containers(scene, sites);
     this.places = places(scene);
+    this.heads = new HeadPlaces(scene, places);
   }
 
   List<Mention> of(Hit<Trigger> hit) {
@@ -36,7 +38,7 @@ final class Surroundings {
     if (!after.isEmpty()) {
       return after;
     }
-    var head = head(hit);
+    var head = heads.of(hit);
     var nearest = head == null ? before(hit) : head;
     if (nearest != null) {
       return List.of(nearest);
@@ -110,7 +112,7 @@ final class Surroundings {
         .filter(place -> clause.covers(place.first()) && place.last() < hit.first())
         .filter(place -> !scene.hasTrigger(place.last(), hit.first()) && !isSubject(place))
         .filter(place -> !isInName(place, hit))
-        .filter(place -> isAtStart(place, clause) || !hasActor(place.last(), hit.first()))
+        .filter(place -> isAtStart(place, clause) || !scene.hasActor(place.last(), hit.first()))
         .reduce((first, last) -> last)
         .orElse(null);
   }
@@ -124,11 +126,6 @@ final class Surroundings {
 
   private boolean isAtStart(Mention place, Clause clause) {
     return scene.isVerbFirst() || place.first() - clause.first() <= 2;
-  }
-
-  private boolean hasActor(int from, int to) {
-    return scene.mentions().stream()
-        .anyMatch(mention -> mention.isActor() && from < mention.first() && mention.first() < to);
   }
 
   /// `In Arauca, clashes …`.
@@ -149,31 +146,7 @@ final class Surroundings {
     return place.first() - start.first() <= 2
         || (!scene.isVerbFirst()
             && scene.line().is(start.first(), Cue.LOCATIVE)
-            && !hasActor(start.first() - 1, place.first()));
-  }
-
-  /// The place that the trigger's clause is about: `Idlib, where …`, «إدلب التي …», `Sirte, a city
-  /// seized …`.
-  private @Nullable Mention head(Hit<Trigger> hit) {
-    var clause = scene.clauses().of(hit.first());
-    if (clause.kind() != Kind.RELATIVE
-        && !scene.line().is(clause.first(), Cue.WHERE)
-        && !isApposition(clause, hit)) {
-      return null;
-    }
-    var at = clause.first() - 1;
-    while (at >= 0 && scene.line().isPunctuation(at)) {
-      at--;
-    }
-    var head = at;
-    return places.stream().filter(place -> place.covers(head)).findFirst().orElse(null);
-  }
-
-  private boolean isApposition(Clause clause, Hit<Trigger> hit) {
-    return clause.kind() == Kind.COMMA
-        && (scene.hasCue(clause.first() - 1, hit.first(), Cue.PLACE_TAIL)
-            || scene.hasCue(clause.first() - 1, hit.first(), Cue.PLACE_HEAD))
-        && !hasActor(clause.first() - 1, hit.first());
+            && !scene.hasActor(start.first() - 1, place.first()));
   }
 
   /// `on several fronts, among them …`, `the talks, which opened in …`: places in the next clause,
