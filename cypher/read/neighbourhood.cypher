@@ -14,10 +14,11 @@ CALL (n) {
   WITH DISTINCT startNode(s) AS from, type(s) AS type, endNode(s) AS to LIMIT $most
   RETURN 'relation' AS kind, from, type, null AS role, to, null AS dyad
   UNION ALL
-  MATCH (n)-[s:COVERS]-(m)
-  WHERE $knownAt IS NULL OR m.knownAt <= $knownAt
-  WITH s LIMIT $most
-  RETURN 'cover' AS kind, startNode(s) AS from, type(s) AS type, null AS role, endNode(s) AS to, null AS dyad
+  MATCH (n)<-[:MERGED_INTO*0..8]-(x)-[s:COVERS]-()-[:MERGED_INTO*0..8]->(m)
+  WHERE m.mergedInto IS NULL AND ($knownAt IS NULL OR m.knownAt <= $knownAt)
+  WITH DISTINCT n, m, startNode(s) = x AS isCover LIMIT $most
+  RETURN 'cover' AS kind, CASE WHEN isCover THEN n ELSE m END AS from, 'COVERS' AS type, null AS role,
+         CASE WHEN isCover THEN m ELSE n END AS to, null AS dyad
   UNION ALL
   MATCH (n:Agreement)<-[:MERGED_INTO*0..8]-(g)
   MATCH (x:Actor) USING INDEX SEEK x:Actor(id) WHERE x.id IN coalesce(g.parties, [])

@@ -43,11 +43,15 @@ public final class Graph {
     }
   }
 
-  /// The same, within a time: what takes longer is broken off.
+  /// The same, within a time, counted in whole milliseconds from one on: what takes longer is
+  /// broken off.
   ///
   /// @throws TimeUp if it was broken off
   public <T> T read(Duration most, Function<Transaction, T> work) {
-    var limits = TransactionConfig.builder().withTimeout(most).build();
+    var limits =
+        TransactionConfig.builder()
+            .withTimeout(Duration.ofMillis(Math.max(1, most.toMillis())))
+            .build();
     try (var session = session(AccessMode.READ)) {
       return session.executeRead(context -> work.apply(new Transaction(cypher, context)), limits);
     } catch (Neo4jException e) {

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.neo4j.driver.Driver;
@@ -13,6 +12,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.truceline.TestGraph;
 import org.truceline.Truces;
 import org.truceline.graph.Graph;
+import org.truceline.query.MergedIds;
 
 /// An agreement is asked about once people merged what it covers, or the agreement itself.
 @WebIT
@@ -24,6 +24,7 @@ class MergedComplianceIT {
   @LocalServerPort private int port;
   @Autowired private Driver driver;
   @Autowired private Graph graph;
+  @Autowired private MergedIds mergedIds;
   private Client client;
   private Deciding deciding;
 
@@ -33,6 +34,7 @@ class MergedComplianceIT {
     deciding = new Deciding(client);
     TestGraph.load(driver, graph);
     Truces.articles().forEach(facts -> TestGraph.write(graph, facts));
+    mergedIds.fetch();
   }
 
   @ParameterizedTest
@@ -61,13 +63,22 @@ class MergedComplianceIT {
     assertThat(client.json(API + Truces.AGREEMENT)).isEqualTo(terms);
   }
 
-  @Test
-  void isBoundByWhoeverItsPartiesWereMergedInto() {
-    var around = "/api/v1/graph/neighbourhood/" + Truces.AGREEMENT + "?depth=1";
-    deciding.merge("actor:jaysh-al-islam", "actor:turkey");
-    assertThat(client.json(around).get("nodes").findValuesAsString("id"))
-        .contains("actor:turkey")
-        .doesNotContain("actor:jaysh-al-islam");
+  @ParameterizedTest
+  @CsvSource({
+    "agreement:ghouta-truce, actor:jaysh-al-islam, actor:turkey",
+    "agreement:ghouta-truce, zone:eastern-ghouta, zone:northern-homs",
+    "zone:eastern-ghouta, place:douma, place:aleppo",
+    "zone:eastern-ghouta, agreement:ghouta-truce, agreement:astana-memorandum"
+  })
+  void isSurroundedByWhatStandsForItsOwn(String center, String from, String into) {
+    var around = "/api/v1/graph/neighbourhood/" + center + "?depth=1";
+    assertThat(nodes(around)).contains(from);
+    deciding.merge(from, into);
+    assertThat(nodes(around)).contains(into).doesNotContain(from);
+  }
+
+  private List<String> nodes(String around) {
+    return client.json(around).get("nodes").findValuesAsString("id");
   }
 
   private List<String> candidates() {
