@@ -128,6 +128,11 @@ final class Actors {
     }
   }
 
+  /// Of whom the last sentence that told of anybody told first, null for nobody.
+  @Nullable Group topic() {
+    return they.isEmpty() ? null : new Group(they, "");
+  }
+
   /// Takes in a sentence, for the sentences after it.
   ///
   /// @param speakers ids of those who say what it tells

@@ -25,6 +25,10 @@ record Author(@Nullable Group group, boolean isResolution) {
   /// title names first, or the opening of what the title calls a statement.
   static Author of(List<Line> lines, Mentions mentions) {
     for (var line : lines) {
+      var opening = opening(line, mentions.in(line));
+      if (opening != null) {
+        return new Author(new Group(List.of(opening), ""), true);
+      }
       var actors =
           mayNameAuthor(line)
               ? mentions.in(line).stream().filter(Mention::isActor).toList()
@@ -38,6 +42,18 @@ record Author(@Nullable Group group, boolean isResolution) {
       return inTitle;
     }
     return first(lines.stream().filter(line -> !isTitle(line)).limit(1), mentions);
+  }
+
+  /// `إن مجلس الأمن، إذ يشير إلى …`: it resolves, and a long sentence says what it does so upon.
+  private static @Nullable Mention opening(Line line, List<Mention> named) {
+    var first = named.isEmpty() ? null : named.getFirst();
+    if (first == null || first.first() != 1 || !first.isActor() || !line.is(0, Cue.OPENER)) {
+      return null;
+    }
+    var comma = first.last() + 1;
+    return comma < line.size() && line.isComma(comma) && line.is(comma + 1, Cue.PREAMBLE)
+        ? first
+        : null;
   }
 
   private static boolean mayNameAuthor(Line line) {

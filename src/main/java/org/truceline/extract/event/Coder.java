@@ -30,6 +30,7 @@ final class Coder {
   private final FactualityCues factuality;
   private final Telling telling;
   private final Bare bare;
+  private final Recalled recalled;
   private final @Nullable LocalDate published;
 
   Coder(Document document, Scene scene, Attribution.Speakers speakers, Sites sites) {
@@ -40,6 +41,7 @@ final class Coder {
     this.parties = new Parties(scene);
     this.telling = new Telling(scene);
     this.bare = new Bare(scene, sites::isPerson);
+    this.recalled = new Recalled(scene);
     this.settings = new Settings(scene, sites);
     this.factuality = new FactualityCues(scene, published(document));
     this.published = published(document);
@@ -58,6 +60,7 @@ final class Coder {
         var event = event(hit);
         if (telling.isEnough(hit, event)
             && bare.isTold(hit, event, told)
+            && !recalled.isRecalled(hit, event)
             && !isStopped(hit, event)
             && event.confidence() >= 0.3) {
           told.add(event);

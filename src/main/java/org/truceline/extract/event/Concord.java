@@ -19,7 +19,7 @@ final class Concord {
   boolean isPossible(int verb, Group group) {
     var says = line.token(verb).word();
     var head = line.token(group.first()).word();
-    if (isOblique(group.first(), head)) {
+    if (isOblique(group.first(), head, group.mentions().getFirst().implied())) {
       return false;
     }
     if (group.first() != verb + 1 || group.mentions().getFirst().implied()) {
@@ -40,9 +40,9 @@ final class Concord {
     return verb;
   }
 
-  /// `الحوثيين`: the plural of an object.
-  private boolean isOblique(int at, String head) {
-    return head.startsWith("ال") && head.endsWith("ين") && !line.is(at, Cue.NO_PLURAL);
+  /// `الحوثيين`, `مسلحين`: the plural of an object.
+  private boolean isOblique(int at, String head, boolean isKind) {
+    return (isKind || head.startsWith("ال")) && head.endsWith("ين") && !line.is(at, Cue.NO_PLURAL);
   }
 
   private static boolean isFeminine(String verb) {

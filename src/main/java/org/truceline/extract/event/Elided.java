@@ -6,22 +6,36 @@ import org.truceline.extract.lexicon.Patterns.Hit;
 import org.truceline.model.EventType;
 
 /// The subject that an Arabic sentence leaves out because the one before named it: `وطالب المجلس
-/// بـ…` after what somebody said.
+/// بـ…` after what somebody said, `وأمس شنت هجوما …` after what somebody did.
 final class Elided {
 
-  private Elided() {}
+  private final Scene scene;
+  private final Hit<Trigger> hit;
 
-  /// @param before who spoke last
-  static @Nullable Group of(Scene scene, Hit<Trigger> hit, @Nullable Group before) {
-    return before != null
-            && scene.isVerbFirst()
-            && hit.first() == 0
-            && hit.tense() != null
-            && isSpoken(hit.value())
-            && hasNoSubject(scene, hit.first() + 1)
-        ? new Group(
-            before.mentions().stream().map(one -> one.at(scene.line().index(), 0, 0)).toList(), "")
+  private Elided(Scene scene, Hit<Trigger> hit) {
+    this.scene = scene;
+    this.hit = hit;
+  }
+
+  /// @param speaker who spoke last
+  static @Nullable Group of(Scene scene, Hit<Trigger> hit, @Nullable Group speaker) {
+    if (!scene.isVerbFirst() || hit.tense() == null) {
+      return null;
+    }
+    var elided = new Elided(scene, hit);
+    if (isSpoken(hit.value())) {
+      return hit.first() == 0 && elided.hasNoSubject(1) ? elided.here(speaker) : null;
+    }
+    return isDeed(hit.value().type()) && elided.isFirst() && elided.hasObject()
+        ? elided.here(scene.before())
         : null;
+  }
+
+  private @Nullable Group here(@Nullable Group before) {
+    var line = scene.line().index();
+    return before == null
+        ? null
+        : new Group(before.mentions().stream().map(one -> one.at(line, 0, 0)).toList(), "");
   }
 
   private static boolean isSpoken(Trigger trigger) {
@@ -30,8 +44,44 @@ final class Elided {
         || trigger.type() == EventType.SUPPORT;
   }
 
+  /// What is hardly told in the passive.
+  private static boolean isDeed(EventType type) {
+    return switch (type) {
+      case ATTACK, AIRSTRIKE, SHELLING, CAPTURE, WITHDRAWAL, AID_BLOCKED, SIEGE -> true;
+      default -> false;
+    };
+  }
+
+  /// Nothing but times and adverbs before the verb.
+  private boolean isFirst() {
+    for (var i = 0; i < hit.first(); i++) {
+      if (!isAside(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean isAside(int i) {
+    var line = scene.line();
+    return scene.isTime(i) || line.isAdverb(i) || line.is(i, Cue.ADVERB) || line.isPunctuation(i);
+  }
+
+  /// `شنت هجوما`: what follows the verb is what it does, and no subject.
+  private boolean hasObject() {
+    if (hit.words().size() < 2 || scene.line().is(hit.words().get(1), Cue.AIRCRAFT)) {
+      return false;
+    }
+    for (var i = hit.first() + 1; i < hit.words().get(1); i++) {
+      if (!isAside(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /// What follows the verb is its object or a preposition.
-  private static boolean hasNoSubject(Scene scene, int next) {
+  private boolean hasNoSubject(int next) {
     var line = scene.line();
     return next < line.size()
         && (line.is(next, Cue.PREPOSITION)

@@ -45,7 +45,14 @@ public final class Events {
       var named = places.with(line, mentions.in(line));
       var scene =
           Scene.of(
-              line, named, actors.in(line, named), triggers(line), document, agreement, author);
+              line,
+              named,
+              actors.in(line, named),
+              triggers(line),
+              document,
+              agreement,
+              author,
+              actors.topic());
       var speakers = attribution.read(scene);
       var here =
           scene.triggers().isEmpty()

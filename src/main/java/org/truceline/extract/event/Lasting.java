@@ -16,7 +16,7 @@ final class Lasting {
 
   private static final int NEAR = 2;
   private static final int FAR = 7;
-  private static final int UNDER_WAY = 8;
+  private static final int UNDER_WAY = 12;
 
   private final Scene scene;
   private final CuesNear near;
@@ -34,9 +34,30 @@ final class Lasting {
         || (hit.tense() == null && near.after(hit, Cue.UNDER_WAY, UNDER_WAY))
         || near.between(hit, Cue.GOES_ON)
         || near.between(hit, Cue.ONGOING)
+        || goesOn(hit)
+        || isKept(hit)
         || hasHeld(hit)
         || (isFighting(hit) && near.before(hit, Cue.HAS_BEEN, FAR))
         || (hit.tense() == Tense.PRESENT && !isSaidNow(hit) && !isParticiple(hit));
+  }
+
+  /// `واصل الجيش تقدمه`.
+  private boolean goesOn(Hit<Trigger> hit) {
+    return hit.words().size() > 1 && scene.line().is(hit.first(), Cue.ONGOING);
+  }
+
+  /// `واصلت الجماعة القتال يوم الاثنين`: that day is told of, and no more.
+  private boolean isPastDay(Hit<Trigger> hit, When when) {
+    return goesOn(hit) && hit.tense() == Tense.PAST && when.precision() == Precision.DAY;
+  }
+
+  /// `أكد التزامه بالهدنة`, `عدم التزامه بها`, `لا يلتزم بها`: to keep to it or not lasts, unless
+  /// it is told of the past.
+  private boolean isKept(Hit<Trigger> hit) {
+    var rule = hit.value().rule();
+    return rule.equals(Triggers.ABIDING)
+        ? hit.tense() == null || scene.line().is(hit.first(), Cue.SPEECH)
+        : rule.equals(Triggers.NOT_ABIDING) && !scene.line().is(hit.first(), Cue.PAST_NEGATION);
   }
 
   /// `The truce has largely held`.
@@ -73,11 +94,12 @@ final class Lasting {
     var past = first != null && published != null && first.isBefore(published);
     var last = when.last();
     var ended = last != null && published != null && last.isBefore(published);
-    if (past && ended && isDay(when) && isOver(hit, when)) {
+    if (isPastDay(hit, when) || (past && ended && isDay(when) && isOver(hit, when))) {
       return Factuality.OCCURRED;
     }
     return hit.value().type() == EventType.CEASEFIRE_IN_FORCE
             && hit.tense() == Tense.PRESENT
+            && !hit.value().rule().equals(Triggers.ABIDING)
             && !past
             && (isSaid || when.isKnown())
         ? Factuality.PLANNED

@@ -17,17 +17,17 @@ final class NounDoers {
   private static final List<Cue> GOVERNING =
       List.of(Cue.ONGOING, Cue.LIGHT, Cue.INTENT, Cue.DENIAL);
 
-  private static final int POSSESSED = 7;
-
   private final Scene scene;
   private final Roles roles;
   private final Function<Hit<Trigger>, @Nullable Group> source;
+  private final DeedOwners owners;
 
   /// @param source finds who does what another trigger tells
   NounDoers(Scene scene, Roles roles, Function<Hit<Trigger>, @Nullable Group> source) {
     this.scene = scene;
     this.roles = roles;
     this.source = source;
+    this.owners = new DeedOwners(scene, source);
   }
 
   @Nullable Group of(Hit<Trigger> hit) {
@@ -35,8 +35,22 @@ final class NounDoers {
     var found = governing == null ? joined(hit) : governing;
     found = found == null ? killer(hit) : found;
     found = found == null ? announced(hit) : found;
-    found = found == null && hit.clitics().endsWith("ب") ? means(hit) : found;
-    return found == null ? owner(hit) : found;
+    found = found == null && isMeans(hit) ? means(hit) : found;
+    return found == null ? owners.of(hit) : found;
+  }
+
+  /// `قام الجيش بقصف …`, `ردت الفصائل بقصف …`: by whom it is done stands before it, and after it to
+  /// whom.
+  @Nullable Group agent(Hit<Trigger> hit) {
+    if (!isMeans(hit) || !hit.value().type().isHostile()) {
+      return null;
+    }
+    var governing = governing(hit);
+    return governing == null ? means(hit) : governing;
+  }
+
+  private boolean isMeans(Hit<Trigger> hit) {
+    return scene.isVerbFirst() && hit.tense() == null && hit.clitics().endsWith("ب");
   }
 
   /// `They killed 12 soldiers in an ambush`.
@@ -169,50 +183,5 @@ final class NounDoers {
       }
     }
     return null;
-  }
-
-  /// `Its attack`, `its October 2023 attack`: nothing but a time and adjectives between.
-  private boolean isPossessed(Hit<Trigger> hit) {
-    var line = scene.line();
-    for (var i = hit.first() - 1; i >= Math.max(0, hit.first() - POSSESSED); i--) {
-      if (line.is(i, Cue.POSSESSIVE)) {
-        return !line.token(i).name().startsWith("h") && hit.value().type().isHostile();
-      }
-      if (!scene.isTime(i)
-          && (line.is(i, Cue.PREPOSITION)
-              || line.is(i, Cue.LOCATIVE)
-              || (line.isPunctuation(i) && !line.isComma(i)))) {
-        return false;
-      }
-    }
-    return false;
-  }
-
-  private @Nullable Group lastBefore(Hit<Trigger> hit) {
-    Group last = null;
-    for (var group : scene.groups()) {
-      last = group.last() < hit.first() && group.ids().size() == 1 ? group : last;
-    }
-    return last == null || Parties.isVictim(last) ? null : last;
-  }
-
-  /// `دخول القوات المدينة وسيطرتها عليها`: the pronoun of the noun stands for the last who was
-  /// named.
-  private @Nullable Group owner(Hit<Trigger> hit) {
-    if (!scene.isVerbFirst()) {
-      return isPossessed(hit) ? lastBefore(hit) : null;
-    }
-    var word = scene.line().token(hit.first()).word();
-    if (word.endsWith("فاهم")
-        || !(word.endsWith("ها") || word.endsWith("هم") || word.endsWith("ه"))) {
-      return null;
-    }
-    var from = scene.clauses().get(Math.max(0, scene.clauses().indexOf(hit.first()) - 1)).first();
-    Group owner = null;
-    for (var group : scene.groups()) {
-      var isNamed = group.first() >= from && group.last() < hit.first();
-      owner = isNamed && !group.mentions().getFirst().implied() ? group : owner;
-    }
-    return owner == null || Parties.isVictim(owner) ? null : owner;
   }
 }

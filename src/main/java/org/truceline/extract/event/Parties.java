@@ -17,14 +17,19 @@ final class Parties {
 
   private static final int BREACH = 4;
 
+  /// The rule for breaches that somebody counts.
+  private static final String COUNTED = "count-breaches";
+
   private final Scene scene;
   private final Roles roles;
   private final NounDoers nouns;
+  private final Struck struck;
   private final Sufferers sufferers;
 
   Parties(Scene scene) {
     this.scene = scene;
     this.roles = new Roles(scene);
+    this.struck = new Struck(scene);
     this.sufferers = new Sufferers(scene);
     this.nouns = new NounDoers(scene, roles, hit -> of(hit, null).source());
   }
@@ -57,7 +62,7 @@ final class Parties {
   /// @param speaker who says what the trigger tells
   Both of(Hit<Trigger> hit, @Nullable Group speaker) {
     var trigger = hit.value();
-    var anchor = new Anchor(hit.first(), hit.last(), hit.tense());
+    var anchor = anchor(hit);
     if (speaker != null && roles.isFirstPerson(anchor)) {
       return apart(speaker, roles.first(trigger.targets(), anchor));
     }
@@ -73,6 +78,11 @@ final class Parties {
       said = speaker;
     }
     var target = roles.first(trigger.targets(), anchor);
+    var agent = said == null ? null : nouns.agent(hit);
+    if (said != null && (agent != null || struck.is(hit, said))) {
+      target = target == null ? said : target;
+      said = agent;
+    }
     target = target == null ? sufferers.of(hit) : target;
     if (said != null && (isOther(hit, said) || isAccuser(hit, said, speaker))) {
       return new Both(null, target);
@@ -84,6 +94,14 @@ final class Parties {
       source = source == null ? breaker(hit) : source;
     }
     return apart(source, target == null ? victims : target);
+  }
+
+  /// `سجل المرصد خمسة خروقات حوثية …`: whose the breaches are stands beside them, and not beside
+  /// the verb.
+  private static Anchor anchor(Hit<Trigger> hit) {
+    return hit.value().rule().equals(COUNTED)
+        ? new Anchor(hit.words().get(1), hit.last(), null)
+        : new Anchor(hit.first(), hit.last(), hit.tense());
   }
 
   /// `Israel bombed …, in a breach of the truce`: who struck broke it.

@@ -1,6 +1,7 @@
 package org.truceline.extract.event;
 
 import java.util.List;
+import java.util.Set;
 import org.truceline.extract.lexicon.Cue;
 import org.truceline.extract.lexicon.Patterns.Hit;
 import org.truceline.extract.lexicon.VerbForm.Tense;
@@ -11,8 +12,8 @@ import org.truceline.model.EventType;
 /// Tells triggers that are part of what another one in the sentence tells.
 final class Parts {
 
-  /// The rule for a verb that tells where a blow was aimed.
-  private static final String AIMED = "aim";
+  /// The rules for verbs that tell where a blow was aimed, and with what.
+  private static final Set<String> AIMED = Set.of("aim", "shell", "by-drone");
 
   private static final int AIM = 9;
   private static final int KILLING = 10;
@@ -31,13 +32,15 @@ final class Parts {
       }
       var isNamed = mentions.stream().anyMatch(mention -> mention.first() < hit.first());
       return all.stream()
-          .filter(other -> other.value().type().isHostile() && !isKnown(other, line))
+          .filter(other -> other.value().type().isHostile() && !other.value().needsSource())
+          .filter(other -> !isKnown(other, line))
           .anyMatch(other -> isNamed || other.first() > hit.first() || !isFighting(other));
     }
-    if (hit.value().rule().equals(AIMED)) {
-      return all.stream().anyMatch(other -> isAimed(other, hit, line));
+    if (AIMED.contains(hit.value().rule())
+        && all.stream().anyMatch(other -> isAimed(other, hit, line))) {
+      return true;
     }
-    if (isMeant(hit, all, line)) {
+    if (isMeant(hit, all, line) || isToldByLast(hit, all, line)) {
       return true;
     }
     if (all.stream()
@@ -65,6 +68,20 @@ final class Parts {
     for (var other : all) {
       var gap = hit.first() - other.last();
       if (gap > 1 && gap <= MEANT && isBlow(other) && !hasComma(line, other.last(), hit.first())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// `في اعتداءاته …، وآخرها استهداف …`: all of them are no event beside the last.
+  private static boolean isToldByLast(Hit<Trigger> hit, List<Hit<Trigger>> all, Line line) {
+    if (!hit.value().needsSource() || !isBlow(hit)) {
+      return false;
+    }
+    for (var other : all) {
+      var isLast = line.is(other.first() - 1, Cue.AMONG_THEM);
+      if (other.first() > hit.last() && isLast && isBlow(other)) {
         return true;
       }
     }

@@ -15,6 +15,7 @@ import org.truceline.text.Document;
 /// @param groups its actors, as they are joined
 /// @param agreementBefore id of the agreement that the sentences before it named last
 /// @param author in whose voice the document speaks
+/// @param before of whom the sentence before it told
 record Scene(
     Line line,
     List<Mention> mentions,
@@ -23,7 +24,8 @@ record Scene(
     List<TimeMention> times,
     TriggersHere here,
     @Nullable String agreementBefore,
-    Author author) {
+    Author author,
+    @Nullable Group before) {
 
   private static final int LOYAL_REACH = 3;
 
@@ -34,7 +36,8 @@ record Scene(
       Triggers triggers,
       Document document,
       @Nullable String agreementBefore,
-      Author author) {
+      Author author,
+      @Nullable Group before) {
     var here =
         triggers.in(line, mentions).stream()
             .filter(
@@ -48,7 +51,8 @@ record Scene(
         line.times(),
         new TriggersHere(here),
         agreementBefore,
-        author);
+        author,
+        before);
   }
 
   /// In reading order.

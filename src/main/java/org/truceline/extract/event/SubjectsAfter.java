@@ -9,6 +9,7 @@ import org.truceline.extract.mention.Mention;
 final class SubjectsAfter {
 
   private static final int REACH = 6;
+  private static final int POST = 10;
 
   private final Scene scene;
   private final Concord concord;
@@ -27,15 +28,34 @@ final class SubjectsAfter {
       if (group.first() > anchor.first()) {
         var free =
             group.governor().isEmpty()
-                && group.first() - anchor.first() <= REACH
+                && (group.first() - anchor.first() <= REACH || hasPost(anchor.last(), group))
                 && scene.isOneClause(anchor.first(), group.first())
-                && !scene.hasPreposition(afterPlace(anchor.first()), group.first())
+                && (hasPost(anchor.last(), group)
+                    || !scene.hasPreposition(afterPlace(anchor.first()), group.first()))
                 && !hasOther(anchor.last(), group)
                 && concord.isPossible(anchor.first(), group);
         return free ? group : null;
       }
     }
     return null;
+  }
+
+  /// `دعا المبعوث الأممي إلى اليمن هانس غروندبرغ …`: the office says where its holder serves.
+  private boolean hasPost(int verb, Group group) {
+    var line = scene.line();
+    if (!line.isTitle(verb + 1) || group.first() - verb > POST) {
+      return false;
+    }
+    for (var post : scene.mentions()) {
+      if (post.last() + 1 == group.first()
+          && post.first() > verb + 1
+          && (line.is(post.first() - 1, Cue.PREPOSITION)
+              || line.is(post.first() - 1, Cue.LOCATIVE)
+              || !post.clitics().isEmpty())) {
+        return !scene.hasPreposition(verb, post.first() - 1);
+      }
+    }
+    return false;
   }
 
   /// `اجتمع في الدوحة ممثلون …`: past where it was, where those who represent others follow.

@@ -32,6 +32,12 @@ final class Triggers {
   /// The rule for truces that are agreed to.
   static final String ACCEPTED_CEASEFIRE = "accept-ceasefire";
 
+  /// The rule for those who keep to a truce: it is in force already.
+  static final String ABIDING = "abide";
+
+  /// The rule for those who do not keep to one.
+  static final String NOT_ABIDING = "not-abide";
+
   private static final String AGREED = "agree";
   private static final String TRUCE = "truce-";
 

@@ -196,6 +196,15 @@ final class ArabicMorphology implements Morphology {
         : Set.of(noun, noun + "ا", noun + "ه", noun + "ها", noun + "هم");
   }
 
+  @Override
+  public Set<String> possess(String noun) {
+    var stem =
+        noun.endsWith("ه") || noun.endsWith("ة")
+            ? noun.substring(0, noun.length() - 1) + "ت"
+            : noun;
+    return Set.of(stem + "ه", stem + "ها", stem + "هم", stem + "هما");
+  }
+
   /// Names of states are feminine.
   @Override
   public boolean looksLikeVerb(Token token) {

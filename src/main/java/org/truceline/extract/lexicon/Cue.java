@@ -237,6 +237,18 @@ public enum Cue {
   INDEFINITE,
   /// Says of the noun after it that there are others: one of.
   ONE_OF,
+  /// What a blow falls on, before those whose it is: positions, homes.
+  AIMED_AT,
+  /// Says of the deed after it that it is one of those told before: the last of them.
+  AMONG_THEM,
+  /// What can be restored and not occupied: peace, trust.
+  INTANGIBLE,
+  /// Makes what the noun after it tells the backdrop of something else: amid, despite.
+  BACKDROP,
+  /// Denies of the verb after it that it was done: لم.
+  PAST_NEGATION,
+  /// Finds or disarms what the noun after it names: discovered.
+  FOUND,
   /// Points at the noun after it as a known one: this.
   POINTER,
   /// May stand before a name and says nothing of whom it names: the, its, both.

@@ -36,6 +36,11 @@ public sealed interface Morphology permits ArabicMorphology, EnglishMorphology {
   /// The forms of a noun that the readings do not reach.
   Set<String> decline(String noun);
 
+  /// A noun with each pronoun that says whose it is, where these are written together.
+  default Set<String> possess(String noun) {
+    return Set.of();
+  }
+
   /// Whether a token looks like a verb of which a name beside it, where subjects stand, is the
   /// subject.
   boolean looksLikeVerb(Token token);

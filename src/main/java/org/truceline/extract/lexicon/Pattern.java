@@ -10,8 +10,8 @@ import org.truceline.extract.lexicon.VerbForm.Tense;
 /// A phrase with verbs in any form and gaps, as the files of triggers and cues write it.
 ///
 /// Elements stand apart by spaces: `v:دخل/دخل .3 حيز تنفيذ`. An element is a word, a verb (`v:` and
-/// its entry), a word that has no clitic and no article (`=من`), several of these apart by `;`, or
-/// a gap: `.3` of at most three tokens, `..` of at most ten.
+/// its entry), a noun with a pronoun (`p:`), a word that has no clitic and no article (`=من`),
+/// several of these apart by `;`, or a gap: `.3` of at most three tokens, `..` of at most ten.
 final class Pattern {
 
   private static final int WIDE_GAP = 10;
@@ -69,6 +69,10 @@ final class Pattern {
       } else if (choice.startsWith("n:")) {
         morphology
             .decline(Words.word(choice.substring(2)))
+            .forEach(form -> forms.putIfAbsent(form, new Form(null, false)));
+      } else if (choice.startsWith("p:")) {
+        morphology
+            .possess(Words.word(choice.substring(2)))
             .forEach(form -> forms.putIfAbsent(form, new Form(null, false)));
       } else {
         var isWhole = choice.startsWith("=");

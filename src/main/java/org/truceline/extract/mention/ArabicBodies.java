@@ -138,7 +138,8 @@ final class ArabicBodies {
       at++;
     }
     if (!words.isNamePart(at) || !words.isDefinite(at) || words.isAdjective(head + 1)) {
-      return isStrong(head) && at == head + 2 && !words.isAdjective(head + 1) ? head + 1 : 0;
+      var isNamed = at == head + 2 || (at == head + 3 && line.is(head + 1, Cue.PLACE_PREFIX));
+      return isStrong(head) && isNamed && !words.isAdjective(head + 1) ? at - 1 : 0;
     }
     var last = at;
     while (last < at + 2 && words.isNamePart(last + 1) && words.hasArticle(last + 1)) {

@@ -2,6 +2,8 @@ package org.truceline.extract.mention;
 
 import org.jspecify.annotations.Nullable;
 import org.truceline.extract.lexicon.Cue;
+import org.truceline.extract.lexicon.Institution;
+import org.truceline.model.ActorType;
 
 /// What the words around a body or an adjective make of it.
 final class BodyWords {
@@ -18,6 +20,18 @@ final class BodyWords {
         && (Unknowns.isNameLike(line, members.last() + 1)
             || Unknowns.isNameLike(line, members.last() + 2)
             || Unknowns.isNameLike(line, members.last() + 3));
+  }
+
+  /// `its fighters`, «مسلحون موالون لـ…», «مقاتلون من …»: they act for those who are named beside
+  /// them.
+  static boolean isOfOthers(Line line, Candidate candidate, Institution body) {
+    var next = candidate.last() + 1;
+    return body.type() == ActorType.ARMED_GROUP
+        && candidate.state() == null
+        && (line.is(line.before(candidate.first()), Cue.POSSESSIVE)
+            || line.is(next, Cue.LOYAL)
+            || line.is(next, Cue.LED)
+            || (line.language().adjectivesFollow() && line.is(next, Cue.FROM)));
   }
 
   /// `the Turkish border`, `الأراضي السورية`.

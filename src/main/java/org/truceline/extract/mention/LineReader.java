@@ -133,6 +133,9 @@ final class LineReader {
     if (body != null && apposed.isOfOther(line, candidate, previous)) {
       return null;
     }
+    if (body != null && BodyWords.isOfOthers(line, candidate, body)) {
+      return null;
+    }
     if (body != null) {
       return Silence.isKept(line, candidate, body)
           ? null
@@ -163,7 +166,7 @@ final class LineReader {
   }
 
   /// A demonym, or people whom every article speaks of: they count where an event needs them.
-  private static boolean isImplied(Line line, Candidate candidate, String id) {
+  private boolean isImplied(Line line, Candidate candidate, String id) {
     var body = candidate.institution();
     return (candidate.isDemonym() && !candidate.paired())
         || id.equals("actor:civilians")
@@ -171,6 +174,7 @@ final class LineReader {
         || (body != null
             && Silence.isLatent(body)
             && candidate.state() == null
+            && lexicon.actor(id) == null
             && !new Surroundings(line, candidate, null).speaks());
   }
 

@@ -53,13 +53,14 @@ final class Naming {
     this.entities = entities;
   }
 
-  /// `M23 rebels`: from here on `the rebels` are these.
+  /// `M23 rebels`, «المليشيات الحوثية»: from here on `the rebels`, «المليشيا» are these.
   void call(Line line, Candidate candidate, String id) {
     var actor = lexicon.actor(id);
     if (actor == null || actor.type() != ActorType.ARMED_GROUP || candidate.institution() != null) {
       return;
     }
-    for (var i = candidate.last(); i < Math.min(line.size(), candidate.last() + 2); i++) {
+    var from = line.language().adjectivesFollow() ? candidate.first() : candidate.last();
+    for (var i = from; i < Math.min(line.size(), candidate.last() + 2); i++) {
       var match = line.language().institutions().longest(line.wording(), i);
       if (line.token(i).name().equals(REBEL)) {
         called.put(REBEL + "s", id);

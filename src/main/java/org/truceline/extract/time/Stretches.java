@@ -82,10 +82,7 @@ final class Stretches implements Rule {
   }
 
   private static boolean isRecent(Term unit, Term side) {
-    boolean isShort =
-        !unit.value().equals("year")
-            && !unit.value().equals("decade")
-            && !unit.value().equals("hour");
+    boolean isShort = !unit.value().equals("year") && !unit.value().equals("decade");
     return isShort && side.value().equals("-1");
   }
 

@@ -1,0 +1,68 @@
+package org.truceline.extract.event;
+
+import org.truceline.extract.lexicon.Cue;
+import org.truceline.extract.lexicon.Patterns.Hit;
+import org.truceline.model.EventType;
+
+/// What a noun names in passing and tells of no event: it points back to what was told, or says
+/// since when something else has been so, or names a weapon that was found before it did harm, or
+/// peace that was restored.
+final class Recalled {
+
+  /// The rule for what may blow up.
+  private static final String WEAPON = "weapon";
+
+  /// The rule for breaches of which nothing more is told.
+  private static final String BREACHES = "breaches";
+
+  private static final int JOINED = 3;
+  private static final int FOUND = 7;
+
+  private final Scene scene;
+  private final CuesNear near;
+
+  Recalled(Scene scene) {
+    this.scene = scene;
+    this.near = new CuesNear(scene);
+  }
+
+  boolean isRecalled(Hit<Trigger> hit, Told event) {
+    return isRestored(hit)
+        || (hit.tense() == null && ((!event.when().isKnown() && isOnlyNamed(hit)) || isFound(hit)));
+  }
+
+  private boolean isOnlyNamed(Hit<Trigger> hit) {
+    return isPointed(hit)
+        || (hit.value().rule().equals(BREACHES)
+            && scene.line().cueEnding(hit.first() - 1, Cue.BACKDROP) != null)
+        || (hit.value().type() == EventType.CEASEFIRE_IN_FORCE
+            && scene.line().is(hit.first() - 1, Cue.SINCE));
+  }
+
+  /// `هذه الهجمات`, `هذه الهجمات والخروقات`.
+  private boolean isPointed(Hit<Trigger> hit) {
+    var line = scene.line();
+    var reach = hit.isJoined() ? JOINED : 1;
+    for (var i = hit.first() - 1; i >= Math.max(0, hit.first() - reach); i--) {
+      if (line.is(i, Cue.POINTER)) {
+        return true;
+      }
+      if (!line.hasArticle(i)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /// `عثرت وحدة من الجيش على عبوة ناسفة`: nobody was attacked with it.
+  private boolean isFound(Hit<Trigger> hit) {
+    return hit.value().rule().equals(WEAPON) && near.before(hit, Cue.FOUND, FOUND);
+  }
+
+  /// `استعادة السلم والأمن`: no place was taken.
+  private boolean isRestored(Hit<Trigger> hit) {
+    return hit.value().type() == EventType.CAPTURE
+        && hit.words().size() == 1
+        && scene.line().is(hit.last() + 1, Cue.INTANGIBLE);
+  }
+}
