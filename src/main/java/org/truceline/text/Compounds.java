@@ -7,6 +7,8 @@ final class Compounds {
 
   private static final Pattern COMPOUND = Pattern.compile("(?i)(cease)\\p{Pd}(fires?)");
 
+  private static final int SHORTEST = "cease-fire".length();
+
   private Compounds() {}
 
   /// Whether a part of a text, whose second word begins at an offset, is one.
@@ -17,6 +19,6 @@ final class Compounds {
 
   /// A word without its hyphen.
   static String joined(String surface) {
-    return COMPOUND.matcher(surface).replaceFirst("$1$2");
+    return surface.length() < SHORTEST ? surface : COMPOUND.matcher(surface).replaceFirst("$1$2");
   }
 }

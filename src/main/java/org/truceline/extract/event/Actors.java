@@ -35,11 +35,12 @@ final class Actors {
   }
 
   List<Mention> in(Line line, List<Mention> mentions) {
-    var named =
-        new ArrayList<>(
-            mentions.stream()
-                .filter(mention -> mention.isActor() && !isTold(line, mention))
-                .toList());
+    var named = new ArrayList<Mention>(mentions.size());
+    for (var mention : mentions) {
+      if (mention.isActor() && !isTold(line, mention)) {
+        named.add(mention);
+      }
+    }
     var actors = new ArrayList<Mention>();
     for (var i = 0; i < named.size(); i++) {
       var actor = named.get(i);
@@ -111,7 +112,7 @@ final class Actors {
 
   /// `On Saturday they attacked again`, where nobody is named before: those told of last.
   private void addThey(Line line, List<Mention> actors) {
-    for (var i = 0; i < Math.min(line.size(), OPENING); i++) {
+    for (var i = 0; i < Math.min(line.size(), OPENING) && !they.isEmpty(); i++) {
       var at = i;
       if (line.token(i).name().equals("they")
           && actors.stream().noneMatch(actor -> actor.first() <= at)) {
@@ -144,19 +145,37 @@ final class Actors {
         areSides = sides;
       }
     }
-    scene.groups().stream()
-        .filter(group ->
-            group.governor().isEmpty() && !group.mentions().stream().anyMatch(belonging::isPerson))
-        .filter(group -> !speakers.containsAll(group.ids()) || scene.triggers().isEmpty())
-        .findFirst()
-        .ifPresent(group -> they = group.mentions());
-    one =
-        scene.groups().stream()
-            .filter(
-                group -> speakers.isEmpty() ? group.governor().isEmpty() : speaks(group, speakers))
-            .findFirst()
-            .map(Group::mentions)
-            .orElse(List.of());
+    they = they(scene, speakers);
+    one = one(scene, speakers);
+  }
+
+  private List<Mention> they(Scene scene, List<String> speakers) {
+    for (var group : scene.groups()) {
+      if (group.governor().isEmpty()
+          && !hasPerson(group)
+          && (!speaks(group, speakers) || scene.triggers().isEmpty())) {
+        return group.mentions();
+      }
+    }
+    return they;
+  }
+
+  private boolean hasPerson(Group group) {
+    for (var mention : group.mentions()) {
+      if (belonging.isPerson(mention)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static List<Mention> one(Scene scene, List<String> speakers) {
+    for (var group : scene.groups()) {
+      if (speakers.isEmpty() ? group.governor().isEmpty() : speaks(group, speakers)) {
+        return group.mentions();
+      }
+    }
+    return List.of();
   }
 
   /// Those who sign, talk or fight in the same clause.

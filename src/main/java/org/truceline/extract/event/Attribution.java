@@ -127,7 +127,7 @@ final class Attribution {
 
   /// `Nine civilians were killed, …, adding that …`: civilians at large say nothing.
   private static boolean isMute(Group group) {
-    return group.ids().stream().allMatch("actor:civilians"::equals);
+    return Parties.isVictim(group);
   }
 
   /// What is announced as a noun ends with its clause; what is said in a clause, with the sentence.

@@ -68,8 +68,8 @@ final class Belonging {
     if (token == 0 || line.token(token - 1).end() + 1 != line.token(token).begin()) {
       return false;
     }
-    var quote = document.span(line.sentence(), token - 1, token).quote();
-    return quote.charAt(quote.length() - line.token(token).surface().length() - 1) == '-';
+    var text = document.article().field(line.sentence().field());
+    return text.charAt(line.token(token).begin() - 1) == '-';
   }
 
   /// `Haftar's army`, `Turkish President Erdogan`, `the regime's allies Russia and …`.

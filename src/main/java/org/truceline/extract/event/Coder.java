@@ -185,7 +185,13 @@ final class Coder {
   }
 
   private static List<String> ids(List<Mention> mentions) {
-    return mentions.isEmpty() ? List.of() : mentions.stream().map(Mention::id).distinct().toList();
+    var ids = new ArrayList<String>(mentions.size());
+    for (var mention : mentions) {
+      if (!ids.contains(mention.id())) {
+        ids.add(mention.id());
+      }
+    }
+    return ids;
   }
 
   private double confidence(Trigger trigger, @Nullable Group source, When when) {

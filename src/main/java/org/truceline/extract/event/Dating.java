@@ -2,6 +2,7 @@ package org.truceline.extract.event;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -96,18 +97,36 @@ final class Dating {
   }
 
   private List<TimeMention> clauseTimes(Hit<Trigger> hit) {
+    var times = new ArrayList<TimeMention>();
+    for (var time : scene.times()) {
+      if (isInClause(time, hit)
+          && uses.mayDate(time, hit)
+          && far.isFree(hit, time)
+          && !uses.isOfSaying(time, hit)) {
+        times.add(time);
+      }
+    }
+    return times;
+  }
+
+  private boolean isInClause(TimeMention time, Hit<Trigger> hit) {
     var clauses = scene.clauses();
-    return scene.times().stream()
-        .filter(
-            time -> uses.mayDate(time, hit) && far.isFree(hit, time) && !uses.isOfSaying(time, hit))
-        .filter(time ->
-            hit.words().stream()
-                .anyMatch(word -> clauses.indexOf(word) == clauses.indexOf(time.firstToken())))
-        .toList();
+    for (var word : hit.words()) {
+      if (clauses.indexOf(word) == clauses.indexOf(time.firstToken())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static @Nullable TimeMention nearest(Hit<Trigger> hit, List<TimeMention> times) {
-    return times.stream().min(Comparator.comparingInt(time -> distance(hit, time))).orElse(null);
+    TimeMention nearest = null;
+    for (var time : times) {
+      if (nearest == null || distance(hit, time) < distance(hit, nearest)) {
+        nearest = time;
+      }
+    }
+    return nearest;
   }
 
   private static int distance(Hit<Trigger> hit, TimeMention time) {

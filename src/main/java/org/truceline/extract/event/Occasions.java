@@ -136,36 +136,41 @@ final class Occasions {
   }
 
   private void remember(Scene scene, Attribution.Speakers speakers, List<Told> told, int index) {
-    if (told.isEmpty() && scene.times().isEmpty()) {
-      return;
-    }
-    var blows = told.stream().filter(event -> event.isBlow() && event.isDone()).toList();
-    if (!blows.isEmpty()) {
-      fought = blows;
-      foughtAt = index;
-    }
-    told.stream()
-        .filter(event -> event.type() == EventType.NEGOTIATION && event.sources().size() > 1)
-        .forEach(event -> {
-          talks = event;
-          talksAt = index;
-        });
-    told.stream()
-        .filter(event ->
-            event.type() == EventType.NEGOTIATION
-                || event.type() == EventType.PRISONER_EXCHANGE
-                || event.isDeal())
-        .filter(event -> event.sources().size() > 1)
-        .forEach(event -> sides = event.sources());
+    rememberDeeds(told, index);
     var time = timeOfSaying(scene);
     if (time != null && time.when().isKnown()) {
       speakers.all().forEach(id -> put(id, new Spoken(time.when(), index, false)));
     }
-    told.stream()
-        .filter(event -> event.isSpeech() && event.isDone())
-        .forEach(event ->
-            event.sources().forEach(id -> put(id, new Spoken(event.when(), index, false))));
+    for (var event : told) {
+      if (event.isSpeech() && event.isDone()) {
+        event.sources().forEach(id -> put(id, new Spoken(event.when(), index, false)));
+      }
+    }
     rememberAdoption(scene, index);
+  }
+
+  private void rememberDeeds(List<Told> told, int index) {
+    var blows = new ArrayList<Told>();
+    for (var event : told) {
+      if (event.isBlow() && event.isDone()) {
+        blows.add(event);
+      }
+      if (event.type() == EventType.NEGOTIATION && event.sources().size() > 1) {
+        talks = event;
+        talksAt = index;
+      }
+      sides = isMet(event) && event.sources().size() > 1 ? event.sources() : sides;
+    }
+    if (!blows.isEmpty()) {
+      fought = blows;
+      foughtAt = index;
+    }
+  }
+
+  private static boolean isMet(Told event) {
+    return event.type() == EventType.NEGOTIATION
+        || event.type() == EventType.PRISONER_EXCHANGE
+        || event.isDeal();
   }
 
   private void put(String id, Spoken said) {

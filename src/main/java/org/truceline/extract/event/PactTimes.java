@@ -1,6 +1,5 @@
 package org.truceline.extract.event;
 
-import java.util.stream.IntStream;
 import org.truceline.extract.lexicon.Cue;
 import org.truceline.extract.lexicon.Patterns.Hit;
 import org.truceline.extract.mention.Mention;
@@ -32,7 +31,16 @@ final class PactTimes {
         && !makesAgreements(hit.value().type())
         && hit.tense() != null
         && time.firstToken() > hit.last()
-        && IntStream.range(hit.last() + 1, time.firstToken()).anyMatch(this::isDeclared);
+        && anyDeclared(hit.last() + 1, time.firstToken());
+  }
+
+  private boolean anyDeclared(int from, int to) {
+    for (var i = from; i < to; i++) {
+      if (isDeclared(i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// A truce, and then that somebody declared it.
@@ -67,11 +75,13 @@ final class PactTimes {
 
   /// Within an agreement's name, or right after it and tied to it.
   private boolean isOfAgreement(TimeMention time) {
-    return scene.mentions().stream()
-        .filter(Mention::isAgreement)
-        .anyMatch(agreement ->
-            (agreement.first() <= time.lastToken() && time.firstToken() <= agreement.last())
-                || isTied(agreement, time));
+    for (var mention : scene.mentions()) {
+      var isInside = mention.first() <= time.lastToken() && time.firstToken() <= mention.last();
+      if (mention.isAgreement() && (isInside || isTied(mention, time))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isTied(Mention agreement, TimeMention time) {

@@ -192,7 +192,7 @@ final class Parties {
   }
 
   static boolean isVictim(Group group) {
-    return group.ids().stream().allMatch(NEVER_SOURCES::contains);
+    return NEVER_SOURCES.containsAll(group.ids());
   }
 
   /// `محادثات السلام السورية`: one adjective tells what the talks are about, not who holds them.

@@ -1,5 +1,6 @@
 package org.truceline.extract.event;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.truceline.extract.lexicon.Cue;
@@ -38,11 +39,8 @@ record Scene(
       @Nullable String agreementBefore,
       Author author,
       @Nullable Group before) {
-    var here =
-        triggers.in(line, mentions).stream()
-            .filter(
-                hit -> hit.tense() == null || !Belonging.isHyphened(document, line, hit.first()))
-            .toList();
+    var here = new ArrayList<>(triggers.in(line, mentions));
+    here.removeIf(hit -> hit.tense() != null && Belonging.isHyphened(document, line, hit.first()));
     return new Scene(
         line,
         mentions,
@@ -125,11 +123,13 @@ record Scene(
 
   /// How many tokens of a time stand right before a token: `Hamas' October 2023 attack`.
   int timeBefore(int token) {
-    return times.stream()
-        .filter(time -> time.lastToken() == token - 1)
-        .mapToInt(time -> time.lastToken() - time.firstToken() + 1)
-        .max()
-        .orElse(0);
+    var most = 0;
+    for (var time : times) {
+      if (time.lastToken() == token - 1) {
+        most = Math.max(most, time.lastToken() - time.firstToken() + 1);
+      }
+    }
+    return most;
   }
 
   /// `القوات الموالية لـ…`: those who act are theirs, and it is not done to them.

@@ -75,14 +75,20 @@ final class Surroundings {
   /// `welcomed the agreement signed in Pretoria`.
   private boolean isOfAgreement(Mention place, Hit<Trigger> hit) {
     return isInName(place, hit)
-        || (hit.value().type() != EventType.AGREEMENT_SIGNED
-            && scene.mentions().stream()
-                .filter(Mention::isAgreement)
-                .anyMatch(agreement ->
-                    agreement.last() < place.first()
-                        && place.first() - agreement.last() <= MADE
-                        && scene.line().is(agreement.last() + 1, Cue.MADE)
-                        && agreement.first() > hit.first()));
+        || (hit.value().type() != EventType.AGREEMENT_SIGNED && isWhereMade(place, hit));
+  }
+
+  private boolean isWhereMade(Mention place, Hit<Trigger> hit) {
+    for (var mention : scene.mentions()) {
+      if (mention.isAgreement()
+          && mention.last() < place.first()
+          && place.first() - mention.last() <= MADE
+          && scene.line().is(mention.last() + 1, Cue.MADE)
+          && mention.first() > hit.first()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// `the Stockholm agreement`: no troops move there.
@@ -108,13 +114,21 @@ final class Surroundings {
 
   private @Nullable Mention before(Hit<Trigger> hit) {
     var clause = scene.clauses().of(hit.first());
-    return places.stream()
-        .filter(place -> clause.covers(place.first()) && place.last() < hit.first())
-        .filter(place -> !scene.hasTrigger(place.last(), hit.first()) && !isSubject(place))
-        .filter(place -> !isInName(place, hit))
-        .filter(place -> isAtStart(place, clause) || !scene.hasActor(place.last(), hit.first()))
-        .reduce((first, last) -> last)
-        .orElse(null);
+    Mention last = null;
+    for (var place : places) {
+      if (clause.covers(place.first()) && isBefore(place, hit, clause)) {
+        last = place;
+      }
+    }
+    return last;
+  }
+
+  private boolean isBefore(Mention place, Hit<Trigger> hit, Clause clause) {
+    return place.last() < hit.first()
+        && !scene.hasTrigger(place.last(), hit.first())
+        && !isSubject(place)
+        && !isInName(place, hit)
+        && (isAtStart(place, clause) || !scene.hasActor(place.last(), hit.first()));
   }
 
   /// A country with no preposition is who acts, not where.

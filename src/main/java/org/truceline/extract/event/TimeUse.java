@@ -32,8 +32,12 @@ final class TimeUse {
 
   /// `حركة 23 مارس`: a date that somebody is called after.
   private boolean isName(TimeMention time) {
-    return scene.mentions().stream()
-        .anyMatch(mention -> mention.isActor() && mention.covers(time.firstToken()));
+    for (var mention : scene.mentions()) {
+      if (mention.isActor() && mention.covers(time.firstToken())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   boolean mayDate(TimeMention time, Hit<Trigger> hit) {

@@ -107,7 +107,13 @@ final class Triggers {
       }
     }
     kept.sort(Comparator.comparingInt(Hit::first));
-    return kept.stream().filter(hit -> !Parts.isPart(hit, kept, line, mentions)).toList();
+    var apart = new ArrayList<Hit<Trigger>>(kept.size());
+    for (var hit : kept) {
+      if (!Parts.isPart(hit, kept, line, mentions)) {
+        apart.add(hit);
+      }
+    }
+    return apart;
   }
 
   private static boolean isFree(Hit<Trigger> hit, boolean[] taken) {

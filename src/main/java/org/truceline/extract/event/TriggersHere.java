@@ -1,5 +1,6 @@
 package org.truceline.extract.event;
 
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -17,8 +18,11 @@ final class TriggersHere {
   /// @param inOrder in reading order
   TriggersHere(List<Hit<Trigger>> inOrder) {
     this.inOrder = List.copyOf(inOrder);
-    this.speechActs = inOrder.stream().filter(hit -> hit.value().isSpeechAct()).toList();
+    this.speechActs = new ArrayList<>();
     for (var hit : inOrder) {
+      if (hit.value().isSpeechAct()) {
+        speechActs.add(hit);
+      }
       firsts.set(hit.first());
       hit.words().forEach(words::set);
     }

@@ -51,7 +51,7 @@ final class ArabicMorphology implements Morphology {
     var plain = read(token.word());
     var names = token.name().equals(token.word()) ? plain : read(token.name());
     var words = isAccusative(token) ? withoutEnding(token.word(), plain) : withAccusatives(plain);
-    return new Word(names, words, governs(plain));
+    return new Word(names, words, governs(plain), Set.of());
   }
 
   /// `هجوما` without its marks may be an accusative too, of a noun and never of a verb.

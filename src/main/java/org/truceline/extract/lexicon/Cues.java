@@ -2,11 +2,9 @@ package org.truceline.extract.lexicon;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 import org.truceline.extract.lexicon.Pattern.Form;
 import org.truceline.extract.lexicon.Patterns.Hit;
@@ -15,7 +13,7 @@ import org.truceline.extract.lexicon.Patterns.Hit;
 /// verbs are looked for in each sentence.
 public final class Cues {
 
-  private static final Alone NONE = new Alone(Set.of(), Map.of());
+  private static final Alone NONE = Alone.of(Map.of());
 
   private final Morphology morphology;
   private final Patterns<Cue> phrases;
@@ -26,7 +24,13 @@ public final class Cues {
   private record OneWord(Form form, Cue cue) {}
 
   /// What a word is by itself, and how it is read for that. Nobody changes it.
-  public record Alone(Set<Cue> kinds, Map<Cue, Reading> readings) {
+  public record Alone(CueBits kinds, Map<Cue, Reading> readings) {
+
+    private static Alone of(Map<Cue, Reading> readings) {
+      var kinds = new CueBits(1);
+      readings.keySet().forEach(kind -> kinds.add(0, kind));
+      return new Alone(kinds, Map.copyOf(readings));
+    }
 
     /// The cue of a kind that a word at a token is.
     public Hit<Cue> hit(Cue kind, int token) {
@@ -75,6 +79,6 @@ public final class Cues {
         }
       }
     }
-    return readings.isEmpty() ? NONE : new Alone(EnumSet.copyOf(readings.keySet()), readings);
+    return readings.isEmpty() ? NONE : Alone.of(readings);
   }
 }

@@ -1,11 +1,13 @@
 package org.truceline.extract.lexicon;
 
-import java.util.HashMap;
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.truceline.extract.lexicon.VerbForm.Tense;
+import org.truceline.model.Codes;
 import org.truceline.text.Token;
 
 /// Tells English verbs from the nouns that look like them, by the small words of
@@ -14,46 +16,44 @@ final class EnglishGrammar {
 
   private static final String FILE = "lexicon/en/grammar.tsv";
 
-  private final Set<String> determiners;
-  private final Set<String> auxiliaries;
-  private final Set<String> afterNouns;
-  private final Set<String> blows;
-  private final Set<String> deeds;
-  private final Set<String> noObject;
-  private final Set<String> be;
-  private final Set<String> people;
-  private final Set<String> speakers;
+  private final Map<WordClass, Set<String>> words;
 
-  private EnglishGrammar(Map<String, Set<String>> words) {
-    this.determiners = of(words, "determiner");
-    this.auxiliaries = of(words, "auxiliary");
-    this.afterNouns = of(words, "after-noun");
-    this.blows = of(words, "blow");
-    this.deeds = of(words, "deed");
-    this.noObject = of(words, "no-object");
-    this.be = of(words, "be");
-    this.people = of(words, "people");
-    this.speakers = of(words, "speaker");
+  private EnglishGrammar(Map<WordClass, Set<String>> words) {
+    this.words = words;
+    for (var kind : WordClass.values()) {
+      if (!words.containsKey(kind)) {
+        throw new IllegalArgumentException(
+            "%s has no row of kind '%s'".formatted(FILE, Codes.of(kind)));
+      }
+    }
   }
 
   static EnglishGrammar load() {
-    var words = new HashMap<String, Set<String>>();
+    var words = new EnumMap<WordClass, Set<String>>(WordClass.class);
     for (var row : Table.read(FILE, "kind", "words")) {
-      words.computeIfAbsent(row.text("kind"), kind -> new HashSet<>()).addAll(row.list("words"));
+      var kind = row.as("kind", cell -> Codes.parse(WordClass.class, cell.replace('-', '_')));
+      words.computeIfAbsent(kind, any -> new HashSet<>()).addAll(row.list("words"));
     }
     return new EnglishGrammar(words);
   }
 
-  private static Set<String> of(Map<String, Set<String>> words, String kind) {
-    var found = words.get(kind);
-    if (found == null) {
-      throw new IllegalArgumentException("%s has no row of kind '%s'".formatted(FILE, kind));
-    }
-    return Set.copyOf(found);
+  /// What a word is, worked out once for its form.
+  Set<WordClass> classes(String name) {
+    var classes = EnumSet.noneOf(WordClass.class);
+    words.forEach((kind, listed) -> {
+      if (listed.contains(name)) {
+        classes.add(kind);
+      }
+    });
+    return classes;
+  }
+
+  private boolean isA(WordClass kind, String name) {
+    return words.getOrDefault(kind, Set.of()).contains(name);
   }
 
   boolean canBeVerb(Reading reading, Tense tense, Wording text, int at) {
-    if (isDeed(reading, text, at)) {
+    if (isDeed(text, at)) {
       return false;
     }
     if (at == 0) {
@@ -62,31 +62,31 @@ final class EnglishGrammar {
     if (tense == Tense.BARE) {
       return isBareVerb(text, at);
     }
-    if (blows.contains(reading.form()) && opensNoObject(text, at + 1)) {
+    if (text.word(at).is(WordClass.BLOW) && opensNoObject(text, at + 1)) {
       return false;
     }
     return reading.form().endsWith("ing")
-        ? !determiners.contains(text.token(at - 1).name())
+        ? !text.word(at - 1).is(WordClass.DETERMINER)
         : !isGoverned(text, at - 1) && !isCounted(text, at);
   }
 
   /// `215 captured Ukrainians`, and not `21 wounded`.
-  private boolean isCounted(Wording text, int at) {
+  private static boolean isCounted(Wording text, int at) {
     return text.token(at - 1).kind() == Token.Kind.NUMBER
         && at + 1 < text.size()
         && text.token(at + 1).kind() == Token.Kind.WORD
-        && !noObject.contains(text.token(at + 1).name());
+        && !text.word(at + 1).is(WordClass.NO_OBJECT);
   }
 
   /// `Shelling of the town`, and not `was shelling the town`.
-  private boolean isDeed(Reading reading, Wording text, int at) {
-    return deeds.contains(reading.form())
+  private static boolean isDeed(Wording text, int at) {
+    return text.word(at).is(WordClass.DEED)
         && opensNoObject(text, at + 1)
-        && !(at > 0 && be.contains(text.token(at - 1).name()));
+        && !(at > 0 && text.word(at - 1).is(WordClass.BE));
   }
 
-  private boolean opensNoObject(Wording text, int next) {
-    return next >= text.size() || noObject.contains(text.token(next).name());
+  private static boolean opensNoObject(Wording text, int next) {
+    return next >= text.size() || text.word(next).is(WordClass.NO_OBJECT);
   }
 
   /// Also `the internationally brokered truce`.
@@ -99,10 +99,8 @@ final class EnglishGrammar {
   }
 
   /// `Clashes between …` opens a sentence; `Calls upon …`, too, but as a verb.
-  private boolean isPluralNoun(Reading reading, Wording text) {
-    return reading.form().endsWith("s")
-        && text.size() > 1
-        && afterNouns.contains(text.token(1).name());
+  private static boolean isPluralNoun(Reading reading, Wording text) {
+    return reading.form().endsWith("s") && text.size() > 1 && text.word(1).is(WordClass.AFTER_NOUN);
   }
 
   /// After `to`, an auxiliary, a plural or two names.
@@ -111,7 +109,7 @@ final class EnglishGrammar {
     if (before.name().endsWith("ly") && at > 1) {
       return isBareVerb(text, at - 1);
     }
-    if (auxiliaries.contains(before.name()) || before.name().endsWith("nt")) {
+    if (text.word(at - 1).is(WordClass.AUXILIARY) || before.name().endsWith("nt")) {
       return true;
     }
     var isName = isCapital(text, at - 1);
@@ -132,9 +130,9 @@ final class EnglishGrammar {
     var isHeadline = at == 1 || text.token(at - 2).kind() == Token.Kind.PUNCTUATION;
     return isHeadline
         && name.length() > 1
-        && people.contains(name.substring(name.length() - 2))
+        && isA(WordClass.PEOPLE, name.substring(name.length() - 2))
         && at + 1 < text.size()
-        && !afterNouns.contains(text.token(at + 1).name());
+        && !text.word(at + 1).is(WordClass.AFTER_NOUN);
   }
 
   private static boolean followsAnd(Wording text, int at) {
@@ -150,10 +148,10 @@ final class EnglishGrammar {
   boolean isFirstPerson(List<Token> tokens, int verb) {
     for (var i = verb - 1; i >= Math.max(0, verb - 3); i--) {
       var name = tokens.get(i).name();
-      if (speakers.contains(name)) {
+      if (isA(WordClass.SPEAKER, name)) {
         return true;
       }
-      if (!auxiliaries.contains(name) && !name.endsWith("ly") && !name.equals("have")) {
+      if (!isA(WordClass.AUXILIARY, name) && !name.endsWith("ly") && !name.equals("have")) {
         return false;
       }
     }

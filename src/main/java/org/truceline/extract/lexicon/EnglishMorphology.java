@@ -19,6 +19,9 @@ final class EnglishMorphology implements Morphology {
   /// The article of Arabic names, which some write small: `al Shabaab`.
   private static final Set<String> ARTICLES = Set.of("al", "el", "an", "as", "ash", "ar");
 
+  /// What is as long as this is no acronym.
+  private static final int LONGER = 5;
+
   private final Set<String> governing;
   private final EnglishGrammar grammar;
 
@@ -42,7 +45,7 @@ final class EnglishMorphology implements Morphology {
         name.endsWith("s") && n > 4
             ? List.of(whole.getFirst(), new Reading(name.substring(0, n - 1), 0, 1, false, ""))
             : whole;
-    return new Word(names, whole, governing.contains(name));
+    return new Word(names, whole, governing.contains(name), grammar.classes(name));
   }
 
   /// `Shells` and `strike` are nouns too: what stands before them decides.
@@ -132,14 +135,19 @@ final class EnglishMorphology implements Morphology {
     if (!Character.isUpperCase(nameAsListed.codePointAt(0))) {
       return true;
     }
-    if (ARTICLES.contains(token.surface())
-        && nameAsListed.toLowerCase(Locale.ROOT).startsWith(token.surface())) {
-      return true;
+    if (Character.isUpperCase(token.surface().codePointAt(0))) {
+      return !isAcronym(nameAsListed) || token.surface().startsWith(nameAsListed);
     }
-    var acronym =
-        nameAsListed.length() < 5 && nameAsListed.equals(nameAsListed.toUpperCase(Locale.ROOT));
-    return acronym
-        ? token.surface().startsWith(nameAsListed)
-        : Character.isUpperCase(token.surface().codePointAt(0));
+    return ARTICLES.contains(token.surface())
+        && nameAsListed.toLowerCase(Locale.ROOT).startsWith(token.surface());
+  }
+
+  private static boolean isAcronym(String name) {
+    for (var i = 0; i < name.length() && name.length() < LONGER; i++) {
+      if (Character.toUpperCase(name.charAt(i)) != name.charAt(i)) {
+        return false;
+      }
+    }
+    return name.length() < LONGER;
   }
 }

@@ -94,11 +94,12 @@ public final class Trie<T> {
       return List.of();
     }
     List<Start<T>> found = List.of();
-    for (var reading : word.names()) {
-      var node = root.after(reading.form());
+    var readings = word.names();
+    for (var k = 0; k < readings.size(); k++) {
+      var node = root.after(readings.get(k).form());
       if (node != null) {
         found = found.isEmpty() ? new ArrayList<>(2) : found;
-        found.add(new Start<>(reading, node));
+        found.add(new Start<>(readings.get(k), node));
       }
     }
     return List.copyOf(found);

@@ -2,6 +2,7 @@ package org.truceline.extract.lexicon;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -14,16 +15,19 @@ public final class Word {
   private final List<Reading> inner;
   private final List<Reading> words;
   private final boolean isGoverning;
+  private final Set<WordClass> classes;
   private @Nullable Object[] byTable = {};
 
   /// @param names how it may be read in a name, the plainest reading first
   /// @param words how it may be read as a trigger or a cue
   /// @param isGoverning whether a noun stands after it, and no finite verb
-  Word(List<Reading> names, List<Reading> words, boolean isGoverning) {
+  /// @param classes what it does beside verbs, where its language tells
+  Word(List<Reading> names, List<Reading> words, boolean isGoverning, Set<WordClass> classes) {
     this.names = names;
     this.inner = names.stream().filter(reading -> reading.front() == 0).toList();
     this.words = words;
     this.isGoverning = isGoverning;
+    this.classes = classes;
   }
 
   /// How it may be read as (the first or last word of) a name, the plainest reading first.
@@ -43,6 +47,10 @@ public final class Word {
 
   boolean isGoverning() {
     return isGoverning;
+  }
+
+  boolean is(WordClass kind) {
+    return classes.contains(kind);
   }
 
   /// What it is in a table. Two threads may both work it out: they find the same.

@@ -1,95 +1,73 @@
 package org.truceline.extract.mention;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.truceline.extract.lexicon.Cue;
+import org.truceline.extract.lexicon.CueBits;
 import org.truceline.extract.lexicon.Cues;
 import org.truceline.extract.lexicon.Cues.Alone;
 import org.truceline.extract.lexicon.Patterns.Hit;
 import org.truceline.extract.lexicon.Wording;
 
-/// The cues of one sentence: a row for each kind of which a phrase or verb stands in it, since most
-/// questions are about kinds that do not; words that are cues by themselves are asked, and have a
-/// hit made once somebody wants it.
+/// The cues of one sentence. Most questions are about kinds that do not stand there, so bits answer
+/// first; words that are cues by themselves have a hit made only where somebody wants it.
 final class CuesHere {
 
   private static final int LONGEST = 4;
 
   private final int size;
+  private final CueBits anywhere = new CueBits(1);
+  private final CueBits byToken;
   private final Alone[] alone;
-  private final Set<Cue> kinds = EnumSet.noneOf(Cue.class);
-  private final Map<Cue, Row> rows = new EnumMap<>(Cue.class);
-
-  /// The cues of one kind, by the tokens where they begin.
-  private static final class Row {
-    private final @Nullable Hit<Cue>[] byFirst;
-
-    @SuppressWarnings({"unchecked", "rawtypes"})
-    Row(int size) {
-      this.byFirst = new Hit[size];
-    }
-
-    /// Of two that begin at one token, the one of more words comes first and stays.
-    void add(Hit<Cue> hit) {
-      if (byFirst[hit.first()] == null) {
-        byFirst[hit.first()] = hit;
-      }
-    }
-  }
+  private final List<List<Hit<Cue>>> phrases;
 
   CuesHere(Cues cues, Wording wording) {
     this.size = wording.size();
+    this.byToken = new CueBits(size);
     this.alone = new Alone[size];
+    this.phrases = new ArrayList<>(size);
     for (var i = 0; i < size; i++) {
       alone[i] = cues.alone(wording.word(i));
-      kinds.addAll(alone[i].kinds());
-      var hits = cues.phrases(wording, i);
-      for (var k = 0; k < hits.size(); k++) {
-        kinds.add(hits.get(k).value());
-        row(hits.get(k).value()).add(hits.get(k));
-      }
+      byToken.addAll(i, alone[i].kinds());
+      anywhere.addAll(0, alone[i].kinds());
+      add(i, cues.phrases(wording, i));
     }
   }
 
-  private Row row(Cue kind) {
-    var row = rows.get(kind);
-    if (row == null) {
-      row = new Row(size);
-      rows.put(kind, row);
+  private void add(int i, List<Hit<Cue>> begun) {
+    phrases.add(begun);
+    for (var k = 0; k < begun.size(); k++) {
+      byToken.add(i, begun.get(k).value());
+      anywhere.add(0, begun.get(k).value());
     }
-    return row;
   }
 
   boolean has(Cue kind) {
-    return kinds.contains(kind);
+    return anywhere.has(0, kind);
   }
 
   boolean is(int i, Cue kind) {
-    return i >= 0 && i < size && (alone[i].kinds().contains(kind) || phrase(i, kind) != null);
+    return i >= 0 && i < size && byToken.has(i, kind);
+  }
+
+  /// The one that begins at a token: of two, the one of more words.
+  @Nullable Hit<Cue> at(int i, Cue kind) {
+    if (!is(i, kind)) {
+      return null;
+    }
+    var phrase = phrase(i, kind);
+    return phrase == null ? alone[i].hit(kind, i) : phrase;
   }
 
   private @Nullable Hit<Cue> phrase(int i, Cue kind) {
-    var row = rows.get(kind);
-    return row == null ? null : row.byFirst[i];
-  }
-
-  /// The one that begins at a token.
-  @Nullable Hit<Cue> at(int i, Cue kind) {
-    if (i < 0 || i >= size) {
-      return null;
+    var begun = phrases.get(i);
+    for (var k = 0; k < begun.size(); k++) {
+      if (begun.get(k).value() == kind) {
+        return begun.get(k);
+      }
     }
-    var known = phrase(i, kind);
-    if (known != null || !alone[i].kinds().contains(kind)) {
-      return known;
-    }
-    var hit = alone[i].hit(kind, i);
-    row(kind).add(hit);
-    return hit;
+    return null;
   }
 
   /// The one that ends at a token.
@@ -98,7 +76,7 @@ final class CuesHere {
       return null;
     }
     for (var from = Math.max(0, i - LONGEST + 1); from < i; from++) {
-      var hit = phrase(from, kind);
+      var hit = is(from, kind) ? phrase(from, kind) : null;
       if (hit != null && hit.last() == i) {
         return hit;
       }

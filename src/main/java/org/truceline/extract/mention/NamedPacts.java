@@ -1,5 +1,6 @@
 package org.truceline.extract.mention;
 
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -57,15 +58,27 @@ final class NamedPacts {
 
   void find() {
     for (var line : mentions.lines()) {
-      if (line.has(Cue.CONJUNCTION) || mentions.in(line).stream().anyMatch(Mention::isPlace)) {
-        find(line);
+      var places = places(line);
+      if (line.has(Cue.CONJUNCTION) || !places.isEmpty()) {
+        find(line, places);
       }
     }
   }
 
-  private void find(Line line) {
+  /// The tokens where places' names stand: most words have none beside them.
+  private BitSet places(Line line) {
+    var places = new BitSet(line.size());
+    for (var mention : mentions.in(line)) {
+      if (mention.isPlace()) {
+        places.set(mention.first(), mention.last() + 1);
+      }
+    }
+    return places;
+  }
+
+  private void find(Line line, BitSet places) {
     for (var i = 0; i < line.size(); i++) {
-      var town = line.language().adjectivesFollow() ? arabic(line, i) : english(line, i);
+      var town = town(line, i, places);
       shared(line, i);
       if (town != null && !isTaken(line, i)) {
         add(line, Math.min(i, town.first()), Math.max(i, town.last()));
@@ -91,6 +104,13 @@ final class NamedPacts {
         mentions.add(new Mention(line.index(), town, i, span, id, "", false));
       }
     }
+  }
+
+  private @Nullable Mention town(Line line, int i, BitSet places) {
+    if (line.language().adjectivesFollow()) {
+      return places.get(i + 1) ? arabic(line, i) : null;
+    }
+    return i > 0 && places.get(i - 1) ? english(line, i) : null;
   }
 
   private @Nullable Mention english(Line line, int i) {
@@ -120,7 +140,12 @@ final class NamedPacts {
   }
 
   private boolean isTaken(Line line, int i) {
-    return mentions.in(line).stream().anyMatch(one -> one.isAgreement() && one.covers(i));
+    for (var one : mentions.in(line)) {
+      if (one.isAgreement() && one.covers(i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void add(Line line, int first, int last) {

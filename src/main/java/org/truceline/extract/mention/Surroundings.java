@@ -1,6 +1,7 @@
 package org.truceline.extract.mention;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -13,14 +14,14 @@ import org.truceline.extract.lexicon.Lexicon;
 record Surroundings(Line line, Candidate candidate, @Nullable Mention previous) {
 
   private static final int REACH = 4;
-  private static final Set<Cue> PLACE_WORDS =
-      EnumSet.of(Cue.LOCATIVE, Cue.PLACE_HEAD, Cue.PLACE_HEADS, Cue.PLACE_PART, Cue.VENUE);
+  private static final List<Cue> PLACE_WORDS =
+      List.of(Cue.LOCATIVE, Cue.PLACE_HEAD, Cue.PLACE_HEADS, Cue.PLACE_PART, Cue.VENUE);
   private static final Pattern FEMININE =
       Pattern.compile("[وف]?س?ت\\p{L}{2,6}|\\p{L}{3,}(ته|تها|تهم)");
   private static final Pattern VERBAL_NOUN =
       Pattern.compile("[وف]?(ت\\p{L}{2}ي\\p{L}|تنظيم|تاريخ|تجاه|تلك|تركيا|تونس|تايلند|تنزانيا)");
   private static final Set<Cue> REACHING = EnumSet.of(Cue.OF, Cue.FROM, Cue.TO, Cue.ON);
-  private static final Set<Cue> AGREEMENTS = EnumSet.of(Cue.ACCORD_HEAD, Cue.MEMORANDUM_HEAD);
+  private static final List<Cue> AGREEMENTS = List.of(Cue.ACCORD_HEAD, Cue.MEMORANDUM_HEAD);
 
   /// In, near, the capital; in a row with a place; the place of talks.
   boolean isLocated() {
@@ -35,7 +36,16 @@ record Surroundings(Line line, Candidate candidate, @Nullable Mention previous) 
   }
 
   private boolean isPlaceWord(int before) {
-    return PLACE_WORDS.stream().anyMatch(kind -> line.cueEnding(before, kind) != null);
+    return anyEnding(before, PLACE_WORDS);
+  }
+
+  private boolean anyEnding(int i, List<Cue> kinds) {
+    for (var k = 0; k < kinds.size(); k++) {
+      if (line.cueEnding(i, kinds.get(k)) != null) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// An adjective may stand before the name: `العاصمة الأردنية عمان`.
@@ -205,7 +215,8 @@ record Surroundings(Line line, Candidate candidate, @Nullable Mention previous) 
   /// The agreement's name holds the name of a place: `اتفاق سوتشي`, `the Moscow deal`.
   private boolean namesAgreement() {
     var first = line.language().adjectivesFollow() ? candidate.first() - 1 : candidate.last() + 1;
-    return AGREEMENTS.stream()
-        .anyMatch(head -> line.is(first, head) || line.cueEnding(first, head) != null);
+    return line.is(first, Cue.ACCORD_HEAD)
+        || line.is(first, Cue.MEMORANDUM_HEAD)
+        || anyEnding(first, AGREEMENTS);
   }
 }

@@ -50,7 +50,7 @@ final class Unknowns {
     var named = new boolean[line.size()];
     var ends = new boolean[line.size()];
     for (var candidate : candidates) {
-      if (candidate.names().stream().anyMatch(name -> name.use() != Name.Use.IN_CONTEXT)) {
+      if (isPlain(candidate)) {
         Spans.mark(named, candidate.first(), candidate.last());
       }
       if (!candidate.names().isEmpty() || candidate.institution() != null) {
@@ -64,11 +64,21 @@ final class Unknowns {
     var held = new boolean[line.size()];
     found.forEach(body -> Spans.mark(held, body.first(), body.last()));
     var capitals = new Capitals(line, new boolean[line.size()], common);
-    new CapitalisedBodies(line, capitals, known, ends)
-        .find().stream()
-            .filter(body -> !Spans.anyMarked(held, body.first(), body.last()))
-            .forEach(found::add);
+    for (var body : new CapitalisedBodies(line, capitals, known, ends).find()) {
+      if (!Spans.anyMarked(held, body.first(), body.last())) {
+        found.add(body);
+      }
+    }
     return found;
+  }
+
+  private static boolean isPlain(Candidate candidate) {
+    for (var name : candidate.names()) {
+      if (name.use() != Name.Use.IN_CONTEXT) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// @param taken the tokens that other mentions and times hold

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.truceline.extract.lexicon.Cue;
@@ -86,11 +85,13 @@ final class Zones {
   }
 
   private static String kind(Line line, Hit<Cue> hit) {
-    return IntStream.rangeClosed(hit.first(), hit.last())
-        .mapToObj(i -> line.language().kindNouns().zone(line.wording().word(i)))
-        .filter(Objects::nonNull)
-        .findFirst()
-        .orElse("security");
+    for (var i = hit.first(); i <= hit.last(); i++) {
+      var kind = line.language().kindNouns().zone(line.wording().word(i));
+      if (kind != null) {
+        return kind;
+      }
+    }
+    return "security";
   }
 
   private static boolean isPlural(Line line, Hit<Cue> hit) {

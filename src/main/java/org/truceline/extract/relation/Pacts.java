@@ -24,7 +24,7 @@ final class Pacts {
 
   /// `A ceasefire between X and Y`.
   static List<Relation> between(Document document, Line line, List<Mention> named) {
-    if (named.stream().noneMatch(Mention::isAgreement)) {
+    if (!hasAgreement(named)) {
       return List.of();
     }
     var read = new ArrayList<Relation>();
@@ -41,6 +41,15 @@ final class Pacts {
       }
     }
     return read;
+  }
+
+  private static boolean hasAgreement(List<Mention> named) {
+    for (var one : named) {
+      if (one.isAgreement()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// `tries to mediate a ceasefire`: there is none yet.

@@ -47,6 +47,9 @@ final class Sides {
 
   /// Takes in who is told to have made a pact, for the sentences after.
   void made(List<Mention> named, List<Relation> told) {
+    if (told.isEmpty()) {
+      return;
+    }
     var parties = new HashSet<String>();
     for (var one : told) {
       if (one.type() == RelationType.PARTY_TO && isIn(named, one)) {
@@ -73,6 +76,9 @@ final class Sides {
 
   /// Takes in a sentence, for the sentences after it.
   void read(Line line, List<Mention> named) {
+    if (!line.has(Cue.BETWEEN)) {
+      return;
+    }
     for (var i = 0; i < line.size(); i++) {
       if (line.is(i, Cue.BETWEEN)) {
         read(line, named.stream().filter(cast::isBody).toList(), i);

@@ -29,10 +29,11 @@ final class ToldPacts {
   List<Relation> in(Line line) {
     var sentence = line.sentence();
     var told = byBegin.get(sentence.field());
-    return told == null
-        ? List.of()
-        : told.subMap(sentence.begin(), sentence.end()).values().stream()
-            .flatMap(List::stream)
-            .toList();
+    if (told == null) {
+      return List.of();
+    }
+    var here = new ArrayList<Relation>();
+    told.subMap(sentence.begin(), sentence.end()).values().forEach(here::addAll);
+    return here;
   }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.truceline.text.Tokenizer;
 
@@ -12,7 +13,7 @@ class WordTest {
 
   private static final Lexicon LEXICON = Lexicon.load();
 
-  private final Word word = new Word(List.of(), List.of(Reading.whole("truce")), false);
+  private final Word word = new Word(List.of(), List.of(Reading.whole("truce")), false, Set.of());
   private final List<Integer> asked = new ArrayList<>();
 
   private List<String> in(int table) {

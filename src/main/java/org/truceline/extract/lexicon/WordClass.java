@@ -1,0 +1,24 @@
+package org.truceline.extract.lexicon;
+
+/// What an English word, as it is written, does beside verbs and nouns; the same names, in small
+/// letters with hyphens, stand in `lexicon/en/grammar.tsv`.
+enum WordClass {
+  /// The, these, his.
+  DETERMINER,
+  /// Stands before a bare verb: will, to.
+  AUXILIARY,
+  /// Follows a noun rather than a verb: of, between.
+  AFTER_NOUN,
+  /// Verb and noun, of something that is done to somebody.
+  BLOW,
+  /// A noun in -ing, unless an object follows it.
+  DEED,
+  /// Opens no object.
+  NO_OBJECT,
+  /// Forms of `be`.
+  BE,
+  /// Endings of the names of peoples.
+  PEOPLE,
+  /// We, I.
+  SPEAKER
+}
