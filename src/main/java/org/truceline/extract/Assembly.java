@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.truceline.extract.lexicon.Entry;
 import org.truceline.extract.lexicon.Lexicon;
 import org.truceline.extract.mention.Entity;
@@ -68,8 +68,12 @@ final class Assembly {
 
   private Map<String, Map<String, List<String>>> aliases(Set<String> ids) {
     var aliases = new HashMap<String, Map<String, List<String>>>();
-    ids.forEach(id -> aliases.put(id, lexicon.aliases(id)));
-    aliases.values().removeIf(Map::isEmpty);
+    for (var id : ids) {
+      var known = lexicon.aliases(id);
+      if (!known.isEmpty()) {
+        aliases.put(id, known);
+      }
+    }
     return aliases;
   }
 
@@ -95,13 +99,20 @@ final class Assembly {
       ids.addAll(event.targets());
       ids.addAll(event.places());
       ids.addAll(event.attributedTo());
-      Stream.of(event.zone(), event.agreement()).filter(Objects::nonNull).forEach(ids::add);
+      add(event.zone(), ids);
+      add(event.agreement(), ids);
     }
     for (var relation : relations) {
       ids.add(relation.from());
       ids.add(relation.to());
     }
     return ids;
+  }
+
+  private static void add(@Nullable String id, Set<String> into) {
+    if (id != null) {
+      into.add(id);
+    }
   }
 
   private static <T> List<T> each(Set<String> ids, String prefix, Function<String, T> make) {
@@ -140,11 +151,12 @@ final class Assembly {
     }
     var names = lexicon.names(id);
     var entry = Objects.requireNonNull(lexicon.place(id), id);
+    var outwards = lexicon.outwards(id);
     return new Place(
         id,
         name(id, names),
         names,
-        lexicon.outwards(id).stream().skip(1).toList(),
+        outwards.subList(1, outwards.size()),
         entry.latitude(),
         entry.longitude(),
         spans(id));

@@ -22,6 +22,7 @@ final class KnownLines {
 
   private final Map<String, Set<String>> words = new HashMap<>();
   private final Map<String, Set<String>> firstWords = new HashMap<>();
+  private int longestCounter;
 
   KnownLines(Collection<String> languages) {
     for (var language : languages) {
@@ -35,8 +36,10 @@ final class KnownLines {
     if (!KINDS.contains(kind)) {
       throw new IllegalStateException("'%s' is no kind of boilerplate".formatted(kind));
     }
+    var split = text.split(" ", -1);
     words.computeIfAbsent(kind, each -> new HashSet<>()).add(text);
-    firstWords.computeIfAbsent(kind, each -> new HashSet<>()).add(text.split(" ", 2)[0]);
+    firstWords.computeIfAbsent(kind, each -> new HashSet<>()).add(split[0]);
+    longestCounter = Math.max(longestCounter, kind.equals("counter") ? split.length : 0);
   }
 
   private boolean isA(String kind, String text) {
@@ -71,10 +74,11 @@ final class KnownLines {
         || (!endsLikeASentence(tokens) && isCredit(tokens));
   }
 
-  /// Whether a line without numbers and labels ends like a sentence and does not begin like a
-  /// heading or a notice: it is added by no page, and need not be cut into words.
+  /// Whether a line that is no counter and has no label ends like a sentence and does not begin
+  /// like a heading or a notice: it is added by no page, and need not be cut into words.
   private boolean isPlainSentence(String line) {
-    return PlainSentences.isOne(line) && !mayBeginAny(PlainSentences.firstWord(line));
+    return PlainSentences.isOne(line, longestCounter)
+        && !mayBeginAny(PlainSentences.firstWord(line));
   }
 
   private boolean mayBeginAny(List<Token> tokens) {

@@ -21,9 +21,10 @@ final class Languages {
   private static final int LETTER = 1;
   private static final String UNKNOWN = "und";
 
-  /// The scripts of Latin and Arabic letters: asked for each letter, they are kept.
-  private static final UnicodeScript[] USUAL =
-      IntStream.range(0, 0x700).mapToObj(UnicodeScript::of).toArray(UnicodeScript[]::new);
+  /// The scripts of Latin and Arabic letters, null for what is none: asked for each character, they
+  /// are kept.
+  private static final @Nullable UnicodeScript[] USUAL =
+      IntStream.range(0, 0x700).mapToObj(Languages::script).toArray(UnicodeScript[]::new);
 
   private record Language(int index, String code, UnicodeScript script) {}
 
@@ -104,6 +105,10 @@ final class Languages {
     }
   }
 
+  private static @Nullable UnicodeScript script(int c) {
+    return Character.isLetter(c) ? UnicodeScript.of(c) : null;
+  }
+
   private static UnicodeScript mainScript(String sample) {
     Map<UnicodeScript, Integer> counts = new EnumMap<>(UnicodeScript.class);
     var run = UnicodeScript.UNKNOWN;
@@ -111,15 +116,13 @@ final class Languages {
     for (int i = 0; i < sample.length(); ) {
       int c = sample.codePointAt(i);
       i += Character.charCount(c);
-      if (Character.isLetter(c)) {
-        var script = c < USUAL.length ? USUAL[c] : UnicodeScript.of(c);
-        if (script != run) {
-          counts.merge(run, length, Integer::sum);
-          run = script;
-          length = 0;
-        }
-        length++;
+      var script = c < USUAL.length ? USUAL[c] : script(c);
+      if (script != null && script != run) {
+        counts.merge(run, length, Integer::sum);
+        run = script;
+        length = 0;
       }
+      length += script == null ? 0 : 1;
     }
     counts.merge(run, length, Integer::sum);
     return counts.entrySet().stream()

@@ -9,9 +9,11 @@ final class PlainSentences {
 
   private PlainSentences() {}
 
-  /// Whether a line has no number and no label, and ends with the stop of a sentence, not with an
-  /// acronym's or an ellipsis.
-  static boolean isOne(String line) {
+  /// Whether a line has no label, has no number or more words than what a number counts, and ends
+  /// with the stop of a sentence, not with an acronym's or an ellipsis.
+  ///
+  /// @param counted how many words that is at most
+  static boolean isOne(String line, int counted) {
     int last = line.length() - 1;
     if (last < 2
         || ENDS.indexOf(line.charAt(last)) < 0
@@ -19,13 +21,19 @@ final class PlainSentences {
         || line.charAt(last - 2) == '.') {
       return false;
     }
+    boolean isAfterSpace = true;
+    boolean hasNumber = false;
+    int words = 0;
     for (int i = 0; i < last; i++) {
       char c = line.charAt(i);
-      if (c == ':' || c == '|' || Character.isDigit(c) || Character.isSurrogate(c)) {
+      if (c == ':' || c == '|' || Character.isSurrogate(c)) {
         return false;
       }
+      hasNumber |= Character.isDigit(c);
+      words += isAfterSpace && Character.isLetter(c) ? 1 : 0;
+      isAfterSpace = Character.isWhitespace(c);
     }
-    return true;
+    return !hasNumber || words > counted;
   }
 
   /// The tokens up to the first word.

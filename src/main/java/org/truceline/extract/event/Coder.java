@@ -146,8 +146,12 @@ final class Coder {
   /// Those who say it, the nearest first; who announces a truce of its own is not told by itself.
   private List<String> attributedTo(Hit<Trigger> hit, Parties.@Nullable Both accusation) {
     var verb = speakers.verb(hit.first());
-    var all = new LinkedHashSet<>(accusation == null ? List.of() : accusation.sources());
-    all.addAll(hit.words().contains(verb) ? List.of() : speakers.of(hit.first()));
+    var said = hit.words().contains(verb) ? List.<String>of() : speakers.of(hit.first());
+    if (accusation == null) {
+      return said;
+    }
+    var all = new LinkedHashSet<>(accusation.sources());
+    all.addAll(said);
     return List.copyOf(all);
   }
 

@@ -2,6 +2,7 @@ package org.truceline.extract.event;
 
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.truceline.extract.lexicon.Cue;
 import org.truceline.extract.lexicon.Patterns.Hit;
 import org.truceline.extract.lexicon.VerbForm.Tense;
@@ -27,33 +28,43 @@ final class Parts {
   static boolean isPart(
       Hit<Trigger> hit, List<Hit<Trigger>> all, Line line, List<Mention> mentions) {
     if (hit.value().type() == EventType.CASUALTIES) {
-      if (isBySomebody(hit, line) && all.stream().noneMatch(other -> isMeans(hit, other))) {
+      if (isBySomebody(hit, line) && !any(all, other -> isMeans(hit, other))) {
         return false;
       }
       var isNamed = mentions.stream().anyMatch(mention -> mention.first() < hit.first());
-      return all.stream()
-          .filter(other -> other.value().type().isHostile() && !other.value().needsSource())
-          .filter(other -> !isKnown(other, line))
-          .anyMatch(other -> isNamed || other.first() > hit.first() || !isFighting(other));
+      return any(
+          all,
+          other ->
+              other.value().type().isHostile()
+                  && !other.value().needsSource()
+                  && !isKnown(other, line)
+                  && (isNamed || other.first() > hit.first() || !isFighting(other)));
     }
-    if (AIMED.contains(hit.value().rule())
-        && all.stream().anyMatch(other -> isAimed(other, hit, line))) {
+    if (AIMED.contains(hit.value().rule()) && any(all, other -> isAimed(other, hit, line))) {
       return true;
     }
     if (isMeant(hit, all, line) || isToldByLast(hit, all, line)) {
       return true;
     }
-    if (all.stream()
-        .anyMatch(other -> isContent(other, hit, line) || MeansOfBlows.areOf(other, hit, line))) {
+    if (any(all, other -> isContent(other, hit, line) || MeansOfBlows.areOf(other, hit, line))) {
       return true;
     }
     if (hit.value().type() == EventType.CEASEFIRE_ANNOUNCED) {
-      return all.stream().anyMatch(other -> isBreach(other, hit) || isEntry(other, hit));
+      return any(all, other -> isBreach(other, hit) || isEntry(other, hit));
     }
     return hit.tense() == null
         && (line.cueEnding(line.before(hit.first()), Cue.NOMINAL_HEAD) != null
-            || all.stream().anyMatch(other -> isOfKilling(other, hit, line))
-            || all.stream().anyMatch(other -> isSubject(other, hit, line)));
+            || any(all, other -> isOfKilling(other, hit, line))
+            || any(all, other -> isSubject(other, hit, line)));
+  }
+
+  private static boolean any(List<Hit<Trigger>> all, Predicate<Hit<Trigger>> wanted) {
+    for (var other : all) {
+      if (wanted.test(other)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// `Launched an offensive to take …`: what a blow is for is no event beside it.

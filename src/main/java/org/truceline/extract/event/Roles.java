@@ -134,10 +134,18 @@ final class Roles {
       var isMore = !members.isEmpty() && anchor.isVerb() && slot.equals("gen");
       var group = isMore ? null : in(slot, anchor);
       if (group != null && !scene.hasTrigger(anchor.last(), group.first())) {
-        group.mentions().stream().filter(one -> !members.contains(one)).forEach(members::add);
+        addNew(group.mentions(), members);
       }
     }
     members.sort(Comparator.comparingInt(Mention::first));
     return members.isEmpty() ? null : new Group(members, "");
+  }
+
+  private static void addNew(List<Mention> mentions, List<Mention> into) {
+    for (var one : mentions) {
+      if (!into.contains(one)) {
+        into.add(one);
+      }
+    }
   }
 }

@@ -1,7 +1,7 @@
 package org.truceline.extract.event;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.truceline.extract.event.Clauses.Clause;
 import org.truceline.extract.event.Roles.Anchor;
@@ -20,10 +20,12 @@ final class Topics {
 
   /// The first one that begins in a clause.
   @Nullable Group opening(Clause clause) {
-    return scene.groups().stream()
-        .filter(group -> clause.covers(group.first()) && group.governor().isEmpty())
-        .findFirst()
-        .orElse(null);
+    for (var group : scene.groups()) {
+      if (clause.covers(group.first()) && group.governor().isEmpty()) {
+        return group;
+      }
+    }
+    return null;
   }
 
   /// `They attacked the army and captured …`: what an earlier verb acts on is not the subject of
@@ -59,13 +61,26 @@ final class Topics {
   }
 
   private List<Integer> verbs(int from, int to) {
-    return IntStream.rangeClosed(from, to).filter(this::isVerb).boxed().toList();
+    var verbs = new ArrayList<Integer>();
+    for (var i = from; i <= to; i++) {
+      if (isVerb(i)) {
+        verbs.add(i);
+      }
+    }
+    return verbs;
   }
 
   private boolean isVerb(int token) {
     var saying = scene.line().cue(token, Cue.SPEECH);
-    return (saying != null && saying.tense() != null)
-        || scene.triggers().stream().anyMatch(hit -> hit.first() == token && hit.tense() != null);
+    if (saying != null && saying.tense() != null) {
+      return true;
+    }
+    for (var hit : scene.triggers()) {
+      if (hit.first() == token && hit.tense() != null) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// The first group between two tokens that nothing governs; in English the last one before the
@@ -110,13 +125,19 @@ final class Topics {
     return found != null && isBeside(found.last(), before) ? found : null;
   }
 
+  private boolean isNamed(int token) {
+    for (var mention : scene.mentions()) {
+      if (mention.covers(token)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /// Nothing but punctuation and other names between.
   private boolean isBeside(int last, int before) {
     for (var i = last + 1; i <= before; i++) {
-      var at = i;
-      if (!scene.line().isPunctuation(i)
-          && scene.mentions().stream().noneMatch(mention -> mention.covers(at))
-          && !scene.line().is(i, Cue.LOCATIVE)) {
+      if (!scene.line().isPunctuation(i) && !isNamed(i) && !scene.line().is(i, Cue.LOCATIVE)) {
         return false;
       }
     }

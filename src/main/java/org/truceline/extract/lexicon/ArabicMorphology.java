@@ -21,7 +21,9 @@ final class ArabicMorphology implements Morphology {
       List.of("", "ان", "ون", "وا", "ا", "ه", "ها", "هم", "هما", "ونه", "ونها");
 
   private static final Pattern FIRST_PERSON = Pattern.compile("[وفل]?س?ن");
-  private static final Pattern PLURAL = Pattern.compile(".*(وا|ون|تا)|[وف]?س?[يت]\\p{L}{2,}ان");
+  private static final List<String> PLURAL = List.of("وا", "ون", "تا");
+  private static final String DUAL = "ان";
+  private static final Pattern PRESENT_DUAL = Pattern.compile("[وف]?س?[يت]\\p{L}{2,}ان");
   private static final String ARTICLE = "ال";
   private static final String ACCUSATIVE = "ً";
   private static final Set<String> BEFORE_VERBS = Set.of("", "و", "ف", "ل", "ول", "فل");
@@ -150,7 +152,12 @@ final class ArabicMorphology implements Morphology {
   /// A verb before its subject is singular.
   @Override
   public boolean allowsSubjectAfter(Token verb) {
-    return !PLURAL.matcher(verb.word()).matches();
+    for (var ending : PLURAL) {
+      if (verb.word().endsWith(ending)) {
+        return false;
+      }
+    }
+    return !verb.word().endsWith(DUAL) || !PRESENT_DUAL.matcher(verb.word()).matches();
   }
 
   @Override

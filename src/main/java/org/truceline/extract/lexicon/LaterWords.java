@@ -29,6 +29,9 @@ final class LaterWords {
 
     /// The first token from one on for which it stands, -1 where only others do.
     int next(Wording text, int from, LaterWords all) {
+      if (gap > 0 && !text.any(all.table, all.find).get(number)) {
+        return -1;
+      }
       var left = gap;
       for (var i = from; i < text.size(); i++) {
         if (all.of(text.word(i)).get(number)) {

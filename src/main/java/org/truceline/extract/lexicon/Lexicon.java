@@ -166,6 +166,11 @@ public final class Lexicon {
     return places.outwards(inner);
   }
 
+  /// The state of a country, which may be told as the one or the other.
+  public String stateOf(String country) {
+    return places.stateOf(country);
+  }
+
   /// The country that a place lies in or is.
   public @Nullable String countryOf(String place) {
     return places.countryOf(place);

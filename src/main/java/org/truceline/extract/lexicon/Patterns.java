@@ -104,7 +104,11 @@ public final class Patterns<T> {
   /// What begins at a token, the pattern of most words first.
   public List<Hit<T>> at(Wording text, int at) {
     List<Hit<T>> hits = List.of();
-    var starts = starts(text, at);
+    var begun = text.word(at).in(table, find);
+    if (begun.all.isEmpty()) {
+      return hits;
+    }
+    var starts = starts(begun, text, at);
     for (var k = 0; k < starts.size(); k++) {
       var hit = hit(starts.get(k), text, at);
       if (hit != null) {
@@ -116,8 +120,7 @@ public final class Patterns<T> {
   }
 
   /// Those that may begin at a token: most need a next word that does not stand there.
-  private List<Start<T>> starts(Wording text, int at) {
-    var starts = text.word(at).in(table, find);
+  private List<Start<T>> starts(Starts<T> starts, Wording text, int at) {
     return starts.all.size() == starts.others.size() || later.mayStandAt(text, at + 1, starts.next)
         ? starts.all
         : starts.others;

@@ -14,6 +14,7 @@ final class Whereabouts {
 
   private final Map<String, List<String>> outwards = new HashMap<>();
   private final Map<String, String> countries = new HashMap<>();
+  private final Map<String, String> states = new HashMap<>();
 
   Whereabouts(List<Entry.OfPlace> places) {
     var byId = new HashMap<String, Entry.OfPlace>();
@@ -25,6 +26,7 @@ final class Whereabouts {
         var place = byId.get(at);
         if (place != null && place.kind() == PlaceKind.COUNTRY) {
           countries.putIfAbsent(id, at);
+          states.computeIfAbsent(at, Whereabouts::state);
         }
       }
     }
@@ -45,6 +47,15 @@ final class Whereabouts {
   List<String> outwards(String inner) {
     var known = outwards.get(inner);
     return known == null ? List.of(inner) : known;
+  }
+
+  private static String state(String country) {
+    return country.replace("place:", "actor:");
+  }
+
+  String stateOf(String country) {
+    var known = states.get(country);
+    return known == null ? state(country) : known;
   }
 
   @Nullable String countryOf(String place) {

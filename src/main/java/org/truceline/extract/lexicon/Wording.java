@@ -1,6 +1,10 @@
 package org.truceline.extract.lexicon;
 
+import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 import org.truceline.text.Token;
 
 /// The tokens of a sentence, each with what its language's dictionaries know of its word.
@@ -11,6 +15,7 @@ public final class Wording {
   private final Token[] tokens;
   private final Word[] words;
   private final int size;
+  private final Map<Integer, BitSet> anywhere = new HashMap<>(4);
 
   private Wording(Token[] tokens, Word[] words, int size) {
     this.tokens = tokens;
@@ -53,5 +58,18 @@ public final class Wording {
 
   public Word word(int i) {
     return words[i];
+  }
+
+  /// All that any of its words is in a table, see [Word#in].
+  BitSet any(int table, Function<Word, BitSet> find) {
+    var known = anywhere.get(table);
+    if (known == null) {
+      known = new BitSet();
+      for (var i = 0; i < size; i++) {
+        known.or(words[i].in(table, find));
+      }
+      anywhere.put(table, known);
+    }
+    return known;
   }
 }

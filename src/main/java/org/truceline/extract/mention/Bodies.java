@@ -20,7 +20,7 @@ public final class Bodies {
     var states = new HashMap<String, Map<String, List<String>>>();
     for (var actor : lexicon.actors()) {
       if (actor.country() != null) {
-        var bodies = states.computeIfAbsent(state(actor.country()), this::ofState);
+        var bodies = states.computeIfAbsent(lexicon.stateOf(actor.country()), this::ofState);
         byActor.put(actor.id(), bodies.getOrDefault(actor.id(), List.of()));
       }
     }
@@ -45,10 +45,5 @@ public final class Bodies {
 
   static String id(String name) {
     return "actor:" + Ids.kebab(name);
-  }
-
-  /// The state of a country, which may be told as the one or the other.
-  static String state(String country) {
-    return country.replace("place:", "actor:");
   }
 }

@@ -40,7 +40,7 @@ final class Focus {
     if (!(entry instanceof Entry.OfPlace place) || country == null) {
       return;
     }
-    var state = "actor:" + country.substring("place:".length());
+    var state = lexicon.stateOf(country);
     if (place.kind() != Entry.PlaceKind.COUNTRY) {
       add(state, 2);
       return;

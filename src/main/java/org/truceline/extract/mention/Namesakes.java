@@ -48,7 +48,7 @@ final class Namesakes {
         before >= 0
             && candidate.front().clitics().isEmpty()
             && candidate.length() == 0
-            && candidate.names().stream().allMatch(Name::isPerson)
+            && arePeople(candidate.names())
             && (line.is(before, Cue.GIVEN_NAME) || isSpelt(line, before))
             && isOf(line.token(before), id, line);
     return isHis ? before : candidate.first();
@@ -70,8 +70,8 @@ final class Namesakes {
         && !line.language().adjectivesFollow()
         && candidate.length() == 0
         && !candidate.names().isEmpty()
-        && candidate.names().stream().noneMatch(Name::isPerson)
         && line.is(before, Cue.GIVEN_NAME)
+        && candidate.names().stream().noneMatch(Name::isPerson)
         && Unknowns.isNameLike(line, before)
         && !line.is(candidate.last() + 1, Cue.PLACE_TAIL)
         && candidate.names().stream().anyMatch(name -> name.id().startsWith("place:"));

@@ -121,13 +121,13 @@ final class Naming {
     if (actor != null
         && country != null
         && actor.type() == ActorType.ARMED_GROUP
-        && Bodies.state(country).equals(focus)) {
+        && lexicon.stateOf(country).equals(focus)) {
       groups.add(id);
     }
     if (country == null || !seen.add(id)) {
       return;
     }
-    bodies.of(id).forEach(body -> earlier.put(body, Bodies.state(country)));
+    bodies.of(id).forEach(body -> earlier.put(body, lexicon.stateOf(country)));
   }
 
   /// `Its aircraft`: those of whom the sentence named last.
@@ -147,7 +147,7 @@ final class Naming {
     var country = actor == null ? null : actor.country();
     return actor != null && actor.type() == ActorType.STATE
         ? id
-        : country == null ? null : Bodies.state(country);
+        : country == null ? null : lexicon.stateOf(country);
   }
 
   private @Nullable String owner(Institution body, boolean definite) {
@@ -169,6 +169,9 @@ final class Naming {
   }
 
   private @Nullable String known(String name) {
+    if (!name.contains(ARMED_FORCES)) {
+      return lexicon.actorNamed(name);
+    }
     for (var ending : List.of(ARMED_FORCES, " army", " military")) {
       var known = lexicon.actorNamed(name.replace(ARMED_FORCES, ending));
       if (known != null) {

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.truceline.extract.lexicon.Cue;
 import org.truceline.extract.lexicon.Lexicon;
 import org.truceline.extract.lexicon.Name;
@@ -15,6 +16,9 @@ import org.truceline.text.Document;
 /// kind of place beside the name, a verb of saying beside a full name, the kind of body in the
 /// name, quotation marks.
 final class Unknowns {
+
+  private static final Pattern QUOTES = Pattern.compile("[\"«»“”„]");
+  private static final Pattern SPACES = Pattern.compile("\\s+");
 
   private final Document document;
   private final Map<String, Entity> entities;
@@ -144,7 +148,8 @@ final class Unknowns {
   Mention mention(Line line, Found found, boolean[] taken) {
     Spans.mark(taken, found.first(), found.last());
     var span = Spans.cut(document, line, found.first(), found.last(), found.front(), 0);
-    var name = span.quote().replaceAll("[\"«»“”„]", "").replaceAll("\\s+", " ").strip();
+    var unquoted = QUOTES.matcher(span.quote()).replaceAll("");
+    var name = SPACES.matcher(unquoted).replaceAll(" ").strip();
     var known = found.type() == null ? null : shortNames.alone(line, found);
     var id = known == null ? enter(line, name, found) : known;
     shortNames.learn(line, found, id);

@@ -1,9 +1,13 @@
 package org.truceline.extract.relation;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.truceline.extract.lexicon.Entry;
 import org.truceline.extract.lexicon.Lexicon;
@@ -44,8 +48,10 @@ final class Cast {
   private final Map<String, List<Span>> named = new HashMap<>();
   private final List<@Nullable Mention> lastAgreements = new ArrayList<>();
   private final List<@Nullable String> lastGroups = new ArrayList<>();
+  private final boolean hasSeats;
 
-  Cast(Lexicon lexicon, Mentions mentions, Iterable<Line> lines) {
+  /// @param seated the bodies that [Cast#seated] tells
+  Cast(Lexicon lexicon, Mentions mentions, Iterable<Line> lines, Set<String> seated) {
     this.lexicon = lexicon;
     this.mentions = mentions;
     Mention last = null;
@@ -59,6 +65,15 @@ final class Cast {
         last = mention.isAgreement() ? mention : last;
       }
     }
+    this.hasSeats = !Collections.disjoint(seated, named.keySet());
+  }
+
+  /// The bodies that have an office under a name of its own, [Cast#seat].
+  static Set<String> seated(Lexicon lexicon) {
+    return lexicon.actors().stream()
+        .map(Cast::bodyOf)
+        .filter(Objects::nonNull)
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /// The agreement that the sentences before this one named last.
@@ -172,7 +187,7 @@ final class Cast {
   /// The body whose office stands at a token under a name of its own, where the article names that
   /// body elsewhere too: the UN Secretary-General.
   @Nullable Seat seat(Line line, int token) {
-    var name = line.name(token);
+    var name = hasSeats ? line.name(token) : null;
     if (name == null) {
       return null;
     }

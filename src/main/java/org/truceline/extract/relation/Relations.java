@@ -29,6 +29,7 @@ public final class Relations {
   private static final Set<String> RESUMING = Set.of("ه", "ها", "هم");
 
   private final Lexicon lexicon;
+  private final Set<String> seated;
   private final Map<String, Patterns<Rule>> rules = new HashMap<>();
   private final Map<String, Patterns<Title>> offices = new HashMap<>();
   private final Map<String, Patterns<Epithet>> epithets = new HashMap<>();
@@ -36,6 +37,7 @@ public final class Relations {
   /// Loads the rules of each language that the lexicon knows.
   public Relations(Lexicon lexicon) {
     this.lexicon = lexicon;
+    this.seated = Cast.seated(lexicon);
     for (var language : lexicon.languages()) {
       rules.put(language.code(), load(language));
       offices.put(language.code(), Title.load(language));
@@ -61,7 +63,7 @@ public final class Relations {
   public List<Relation> read(
       Document document, List<Line> lines, Mentions mentions, List<Event> events) {
     var found = new LinkedHashMap<String, Relation>();
-    var cast = new Cast(lexicon, mentions, lines);
+    var cast = new Cast(lexicon, mentions, lines, seated);
     var implied = Implied.by(events, cast);
     var pacts = new ToldPacts(implied);
     var sides = new Sides(lines, mentions, cast);

@@ -136,8 +136,9 @@ final class Tenses {
   }
 
   private boolean begins(String name, Affix prefix) {
-    for (var letters : affixes.getOrDefault(prefix, List.of())) {
-      if (name.startsWith(letters)) {
+    var listed = affixes.getOrDefault(prefix, List.of());
+    for (var i = 0; i < listed.size(); i++) {
+      if (name.startsWith(listed.get(i))) {
         return true;
       }
     }
@@ -145,8 +146,9 @@ final class Tenses {
   }
 
   private boolean ends(String name, Affix suffix) {
-    for (var letters : affixes.getOrDefault(suffix, List.of())) {
-      if (name.endsWith(letters)) {
+    var listed = affixes.getOrDefault(suffix, List.of());
+    for (var i = 0; i < listed.size(); i++) {
+      if (name.endsWith(listed.get(i))) {
         return true;
       }
     }
