@@ -7,7 +7,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.truceline.extract.lexicon.Cue;
 import org.truceline.extract.lexicon.Patterns.Hit;
-import org.truceline.extract.mention.Mention;
 import org.truceline.model.EventType;
 import org.truceline.model.Factuality;
 import org.truceline.model.Field;
@@ -133,7 +132,7 @@ final class Coder {
         when,
         both.sources(),
         both.targets(),
-        sites.of(trigger.type(), ids(places), zone, agreement),
+        sites.of(trigger.type(), Group.ids(places), zone, agreement),
         zone,
         agreement,
         factuality.of(hit, when, speakers.verb(hit.first())),
@@ -186,16 +185,6 @@ final class Coder {
     var from = Math.max(clause.first() - 1, hit.first() - AIRCRAFT_BEFORE);
     var to = Math.min(clause.last() + 1, hit.first() + AIRCRAFT_AFTER);
     return hit.tense() != null && scene.hasCue(from, to, Cue.AIRCRAFT);
-  }
-
-  private static List<String> ids(List<Mention> mentions) {
-    var ids = new ArrayList<String>(mentions.size());
-    for (var mention : mentions) {
-      if (!ids.contains(mention.id())) {
-        ids.add(mention.id());
-      }
-    }
-    return ids;
   }
 
   private double confidence(Trigger trigger, @Nullable Group source, When when) {

@@ -24,7 +24,8 @@ record Group(List<Mention> mentions, String governor, List<String> ids) {
     this(mentions, governor, ids(mentions));
   }
 
-  private static List<String> ids(List<Mention> mentions) {
+  /// What they name, each once.
+  static List<String> ids(List<Mention> mentions) {
     var ids = new ArrayList<String>(mentions.size());
     for (var mention : mentions) {
       if (!ids.contains(mention.id())) {

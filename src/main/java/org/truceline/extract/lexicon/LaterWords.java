@@ -7,19 +7,22 @@ import java.util.Set;
 import java.util.function.Function;
 import org.truceline.text.Token;
 
-/// The elements of a table's patterns after the first. They are numbered by their forms: a word
+/// The elements of a language's patterns after the first. They are numbered by their forms: a word
 /// knows the numbers of those that it may stand for.
 final class LaterWords {
 
   private static final Set<String> HARD = Set.of(".", ";", "!", "?", ":", "…");
 
-  private final int table;
+  private final Vocabulary vocabulary;
+  private int table;
+  private boolean isAsked;
   private final Map<Set<String>, Integer> numbers = new HashMap<>();
   private final Map<String, BitSet> byForm = new HashMap<>();
   private final BitSet none = new BitSet();
   private final Function<Word, BitSet> find = this::find;
 
   LaterWords(Vocabulary vocabulary) {
+    this.vocabulary = vocabulary;
     this.table = vocabulary.newTable();
   }
 
@@ -29,7 +32,7 @@ final class LaterWords {
 
     /// The first token from one on for which it stands, -1 where only others do.
     int next(Wording text, int from, LaterWords all) {
-      if (gap > 0 && !text.any(all.table, all.find).get(number)) {
+      if (gap > 0 && !text.anywhere(all).get(number)) {
         return -1;
       }
       var left = gap;
@@ -49,7 +52,12 @@ final class LaterWords {
     }
   }
 
+  /// For patterns that are entered before the first text is read, or all before the next one is.
   Later add(Pattern.Element element) {
+    if (isAsked) {
+      table = vocabulary.newTable();
+      isAsked = false;
+    }
     var forms = element.forms().keySet();
     var number = numbers.computeIfAbsent(forms, any -> numbers.size());
     for (var form : forms) {
@@ -65,11 +73,12 @@ final class LaterWords {
             || of(text.word(at)).intersects(wanted));
   }
 
-  private BitSet of(Word word) {
+  BitSet of(Word word) {
     return word.in(table, find);
   }
 
   private BitSet find(Word word) {
+    isAsked = true;
     var found = new BitSet();
     for (var reading : word.words()) {
       found.or(byForm.getOrDefault(reading.form(), none));

@@ -66,7 +66,7 @@ public final class Patterns<T> {
   Patterns(Vocabulary vocabulary) {
     this.morphology = vocabulary.morphology();
     this.table = vocabulary.newTable();
-    this.later = new LaterWords(vocabulary);
+    this.later = vocabulary.later();
   }
 
   /// A pattern in a text.

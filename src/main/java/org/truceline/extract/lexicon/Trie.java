@@ -90,7 +90,7 @@ public final class Trie<T> {
   }
 
   private List<Start<T>> find(Word word) {
-    if (root.next.isEmpty()) {
+    if ((root.bits & word.nameBits()) == 0) {
       return List.of();
     }
     List<Start<T>> found = List.of();
@@ -123,6 +123,9 @@ public final class Trie<T> {
       i++;
     }
     if (i >= text.size()) {
+      return null;
+    }
+    if ((node.bits & text.word(i).innerBits()) == 0) {
       return null;
     }
     var readings = text.word(i).inner();

@@ -8,16 +8,22 @@ final class Vocabulary {
 
   private final Morphology morphology;
   private final Remembered<Token, Word> words;
+  private final LaterWords later;
   private int tables;
 
   Vocabulary(Morphology morphology) {
     this.morphology = morphology;
     this.words = new Remembered<>(morphology::form, morphology::word);
+    this.later = new LaterWords(this);
   }
 
   /// A number for one more table, by which words keep what they find in it.
   synchronized int newTable() {
     return tables++;
+  }
+
+  LaterWords later() {
+    return later;
   }
 
   Morphology morphology() {

@@ -14,6 +14,8 @@ public final class Word {
   private final List<Reading> names;
   private final List<Reading> inner;
   private final List<Reading> words;
+  private final long nameBits;
+  private final long innerBits;
   private final boolean isGoverning;
   private final Set<WordClass> classes;
   private @Nullable Object[] byTable = {};
@@ -25,6 +27,8 @@ public final class Word {
   Word(List<Reading> names, List<Reading> words, boolean isGoverning, Set<WordClass> classes) {
     this.names = names;
     this.inner = names.stream().filter(reading -> reading.front() == 0).toList();
+    this.nameBits = Bits.ofForms(names);
+    this.innerBits = Bits.ofForms(inner);
     this.words = words;
     this.isGoverning = isGoverning;
     this.classes = classes;
@@ -38,6 +42,16 @@ public final class Word {
   /// How it may be read as a later word of a name: nothing is cut off before it.
   List<Reading> inner() {
     return inner;
+  }
+
+  /// The bits of all of [Word#names], see [Bits].
+  long nameBits() {
+    return nameBits;
+  }
+
+  /// The bits of all of [Word#inner].
+  long innerBits() {
+    return innerBits;
   }
 
   /// How it may be read as a word of the dictionaries of triggers and cues.

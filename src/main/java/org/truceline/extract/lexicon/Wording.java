@@ -1,10 +1,8 @@
 package org.truceline.extract.lexicon;
 
 import java.util.BitSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.truceline.text.Token;
 
 /// The tokens of a sentence, each with what its language's dictionaries know of its word.
@@ -15,7 +13,7 @@ public final class Wording {
   private final Token[] tokens;
   private final Word[] words;
   private final int size;
-  private final Map<Integer, BitSet> anywhere = new HashMap<>(4);
+  private @Nullable BitSet anywhere;
 
   private Wording(Token[] tokens, Word[] words, int size) {
     this.tokens = tokens;
@@ -60,15 +58,15 @@ public final class Wording {
     return words[i];
   }
 
-  /// All that any of its words is in a table, see [Word#in].
-  BitSet any(int table, Function<Word, BitSet> find) {
-    var known = anywhere.get(table);
+  /// The numbers of the later words of patterns that stand anywhere in it.
+  BitSet anywhere(LaterWords later) {
+    var known = anywhere;
     if (known == null) {
       known = new BitSet();
       for (var i = 0; i < size; i++) {
-        known.or(words[i].in(table, find));
+        known.or(later.of(words[i]));
       }
-      anywhere.put(table, known);
+      anywhere = known;
     }
     return known;
   }

@@ -56,6 +56,16 @@ record Candidate(
     return last - first;
   }
 
+  /// Whether the words name something wherever they stand.
+  boolean isPlain() {
+    for (var name : names) {
+      if (name.use() != Name.Use.IN_CONTEXT) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   boolean isDemonym() {
     return names.isEmpty() && institution == null;
   }

@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.truceline.extract.lexicon.Cue;
 import org.truceline.extract.lexicon.Lexicon;
-import org.truceline.extract.lexicon.Name;
 import org.truceline.model.ActorType;
 import org.truceline.text.Document;
 
@@ -54,7 +53,7 @@ final class Unknowns {
     var named = new boolean[line.size()];
     var ends = new boolean[line.size()];
     for (var candidate : candidates) {
-      if (isPlain(candidate)) {
+      if (candidate.isPlain()) {
         Spans.mark(named, candidate.first(), candidate.last());
       }
       if (!candidate.names().isEmpty() || candidate.institution() != null) {
@@ -74,15 +73,6 @@ final class Unknowns {
       }
     }
     return found;
-  }
-
-  private static boolean isPlain(Candidate candidate) {
-    for (var name : candidate.names()) {
-      if (name.use() != Name.Use.IN_CONTEXT) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /// @param taken the tokens that other mentions and times hold
