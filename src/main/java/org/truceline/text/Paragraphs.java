@@ -52,8 +52,8 @@ final class Paragraphs {
 
   /// Whether no line had room for the first word of the next.
   private static boolean isFolded(List<Range> block, String text) {
-    int width = block.stream().mapToInt(line -> line.end() - line.begin()).max().orElse(0);
-    if (block.size() < 2 || width < NARROWEST || width > WIDEST) {
+    int width = block.size() < 2 ? 0 : width(block);
+    if (width < NARROWEST || width > WIDEST) {
       return false;
     }
     for (int i = 0; i + 1 < block.size(); i++) {
@@ -65,6 +65,14 @@ final class Paragraphs {
       }
     }
     return true;
+  }
+
+  private static int width(List<Range> block) {
+    int width = 0;
+    for (var line : block) {
+      width = Math.max(width, line.end() - line.begin());
+    }
+    return width;
   }
 
   private static int firstWord(String text, Range line) {

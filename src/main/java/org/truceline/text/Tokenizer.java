@@ -23,15 +23,21 @@ import org.truceline.text.Token.Kind;
 ///   `"`, any dash `-`, `؟` is `?`, `،` is `,`; an ellipsis is `…`.
 public final class Tokenizer {
 
+  private static final int FEWEST = 4;
+
+  /// How many a token has at least on average, with the space after it.
+  private static final int LETTERS = 5;
+
   private final String text;
   private final int end;
-  private final List<Token> tokens = new ArrayList<>();
+  private final List<Token> tokens;
   private int at;
 
   private Tokenizer(String text, int begin, int end) {
     this.text = text;
     this.at = begin;
     this.end = end;
+    this.tokens = new ArrayList<>(FEWEST + (end - begin) / LETTERS);
   }
 
   public static List<Token> tokens(String text) {

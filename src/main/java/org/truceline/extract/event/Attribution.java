@@ -86,7 +86,8 @@ final class Attribution {
 
   private static @Nullable Speech innermost(List<Speech> speeches, int token) {
     Speech best = null;
-    for (var speech : speeches) {
+    for (var i = 0; i < speeches.size(); i++) {
+      var speech = speeches.get(i);
       if (speech.from() <= token
           && token <= speech.to()
           && (best == null || speech.to() - speech.from() < best.to() - best.from())) {

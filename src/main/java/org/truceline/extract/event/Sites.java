@@ -73,9 +73,14 @@ final class Sites {
 
   /// Where an event happens: the places named with it; those of its zone where the former are wider
   /// or none; those that its truce holds in, as far as the article names them.
+  ///
+  /// @param beside the former, each once
   List<String> of(
       EventType type, List<String> beside, @Nullable String zone, @Nullable String agreement) {
     var ofZone = zone == null || !holdsInZone(type) ? List.<String>of() : ofZone(zone);
+    if (ofZone.isEmpty() && !(beside.isEmpty() && isOfTruce(type))) {
+      return List.copyOf(beside);
+    }
     var places = new LinkedHashSet<>(beside);
     if (!ofZone.isEmpty()
         && beside.stream()
