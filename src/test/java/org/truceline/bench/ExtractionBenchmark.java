@@ -24,7 +24,7 @@ import org.truceline.model.Facts;
 @Fork(
     value = 1,
     jvmArgs = {"-Xmx1g", "-XX:+UseSerialGC"})
-@Warmup(iterations = 10, time = 2)
+@Warmup(iterations = 20, time = 2)
 @Measurement(iterations = 5, time = 2)
 public class ExtractionBenchmark {
 
