@@ -13,21 +13,34 @@ public final class Lexicon {
 
   private static final List<String> LANGUAGES = List.of("ar", "en");
 
-  private final Map<String, Entry> entries;
+  private final Map<String, Known> known = new HashMap<>();
   private final List<Entry.OfActor> actors;
   private final List<Entry.OfZone> zones;
   private final Whereabouts places;
   private final Map<String, List<Entry.OfAgreement>> agreementsByTie;
   private final Map<String, Institution> institutions;
   private final Countries countries = Countries.load();
-  private final Map<String, Map<String, String>> names = new HashMap<>();
-  private final Map<String, Map<String, List<String>>> aliases = new HashMap<>();
   private final Map<String, String> englishDemonyms = new HashMap<>();
   private final Map<String, String> actorsByName = new HashMap<>();
   private final Map<String, Language> languages = new LinkedHashMap<>();
 
+  /// A thing with its names and aliases, by language.
+  private record Known(
+      @Nullable Entry entry, Map<String, String> names, Map<String, List<String>> aliases) {
+
+    static final Known NOTHING = new Known(null, Map.of(), Map.of());
+
+    static Known of(Entry entry) {
+      return new Known(entry, new HashMap<>(4), new HashMap<>(4));
+    }
+
+    Known settled() {
+      return new Known(entry, Map.copyOf(names), Map.copyOf(aliases));
+    }
+  }
+
   private Lexicon(Map<String, Entry> entries, Map<String, Institution> institutions) {
-    this.entries = entries;
+    entries.forEach((id, entry) -> known.put(id, Known.of(entry)));
     this.actors = only(Entry.OfActor.class, entries);
     this.zones = only(Entry.OfZone.class, entries);
     this.places = new Whereabouts(only(Entry.OfPlace.class, entries));
@@ -54,8 +67,7 @@ public final class Lexicon {
     for (var code : LANGUAGES) {
       lexicon.languages.put(code, Language.load(code, lexicon));
     }
-    lexicon.names.replaceAll((id, names) -> Map.copyOf(names));
-    lexicon.aliases.replaceAll((id, aliases) -> Map.copyOf(aliases));
+    lexicon.known.replaceAll((id, known) -> known.settled());
     return lexicon;
   }
 
@@ -64,15 +76,12 @@ public final class Lexicon {
   }
 
   void name(String id, String language, String name) {
-    names.computeIfAbsent(id, i -> new HashMap<>()).put(language, name);
+    known(id).names.put(language, name);
   }
 
   void alias(String id, String language, Name name) {
     if (name.use() != Name.Use.METONYM) {
-      aliases
-          .computeIfAbsent(id, i -> new HashMap<>())
-          .computeIfAbsent(language, l -> new ArrayList<>(1))
-          .add(name.text());
+      known(id).aliases.computeIfAbsent(language, l -> new ArrayList<>(1)).add(name.text());
     }
     if (name.use() == Name.Use.PLAIN && language.equals("en") && id.startsWith("actor:")) {
       actorsByName.putIfAbsent(name.text(), id);
@@ -117,16 +126,20 @@ public final class Lexicon {
     return institution;
   }
 
+  private Known known(String id) {
+    return known.getOrDefault(id, Known.NOTHING);
+  }
+
   public @Nullable Entry entry(String id) {
-    return entries.get(id);
+    return known(id).entry;
   }
 
   public Entry.@Nullable OfActor actor(String id) {
-    return entries.get(id) instanceof Entry.OfActor actor ? actor : null;
+    return known(id).entry instanceof Entry.OfActor actor ? actor : null;
   }
 
   public Entry.@Nullable OfPlace place(String id) {
-    return entries.get(id) instanceof Entry.OfPlace place ? place : null;
+    return known(id).entry instanceof Entry.OfPlace place ? place : null;
   }
 
   public List<Entry.OfActor> actors() {
@@ -148,12 +161,12 @@ public final class Lexicon {
 
   /// By ISO 639-1 language.
   public Map<String, String> names(String id) {
-    return names.getOrDefault(id, Map.of());
+    return known(id).names;
   }
 
   /// What it is also called, but for capitals that stand for their state: by ISO 639-1 language.
   public Map<String, List<String>> aliases(String id) {
-    return aliases.getOrDefault(id, Map.of());
+    return known(id).aliases;
   }
 
   /// Whether a place is another or lies in it.
