@@ -3,6 +3,7 @@ package org.truceline.extract.mention;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.truceline.extract.lexicon.Institution;
 import org.truceline.extract.lexicon.Lexicon;
 import org.truceline.model.ActorType;
 import org.truceline.text.Document;
@@ -174,8 +175,12 @@ final class LineReader {
         || (body != null
             && Silence.isLatent(body)
             && candidate.state() == null
-            && lexicon.actor(id) == null
+            && !isKnownGroup(body, id)
             && !new Surroundings(line, candidate, null).speaks());
+  }
+
+  private boolean isKnownGroup(Institution body, String id) {
+    return body.type() == ActorType.ARMED_GROUP && lexicon.actor(id) != null;
   }
 
   private void learnShortName(Line line, Candidate candidate, String id) {
