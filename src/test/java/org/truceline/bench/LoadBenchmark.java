@@ -80,8 +80,9 @@ class LoadBenchmark {
   /// How it stands at some point.
   ///
   /// @param rate articles a second so far
-  /// @param collections of the heap so far
-  /// @param heap the most that any of them since the row before left, in MB
+  /// @param collections of the whole heap so far
+  /// @param heap the most that any of them since the row before left in use, in MB; zero where
+  ///   there was none
   /// @param least the least that any of them left, in MB
   /// @param resident memory of the process, in MB
   private record Row(
@@ -89,20 +90,20 @@ class LoadBenchmark {
 
     static final String HEADER =
         """
-        | articles | a second | most after a collection, MB | least, MB | resident, MB |
+        | articles | a second | heap in use, most, MB | least, MB | resident, MB |
         |---|---|---|---|---|\
         """;
 
     static Row of(JsonNode report, List<Row> before, long pid) {
-      var left = Memory.heapAfterCollections(GC_LOG);
+      var left = Memory.heapInUse(GC_LOG);
       int from = before.isEmpty() ? 0 : before.getLast().collections();
       var since = Arrays.stream(left, from, left.length).summaryStatistics();
       return new Row(
           LoadBenchmark.settled(report),
           report.get("rate").asDouble(),
           left.length,
-          since.getMax(),
-          since.getMin(),
+          since.getCount() == 0 ? 0 : since.getMax(),
+          since.getCount() == 0 ? 0 : since.getMin(),
           Memory.resident(pid));
     }
 

@@ -10,14 +10,15 @@ import java.util.regex.Pattern;
 final class Memory {
 
   private static final Pattern COLLECTION =
-      Pattern.compile("Pause (?:Young|Full).* \\d+M->(\\d+)M");
+      Pattern.compile("Pause Full.* \\d+M->(\\d+)M");
   private static final Pattern RESIDENT = Pattern.compile("(?m)^VmRSS:\\s+(\\d+) kB");
   private static final int KILO = 1024;
 
   private Memory() {}
 
-  /// The collections that a log has so far, in MB that each left.
-  static long[] heapAfterCollections(Path log) {
+  /// The full collections that a log has so far, in MB that each left: what is in use. Collections
+  /// of what is young leave much that is old and in use no longer.
+  static long[] heapInUse(Path log) {
     return COLLECTION
         .matcher(read(log))
         .results()
