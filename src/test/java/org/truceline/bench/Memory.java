@@ -9,8 +9,7 @@ import java.util.regex.Pattern;
 /// What a JVM and its process say of their memory.
 final class Memory {
 
-  private static final Pattern COLLECTION =
-      Pattern.compile("Pause Full.* \\d+M->(\\d+)M");
+  private static final Pattern COLLECTION = Pattern.compile("Pause Full.* \\d+M->(\\d+)M");
   private static final Pattern RESIDENT = Pattern.compile("(?m)^VmRSS:\\s+(\\d+) kB");
   private static final int KILO = 1024;
 

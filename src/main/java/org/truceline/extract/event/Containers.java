@@ -2,16 +2,12 @@ package org.truceline.extract.event;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.truceline.extract.lexicon.Cue;
 import org.truceline.extract.mention.Mention;
 
 /// Tells the places where something happens from those that only tell where these are: `a town of
 /// the district …`, `in the north of …`, `near …`.
 final class Containers {
-
-  private static final Set<String> DIVISIONS =
-      Set.of("محافظه", "ولايه", "قضاء", "مديريه", "ناحيه", "مقاطعه", "اقليم");
 
   private final Scene scene;
   private final Sites sites;
@@ -70,8 +66,7 @@ final class Containers {
   }
 
   private boolean isDivision(int token) {
-    var word = token < 0 ? "" : scene.line().token(token).name();
-    return DIVISIONS.contains(word) || (word.length() > 1 && DIVISIONS.contains(word.substring(1)));
+    return scene.line().is(token, Cue.DIVISION);
   }
 
   private boolean isNearby(Mention place) {

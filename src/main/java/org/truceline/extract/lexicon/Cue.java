@@ -271,6 +271,8 @@ public enum Cue {
   REPRESENTS,
   /// Stands between a place and the wider one that holds it: الواقعة في.
   LIES_IN,
+  /// What a country is divided into: province, district.
+  DIVISION,
   /// Opens an aside about the one named before it: وهو.
   ASIDE,
   /// Tells one truce from any other: humanitarian.

@@ -148,6 +148,16 @@ final class Cast {
     return outer.isPlace() && lexicon.lies(inner.id(), outer.id());
   }
 
+  /// Whether the dictionaries do not speak against it: they do not know the inner one, or put both
+  /// into one country and not the outer one into the inner.
+  boolean mayLieIn(Mention inner, Mention outer) {
+    var country = lexicon.countryOf(inner.id());
+    return lexicon.place(inner.id()) == null
+        || (country != null
+            && country.equals(lexicon.countryOf(outer.id()))
+            && !lexicon.lies(outer.id(), inner.id()));
+  }
+
   boolean isCountry(Mention mention) {
     return isCountry(mention.id());
   }
