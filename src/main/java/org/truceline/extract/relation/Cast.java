@@ -49,11 +49,13 @@ final class Cast {
   private final List<@Nullable Mention> lastAgreements = new ArrayList<>();
   private final List<@Nullable String> lastGroups = new ArrayList<>();
   private final boolean hasSeats;
+  private final Geography geography;
 
   /// @param seated the bodies that [Cast#seated] tells
   Cast(Lexicon lexicon, Mentions mentions, Iterable<Line> lines, Set<String> seated) {
     this.lexicon = lexicon;
     this.mentions = mentions;
+    this.geography = new Geography(lexicon);
     Mention last = null;
     String group = null;
     for (var line : lines) {
@@ -135,36 +137,8 @@ final class Cast {
     return actor != null && actor.type() == ActorType.STATE;
   }
 
-  boolean isWithin(Mention inner, Mention outer) {
-    if (!outer.isPlace() || inner.id().equals(outer.id())) {
-      return false;
-    }
-    var known = lexicon.place(inner.id());
-    return known == null || lexicon.lies(inner.id(), outer.id());
-  }
-
-  /// The same, and the dictionaries say so.
-  boolean isKnownWithin(Mention inner, Mention outer) {
-    return outer.isPlace() && lexicon.lies(inner.id(), outer.id());
-  }
-
-  /// Whether the dictionaries do not speak against it: they do not know the inner one, or put both
-  /// into one country and not the outer one into the inner.
-  boolean mayLieIn(Mention inner, Mention outer) {
-    var country = lexicon.countryOf(inner.id());
-    return lexicon.place(inner.id()) == null
-        || (country != null
-            && country.equals(lexicon.countryOf(outer.id()))
-            && !lexicon.lies(outer.id(), inner.id()));
-  }
-
-  boolean isCountry(Mention mention) {
-    return isCountry(mention.id());
-  }
-
-  boolean isCountry(String id) {
-    var place = lexicon.place(id);
-    return place != null && place.kind() == Entry.PlaceKind.COUNTRY;
+  Geography geography() {
+    return geography;
   }
 
   /// The actor whose name, or whose adjective, stands at a token, where the article names it

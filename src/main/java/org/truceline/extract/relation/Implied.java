@@ -43,7 +43,7 @@ final class Implied {
           real
                   && event.sources().size() == 1
                   && event.places().size() == 1
-                  && !cast.isCountry(event.places().getFirst())
+                  && !cast.geography().isCountry(event.places().getFirst())
               ? RelationType.CONTROLS
               : null;
       case MONITORING ->

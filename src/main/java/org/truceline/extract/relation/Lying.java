@@ -44,7 +44,7 @@ final class Lying {
       return line.token(between).name().equals("في") && isOwned(right, left, cast) ? left : null;
     }
     if (line.isComma(between)) {
-      return left.isPlace() && cast.isKnownWithin(left, right) ? left : null;
+      return left.isPlace() && cast.geography().isKnownWithin(left, right) ? left : null;
     }
     return switch (line.token(between).name()) {
       case "of" -> isPartOf(left, right, cast) ? left : null;
@@ -55,7 +55,7 @@ final class Lying {
 
   /// `Ethiopia's northern region of Tigray`.
   private static boolean isOwnerOfPlace(Line line, Mention left, Mention right, Cast cast) {
-    if (!line.is(left.last() + 1, Cue.GENITIVE) || !cast.isKnownWithin(right, left)) {
+    if (!line.is(left.last() + 1, Cue.GENITIVE) || !cast.geography().isKnownWithin(right, left)) {
       return false;
     }
     for (var i = left.last() + 2; i < right.first(); i++) {
@@ -70,8 +70,8 @@ final class Lying {
   }
 
   private static boolean isPartOf(Mention part, Mention whole, Cast cast) {
-    var isPlaces = part.isPlace() && whole.isPlace() && cast.isWithin(part, whole);
-    return (isPlaces && !cast.isCountry(whole)) || isOwned(whole, part, cast);
+    var isPlaces = part.isPlace() && whole.isPlace() && cast.geography().isWithin(part, whole);
+    return (isPlaces && !cast.geography().isCountry(whole)) || isOwned(whole, part, cast);
   }
 
   private static boolean isOwned(Mention owner, Mention body, Cast cast) {

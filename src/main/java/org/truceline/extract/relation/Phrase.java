@@ -116,7 +116,10 @@ final class Phrase {
     var to = Math.max(hit.last() + (isTied ? AFTER : 0), holder.last());
     return named.stream()
         .anyMatch(one ->
-            one.isPlace() && !cast.isCountry(one) && one.first() >= from && one.last() <= to);
+            one.isPlace()
+                && !cast.geography().isCountry(one)
+                && one.first() >= from
+                && one.last() <= to);
   }
 
   /// «رئيس فريق …»: of something that is not named.

@@ -69,7 +69,7 @@ record Rule(RelationType type, Slot from, Slot to) {
       case CONTROLS -> mention.isPlace();
       case PART_OF ->
           from.isPlace()
-              ? cast.isWithin(from, mention) && !cast.isCountry(mention)
+              ? cast.geography().isWithin(from, mention) && !cast.geography().isCountry(mention)
               : cast.isBody(mention) && !mention.implied();
       case SUPERVISES -> mention.isZone() || mention.isAgreement();
       case GUARANTOR_OF, PARTY_TO, MEDIATES ->

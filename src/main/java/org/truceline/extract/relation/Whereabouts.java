@@ -22,13 +22,13 @@ final class Whereabouts {
   private final Document document;
   private final Line line;
   private final List<Mention> places;
-  private final Cast cast;
+  private final Geography geography;
 
-  Whereabouts(Document document, Line line, List<Mention> named, Cast cast) {
+  Whereabouts(Document document, Line line, List<Mention> named, Geography geography) {
     this.document = document;
     this.line = line;
     this.places = named.stream().filter(Mention::isPlace).toList();
-    this.cast = cast;
+    this.geography = geography;
   }
 
   List<Relation> read() {
@@ -89,13 +89,13 @@ final class Whereabouts {
 
   /// @param list those beside it, of whom all lie there if they are called towns
   private boolean lies(Mention part, Mention whole, List<Mention> list) {
-    if (cast.isKnownWithin(part, whole)) {
+    if (geography.isKnownWithin(part, whole)) {
       return true;
     }
     var areKindsSaid = line.is(list.getFirst().first() - 1, Cue.PLACE_HEADS);
     return isIn(list.getLast().last() + 1, whole)
         && (areKindsSaid || (part.equals(list.getLast()) && (isDivision(whole) || isKindOf(part))))
-        && cast.mayLieIn(part, whole);
+        && geography.mayLieIn(part, whole);
   }
 
   private boolean isKindOf(Mention place) {
