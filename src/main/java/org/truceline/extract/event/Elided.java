@@ -9,6 +9,8 @@ import org.truceline.model.EventType;
 /// بـ…` after what somebody said, `وأمس شنت هجوما …` after what somebody did.
 final class Elided {
 
+  private static final int BESIDE = 2;
+
   private final Scene scene;
   private final Hit<Trigger> hit;
 
@@ -26,9 +28,34 @@ final class Elided {
     if (isSpoken(hit.value())) {
       return hit.first() == 0 && elided.hasNoSubject(1) ? elided.here(speaker) : null;
     }
-    return isDeed(hit.value().type()) && elided.isFirst() && elided.hasObject()
-        ? elided.here(scene.before())
-        : null;
+    if (!isDeed(hit.value().type())) {
+      return null;
+    }
+    if (elided.isWeapon()) {
+      return elided.owner();
+    }
+    return elided.isFirst() && elided.hasObject() ? elided.here(scene.before()) : null;
+  }
+
+  /// `فيما قصفت المدفعية …`: what they fight with, and nobody whose it is.
+  private boolean isWeapon() {
+    var next = hit.first() + 1;
+    var line = scene.line();
+    return next < line.size()
+        && line.is(next, Cue.FORCES)
+        && line.hasArticle(next)
+        && scene.groups().stream()
+            .noneMatch(group -> group.first() >= next && group.first() <= next + BESIDE);
+  }
+
+  /// Whose they are: those who acted last in the sentence, else in the one before.
+  private @Nullable Group owner() {
+    Group owner = null;
+    for (var group : scene.groups()) {
+      var acts = group.last() < hit.first() && group.governor().isEmpty();
+      owner = acts && !Parties.isVictim(group) ? group : owner;
+    }
+    return owner == null ? here(scene.before()) : owner;
   }
 
   private @Nullable Group here(@Nullable Group before) {

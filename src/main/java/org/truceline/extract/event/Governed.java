@@ -44,9 +44,12 @@ final class Governed {
 
   /// `على حاجز للجيش`: the army's is the checkpoint, not the attack.
   private boolean isOwner(Group group, String preposition, Anchor anchor) {
+    var line = scene.line();
+    var before = line.before(group.first());
+    var isApart = before > anchor.last() && line.token(before).word().equals(preposition);
     return !anchor.isVerb()
         && preposition.equals("ل")
-        && scene.hasPreposition(anchor.last(), group.first());
+        && scene.hasPreposition(anchor.last(), isApart ? before : group.first());
   }
 
   /// `The blast destroyed a car of the army`: behind a verb, what is the army's is what it hit.

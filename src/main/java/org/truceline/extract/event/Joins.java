@@ -9,7 +9,7 @@ import org.truceline.extract.mention.Mention;
 final class Joins {
 
   private static final int APPOSITION = 14;
-  private static final int FOLLOWERS = 9;
+  static final int FOLLOWERS = 9;
   private static final int SIDE = 8;
 
   private Joins() {}
@@ -37,8 +37,9 @@ final class Joins {
         || ((ListMarks.isMark(line, next) || isAnd(line, next))
             && reaches(line, next, right.first()))
         || (line.isComma(next) && ListMarks.isOfficeOnly(line, next, right.first()))
-        || isFollowed(line, next, right)
-        || isTitled(line, left.implied() ? afterTitle(line, between) : next, right);
+        || Described.isFollowed(line, next, right)
+        || isTitled(line, left.implied() ? afterTitle(line, between) : next, right)
+        || Described.isDescribed(line, next, right);
   }
 
   /// `الرئيسان التركي … والروسي …`: whose office the next one holds.
@@ -55,19 +56,10 @@ final class Joins {
     return part != null && part.isJoined() && part.last() < right.first();
   }
 
-  /// `and fighters loyal to …`.
-  private static boolean isFollowed(Line line, int and, Mention right) {
-    return isAnd(line, and)
-        && right.first() - and <= FOLLOWERS
-        && (line.is(and + 1, Cue.FOLLOWERS)
-            || line.is(and + 1, Cue.MEMBERS)
-            || line.is(and + 2, Cue.MEMBERS));
-  }
-
   /// What follows a name and its office: `Sadykov, the chief of staff, and …`.
   private static int afterOffice(Line line, int last, int end) {
     var next = line.after(last);
-    if (next < end && line.is(next, Cue.GROUP_TAIL) && !line.language().adjectivesFollow()) {
+    while (next < end && Described.isTail(line, next)) {
       next = line.after(next);
     }
     if (next < end && ListMarks.isDash(line, next)) {

@@ -34,9 +34,6 @@ final class KindReferences {
   /// @param mentions all that it names, in reading order
   List<Mention> in(Line line, List<Mention> mentions) {
     var found = new ArrayList<Mention>();
-    if (line.language().adjectivesFollow()) {
-      return found;
-    }
     group = first == null ? group : first;
     first = null;
     var next = 0;
@@ -45,6 +42,10 @@ final class KindReferences {
         learn(line, mentions.get(next));
         i = Math.max(i, mentions.get(next).last());
         next++;
+      } else if (line.language().adjectivesFollow()) {
+        if (group != null && isKind(line, i)) {
+          found.add(group.at(line.index(), i, i));
+        }
       } else if (i > 0) {
         var article = article(line, i);
         var meant =
@@ -59,6 +60,13 @@ final class KindReferences {
     return found;
   }
 
+  /// `الحركة`, `التنظيم الإرهابي`, and no name of one: `الحركة الشعبية`.
+  private static boolean isKind(Line line, int i) {
+    return line.is(i, Cue.GROUP_TAIL)
+        && line.hasArticle(i)
+        && (i + 1 == line.size() || !line.hasArticle(i + 1) || line.is(i + 1, Cue.GROUP_QUALITY));
+  }
+
   /// The article of a noun, past what tells of armed people what they are: `the dissident group`.
   private static int article(Line line, int i) {
     if (line.is(i - 1, Cue.DEFINITE)
@@ -67,10 +75,15 @@ final class KindReferences {
     }
     return i > 1
             && line.is(i - 2, Cue.DEFINITE)
-            && line.is(i, Cue.GROUP_TAIL)
-            && line.is(i - 1, Cue.GROUP_QUALITY)
+            && (isRebels(line, i)
+                || (line.is(i, Cue.GROUP_TAIL) && line.is(i - 1, Cue.GROUP_QUALITY)))
         ? i - 2
         : -1;
+  }
+
+  /// `The rebel army`, `the insurgent fighters`.
+  private static boolean isRebels(Line line, int i) {
+    return i > 0 && line.is(i, Cue.FORCES) && line.is(i - 1, Cue.PARTISAN);
   }
 
   private static boolean isTime(Line line, int i) {
@@ -81,7 +94,7 @@ final class KindReferences {
     if (isName(line, i)) {
       return null;
     }
-    return line.is(i, Cue.GROUP_TAIL)
+    return line.is(i, Cue.GROUP_TAIL) || isRebels(line, i)
         ? group
         : article == i - 1 ? byWord.get(line.token(i).name()) : null;
   }

@@ -3,6 +3,7 @@ package org.truceline.extract.event;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.truceline.extract.event.Clauses.Kind;
 import org.truceline.extract.event.Roles.Anchor;
 import org.truceline.extract.lexicon.Cue;
 import org.truceline.extract.lexicon.Patterns.Hit;
@@ -21,6 +22,7 @@ final class NounDoers {
   private final Roles roles;
   private final Function<Hit<Trigger>, @Nullable Group> source;
   private final DeedOwners owners;
+  private final Announcers announcers;
 
   /// @param source finds who does what another trigger tells
   NounDoers(Scene scene, Roles roles, Function<Hit<Trigger>, @Nullable Group> source) {
@@ -28,25 +30,46 @@ final class NounDoers {
     this.roles = roles;
     this.source = source;
     this.owners = new DeedOwners(scene, source);
+    this.announcers = new Announcers(scene, roles);
   }
 
   @Nullable Group of(Hit<Trigger> hit) {
-    var governing = hit.value().sources().isEmpty() ? null : governing(hit);
+    var governing = hit.value().sources().isEmpty() || isAim(hit) ? null : governing(hit);
     var found = governing == null ? joined(hit) : governing;
     found = found == null ? killer(hit) : found;
-    found = found == null ? announced(hit) : found;
+    found = found == null ? announcers.of(hit) : found;
     found = found == null && isMeans(hit) ? means(hit) : found;
+    found = found == null ? fronted(hit) : found;
     return found == null ? owners.of(hit) : found;
   }
 
   /// `قام الجيش بقصف …`, `ردت الفصائل بقصف …`: by whom it is done stands before it, and after it to
   /// whom.
   @Nullable Group agent(Hit<Trigger> hit) {
-    if (!isMeans(hit) || !hit.value().type().isHostile()) {
+    if (!isMeans(hit)) {
       return null;
     }
     var governing = governing(hit);
-    return governing == null ? means(hit) : governing;
+    return governing == null && hit.value().type().isHostile() ? means(hit) : governing;
+  }
+
+  /// `شنت القوات حملة للسيطرة على …`: what they meant to take is not taken.
+  private static boolean isAim(Hit<Trigger> hit) {
+    return hit.value().type() == EventType.CAPTURE && hit.clitics().endsWith("ل");
+  }
+
+  /// `After shelling the town, the militants …`: who is named next did it.
+  private @Nullable Group fronted(Hit<Trigger> hit) {
+    var index = scene.clauses().indexOf(hit.first());
+    var isFronted =
+        !scene.isVerbFirst()
+            && hit.first() > 0
+            && hit.value().type().isHostile()
+            && scene.line().isParticiple(hit.first())
+            && scene.line().is(hit.first() - 1, Cue.FOLLOWING)
+            && index + 1 < scene.clauses().size()
+            && scene.clauses().get(index + 1).kind() == Kind.COMMA;
+    return isFronted ? new Topics(scene).opening(scene.clauses().get(index + 1)) : null;
   }
 
   private boolean isMeans(Hit<Trigger> hit) {
@@ -108,48 +131,22 @@ final class NounDoers {
   private int begin(Hit<Trigger> hit) {
     var clauses = scene.clauses();
     var index = clauses.indexOf(hit.first());
-    var isAside =
-        index > 1
-            && scene.isVerbFirst()
-            && scene.line().is(clauses.get(index - 1).first(), Cue.ASIDE);
-    return clauses.get(isAside ? index - 2 : index).first();
+    if (index == 0 || !scene.isVerbFirst()) {
+      return clauses.get(index).first();
+    }
+    var before = clauses.get(index - 1);
+    var isAside = index > 1 && scene.line().is(before.first(), Cue.ASIDE);
+    var isObject =
+        hit.first() - clauses.get(index).first() <= 1
+            && !hit.isJoined()
+            && clauses.get(index).kind() == Kind.COMMA
+            && !scene.hasTrigger(before.first() - 1, before.last() + 1);
+    return clauses.get(isAside ? index - 2 : isObject ? index - 1 : index).first();
   }
 
   /// `قيام الجيش بقصف …`, `استمرار القوات في قصف …`.
   private static boolean isNominal(Cue cue) {
     return cue == Cue.LIGHT || cue == Cue.ONGOING;
-  }
-
-  /// `أعلن الجيش اعتقال …`: who announces a deed of nobody else, right after the verb, did it.
-  private @Nullable Group announced(Hit<Trigger> hit) {
-    if (!scene.isVerbFirst() || !isOwnDeed(hit.value().type())) {
-      return null;
-    }
-    for (var i = hit.first() - 1; i >= scene.clauses().of(hit.first()).first(); i--) {
-      var verb = scene.line().cue(i, Cue.SPEECH);
-      if (verb != null && verb.tense() != null) {
-        var announcer = roles.subject(new Anchor(verb.first(), verb.last(), verb.tense()));
-        var last = announcer == null ? verb.last() : Math.max(verb.last(), announcer.last());
-        return isRightAfter(last, hit) ? announcer : null;
-      }
-    }
-    return null;
-  }
-
-  private static boolean isOwnDeed(EventType type) {
-    return switch (type) {
-      case ARREST, SANCTION, CAPTURE, ATTACK, AIRSTRIKE, SHELLING -> true;
-      default -> false;
-    };
-  }
-
-  private boolean isRightAfter(int last, Hit<Trigger> hit) {
-    for (var i = last + 1; i < hit.first(); i++) {
-      if (!scene.line().isPunctuation(i) && !scene.isTime(i)) {
-        return false;
-      }
-    }
-    return last < hit.first();
   }
 
   /// `… announced a truce and the creation of a zone`, `the army's advance and its capture of …`:

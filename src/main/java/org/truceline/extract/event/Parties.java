@@ -2,7 +2,6 @@ package org.truceline.extract.event;
 
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.truceline.extract.event.Roles.Anchor;
 import org.truceline.extract.lexicon.Cue;
@@ -14,6 +13,9 @@ import org.truceline.model.EventType;
 final class Parties {
 
   private static final Set<String> NEVER_SOURCES = Set.of("actor:civilians");
+
+  /// Arabic nouns behind which stands by whom a verb without a subject is done: `من قبل`.
+  private static final List<String> AGENTS = List.of("قبل", "جانب", "طرف", "يد");
 
   private static final int BREACH = 4;
 
@@ -70,7 +72,10 @@ final class Parties {
         trigger.isMutual()
             ? roles.all(trigger.sources(), anchor)
             : roles.first(isSuffered(hit) ? List.of("by") : trigger.sources(), anchor);
-    var said = found == null || isTopic(hit, found) ? null : withFallen(hit, found);
+    var said = found == null || isTopic(hit, found) ? null : new Fallen(scene).with(hit, found);
+    if (said == null && scene.isVerbFirst() && hit.tense() != null) {
+      said = roles.first(AGENTS, anchor);
+    }
     if (said == null && isKilling(hit)) {
       said = new Killers(scene, roles).of(anchor);
     }
@@ -115,24 +120,6 @@ final class Parties {
       blow = isBlow && other.last() < hit.first() ? other : blow;
     }
     return blow == null ? null : of(blow, null).source();
-  }
-
-  /// `Soldiers were killed in a clash with …`: they fought, too.
-  private Group withFallen(Hit<Trigger> hit, Group said) {
-    var clause = scene.clauses().of(hit.first());
-    if (hit.value().type() != EventType.CLASH
-        || hit.tense() != null
-        || scene.isVerbFirst()
-        || said.ids().size() > 1
-        || said.first() < hit.first()
-        || !scene.hasCue(clause.first() - 1, hit.first(), Cue.HARMED)) {
-      return said;
-    }
-    var fallen = new Topics(scene).between(clause.first(), hit.first() - 1);
-    return fallen == null || isVictim(fallen)
-        ? said
-        : new Group(
-            Stream.concat(fallen.mentions().stream(), said.mentions().stream()).toList(), "");
   }
 
   private boolean isIn(Hit<Trigger> hit) {

@@ -29,10 +29,12 @@ final class Struck {
         && scene.hasCue(hit.last(), said.first() + 1, Cue.AIMED_AT);
   }
 
-  /// `اعتقال خمسة مسلحين`: people of no name are those who are arrested or brought away.
+  /// `اعتقال خمسة مسلحين`: people of no name are those who are arrested, freed or brought away.
   private boolean isTaken(Hit<Trigger> hit, Group said) {
     var type = hit.value().type();
-    return (type == EventType.ARREST || type == EventType.EVACUATION)
+    return (type == EventType.ARREST
+            || type == EventType.EVACUATION
+            || type == EventType.PRISONER_EXCHANGE)
         && said.mentions().getFirst().implied()
         && said.first() > hit.first();
   }

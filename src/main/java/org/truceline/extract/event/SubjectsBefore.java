@@ -97,12 +97,14 @@ final class SubjectsBefore {
         : speaker;
   }
 
-  /// `Violating the truce, the army shelled …`.
+  /// `Violating the truce, the army shelled …`, `after shelling …, the army …`.
   private boolean isFronted(Anchor anchor) {
+    var verb = anchor.first();
     return !scene.isVerbFirst()
-        && anchor.first() == 0
+        && (verb == 0 || (verb == 1 && scene.line().is(0, Cue.FOLLOWING)))
         && scene.clauses().size() > 1
-        && scene.line().isParticiple(0)
+        && scene.clauses().indexOf(verb) == 0
+        && scene.line().isParticiple(verb)
         && scene.clauses().get(1).kind() == Kind.COMMA;
   }
 

@@ -187,6 +187,10 @@ final class Candidates {
       return null;
     }
     var state = match.values().getFirst();
+    if (isSide(at, match.last() + 1)) {
+      return new Candidate(
+          at, match.last() + 1, match.first(), match.end(), List.of(), null, state, true);
+    }
     if (!language.adjectivesFollow()) {
       var body = bodies.after(at, match.last(), state, match);
       if (body != null) {
@@ -194,5 +198,14 @@ final class Candidates {
       }
     }
     return new Candidate(at, match.last(), match.first(), match.end(), List.of(), null, state);
+  }
+
+  /// `the Armenian side` is the state, but not where something is: `on the Armenian side`.
+  private boolean isSide(int at, int side) {
+    return !language.adjectivesFollow()
+        && line.is(side, Cue.SIDE)
+        && !line.is(at - 2, Cue.LOCATIVE)
+        && !line.is(at - 2, Cue.ON)
+        && !line.is(side + 1, Cue.OF);
   }
 }

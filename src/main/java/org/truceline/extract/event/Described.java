@@ -1,0 +1,68 @@
+package org.truceline.extract.event;
+
+import java.util.Set;
+import org.truceline.extract.lexicon.Cue;
+import org.truceline.extract.mention.Line;
+import org.truceline.extract.mention.Mention;
+
+/// Names in a list with what tells of whom they are, in languages that put it before them: `the
+/// government and regional forces from Tigray`.
+final class Described {
+
+  private static final int WORDS = 6;
+
+  /// Marks within what describes somebody: `Mr. X`, `the right-wing X`.
+  private static final Set<String> INSIDE = Set.of(".", "-");
+
+  private Described() {}
+
+  /// `Seleka rebel coalition and`: what may follow a name and belongs to it.
+  static boolean isTail(Line line, int i) {
+    return !line.language().adjectivesFollow()
+        && (line.is(i, Cue.GROUP_TAIL)
+            || line.is(i, Cue.PARTISAN)
+            || line.is(i, Cue.FORCES)
+            || line.is(i, Cue.TITLE));
+  }
+
+  /// `and`, then nothing but what describes the next one.
+  static boolean isDescribed(Line line, int and, Mention right) {
+    if (line.language().adjectivesFollow()
+        || !Joins.isAnd(line, and)
+        || right.first() - and > WORDS) {
+      return false;
+    }
+    for (var i = and + 1; i < right.first(); i++) {
+      if (!isDescription(line, i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /// `and fighters loyal to …`.
+  static boolean isFollowed(Line line, int and, Mention right) {
+    return Joins.isAnd(line, and)
+        && right.first() - and <= Joins.FOLLOWERS
+        && (line.is(and + 1, Cue.FOLLOWERS)
+            || line.is(and + 1, Cue.MEMBERS)
+            || line.is(and + 2, Cue.MEMBERS));
+  }
+
+  private static boolean isDescription(Line line, int i) {
+    return line.isQuote(i)
+        || INSIDE.contains(line.token(i).name())
+        || !(line.isPunctuation(i)
+            || line.is(i, Cue.PREPOSITION)
+            || line.is(i, Cue.LOCATIVE)
+            || line.is(i, Cue.OPENER)
+            || line.is(i, Cue.RELATIVE)
+            || line.is(i, Cue.CONJUNCTION)
+            || line.is(i, Cue.PRONOUN)
+            || line.is(i, Cue.AUXILIARY)
+            || line.is(i, Cue.SPEECH)
+            || line.isAdverb(i)
+            || line.isParticiple(i)
+            || line.language().morphology().looksLikeVerb(line.token(i)));
+  }
+}
