@@ -18,11 +18,13 @@ final class Candidates {
   private final Language language;
   private final Line line;
   private final BodyCandidates bodies;
+  private final StateSides sides;
 
   Candidates(Line line) {
     this.line = line;
     this.language = line.language();
     this.bodies = new BodyCandidates(line);
+    this.sides = new StateSides(line);
   }
 
   List<Candidate> find() {
@@ -117,7 +119,8 @@ final class Candidates {
 
   private @Nullable Candidate at(int at) {
     var names = line.name(at);
-    return better(better(better(named(at, names), bodies.at(at, names)), demonym(at)), side(at));
+    return better(
+        better(better(named(at, names), bodies.at(at, names)), demonym(at)), sides.at(at));
   }
 
   private static @Nullable Candidate better(@Nullable Candidate best, @Nullable Candidate other) {
@@ -152,42 +155,13 @@ final class Candidates {
             && IntStream.rangeClosed(first + 1, last).anyMatch(bodies::capitalised));
   }
 
-  /// `الجانب الأذربيجاني` is the state, but not where something is: `على الجانب الأذربيجاني`.
-  private @Nullable Candidate side(int at) {
-    var match =
-        language.adjectivesFollow() && line.is(at, Cue.SIDE) && at + 1 < line.size()
-            ? language.demonyms().longest(line.wording(), at + 1)
-            : null;
-    if (match == null
-        || !match.first().article()
-        || line.is(at - 1, Cue.LOCATIVE)
-        || line.is(at - 1, Cue.NEARBY)
-        || line.cueEnding(at - 1, Cue.PREPOSITION) != null) {
-      return null;
-    }
-    for (var reading : line.wording().word(at).names()) {
-      if (reading.article()) {
-        return new Candidate(
-            at,
-            match.last(),
-            reading,
-            match.end(),
-            List.of(),
-            null,
-            match.values().getFirst(),
-            true);
-      }
-    }
-    return null;
-  }
-
   private @Nullable Candidate demonym(int at) {
     var match = language.demonyms().longest(line.wording(), at);
     if (match == null || !bodies.capitalised(at)) {
       return null;
     }
     var state = match.values().getFirst();
-    if (isSide(at, match.last() + 1)) {
+    if (sides.isNext(at, match.last() + 1)) {
       return new Candidate(
           at, match.last() + 1, match.first(), match.end(), List.of(), null, state, true);
     }
@@ -198,14 +172,5 @@ final class Candidates {
       }
     }
     return new Candidate(at, match.last(), match.first(), match.end(), List.of(), null, state);
-  }
-
-  /// `the Armenian side` is the state, but not where something is: `on the Armenian side`.
-  private boolean isSide(int at, int side) {
-    return !language.adjectivesFollow()
-        && line.is(side, Cue.SIDE)
-        && !line.is(at - 2, Cue.LOCATIVE)
-        && !line.is(at - 2, Cue.ON)
-        && !line.is(side + 1, Cue.OF);
   }
 }
