@@ -9,13 +9,13 @@ import org.truceline.model.EventType;
 import org.truceline.model.Field;
 
 /// News tells its main event in the title, in the lead and again in full: of these one is kept, the
-/// fullest. Nothing is dropped that differs in type, factuality, date, party or place.
+/// fullest. A title is a digest, so where the body tells anything, the body is heard. What differs
+/// in type, factuality, date, party or place is kept, save an undated mention in passing that names
+/// nobody and no place beyond those of an event of its type.
 final class Retelling {
 
   /// How many events away an event may be told again, so that a book costs no more than its length.
   static final int REACH = 200;
-
-  private static final List<String> SIDES = List.of("actor:parties-to-the-conflict");
 
   private Retelling() {}
 
@@ -51,11 +51,8 @@ final class Retelling {
   private static boolean replaces(Told other, Told event) {
     return isTitle(event)
         ? !isTitle(other)
-            && event.type() == other.type()
-            && (meets(event.sources(), other.sources())
-                || event.sources().equals(SIDES)
-                || isAboutSame(event, other))
         : isBackground(event, other)
+            || isInPassing(event, other)
             || (!isTitle(other)
                 && isSame(event, other)
                 && weight(other) > weight(event)
@@ -81,6 +78,26 @@ final class Retelling {
         && !event.when().isKnown()
         && other.when().isKnown()
         && isAboutSame(event, other);
+  }
+
+  /// `The attacks by the group …`, `the deal that both signed`: undated, and no more than is told
+  /// of another.
+  private static boolean isInPassing(Told event, Told other) {
+    return isOftenRecalled(event.type())
+        && event.type() == other.type()
+        && !event.when().isKnown()
+        && !isTitle(other)
+        && other.sources().containsAll(event.sources())
+        && other.targets().containsAll(event.targets())
+        && other.places().containsAll(event.places())
+        && (other.when().isKnown() || weight(other) > weight(event));
+  }
+
+  private static boolean isOftenRecalled(EventType type) {
+    return switch (type) {
+      case ATTACK, CAPTURE, AGREEMENT_SIGNED, NEGOTIATION, CASUALTIES, CEASEFIRE_ANNOUNCED -> true;
+      default -> false;
+    };
   }
 
   /// A truce of which only its announcement tells when it begins, where the article tells it
