@@ -26,6 +26,7 @@ final class Purposes {
         || isCaptureMeant(hit, event)
         || isTopic(hit)
         || isBareIntent(hit, event)
+        || isOnlyIntended(hit, event)
         || isWithheld(hit, event);
   }
 
@@ -105,6 +106,21 @@ final class Purposes {
     var line = scene.line();
     before -= before > 0 && line.isAdverb(before) ? 1 : 0;
     return before >= 0 && line.is(before, Cue.TO);
+  }
+
+  /// `In order to accuse …`, `were being moved to attack …`, `efforts to strengthen the truce`: meant
+  /// and undated, it has not been said, struck or kept.
+  private boolean isOnlyIntended(Hit<Trigger> hit, Told event) {
+    return hit.tense() == Tense.BARE
+        && hit.first() > 0
+        && scene.line().is(hit.first() - 1, Cue.TO)
+        && !event.when().isKnown()
+        && event.factuality() != Factuality.ONGOING
+        && switch (event.type()) {
+          case ATTACK, CEASEFIRE_IN_FORCE, ACCUSATION, DEMAND, REFUSAL, THREAT, STATEMENT, SUPPORT ->
+              true;
+          default -> false;
+        };
   }
 
   /// `Their campaign to overthrow the monarchy`: a purpose, and no place that would be taken.

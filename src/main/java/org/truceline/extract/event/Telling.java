@@ -16,7 +16,7 @@ final class Telling {
   }
 
   boolean isEnough(Hit<Trigger> hit, Told event) {
-    return (event.isTelling() || isTruce(event) || isFought(hit)) && !isOfNobody(hit, event);
+    return (event.isTelling() || isTruce(event) || isFought(hit) || isAsked(hit)) && !isOfNobody(hit, event);
   }
 
   /// `صمد وقف إطلاق النار`: a truce holds, though nothing says which.
@@ -32,6 +32,13 @@ final class Telling {
         && hit.value().type() == EventType.CLASH
         && hit.tense() != null
         && hit.tense() != Tense.FUTURE;
+  }
+
+  /// `The peacekeepers called on both to …`: what is asked is told, though the one who asks is none
+  /// that is known by a name.
+  private boolean isAsked(Hit<Trigger> hit) {
+    return hit.value().type() == EventType.DEMAND
+        && (hit.tense() == Tense.PAST || hit.tense() == Tense.PRESENT);
   }
 
   /// `البلد الذي دمرته الحرب`: nobody attacks anybody anywhere.
