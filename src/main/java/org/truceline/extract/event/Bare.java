@@ -17,11 +17,13 @@ final class Bare {
 
   private final Scene scene;
   private final Purposes purposes;
+  private final Echoes echoes;
   private final Predicate<String> isPerson;
 
   Bare(Scene scene, Predicate<String> isPerson) {
     this.scene = scene;
     this.purposes = new Purposes(scene);
+    this.echoes = new Echoes(scene);
     this.isPerson = isPerson;
   }
 
@@ -31,10 +33,10 @@ final class Bare {
         && !isSupposed(event)
         && !isAnswered(hit, event)
         && !isVague(hit, event)
-        && !isWelcomed(hit, event)
         && !isSpread(hit, event)
         && !isProgress(hit, event)
         && !purposes.isOnlyMeant(hit, event)
+        && !echoes.isEcho(hit, event)
         && !(hit.value().rule().equals(Triggers.CONCURRED) && event.sources().size() < 2)
         && !isAside(event, told);
   }
@@ -126,18 +128,6 @@ final class Bare {
             && (event.targets().isEmpty() ? !isOfDay(event) : !event.when().isKnown());
     var isHostile = event.type().isHostile() && !hit.value().isSpeechAct();
     return (isHostile && isNoun) || isOfAuthor(hit, event);
-  }
-
-  /// `Welcomed the extension of the truce`: whose it is, is told elsewhere.
-  private boolean isWelcomed(Hit<Trigger> hit, Told event) {
-    return hit.tense() == null
-        && event.sources().isEmpty()
-        && (event.type() == EventType.CEASEFIRE_ANNOUNCED
-            || event.type() == EventType.AGREEMENT_SIGNED)
-        && scene.triggers().stream()
-            .filter(other -> other.first() < hit.first() && other.tense() != null)
-            .map(other -> other.value().type())
-            .anyMatch(type -> type == EventType.SUPPORT || type == EventType.STATEMENT);
   }
 
   /// What a resolution says beside what it demands; that it was adopted is told once.

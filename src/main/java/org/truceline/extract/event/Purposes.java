@@ -108,8 +108,8 @@ final class Purposes {
     return before >= 0 && line.is(before, Cue.TO);
   }
 
-  /// `In order to accuse …`, `were being moved to attack …`, `efforts to strengthen the truce`: meant
-  /// and undated, it has not been said, struck or kept.
+  /// `In order to accuse …`, `were being moved to attack …`, `efforts to strengthen the truce`:
+  /// meant and undated, it has not been said, struck or kept.
   private boolean isOnlyIntended(Hit<Trigger> hit, Told event) {
     return hit.tense() == Tense.BARE
         && hit.first() > 0
@@ -117,7 +117,14 @@ final class Purposes {
         && !event.when().isKnown()
         && event.factuality() != Factuality.ONGOING
         && switch (event.type()) {
-          case ATTACK, CEASEFIRE_IN_FORCE, ACCUSATION, DEMAND, REFUSAL, THREAT, STATEMENT, SUPPORT ->
+          case ATTACK,
+              CEASEFIRE_IN_FORCE,
+              ACCUSATION,
+              DEMAND,
+              REFUSAL,
+              THREAT,
+              STATEMENT,
+              SUPPORT ->
               true;
           default -> false;
         };

@@ -16,7 +16,8 @@ final class Telling {
   }
 
   boolean isEnough(Hit<Trigger> hit, Told event) {
-    return (event.isTelling() || isTruce(event) || isFought(hit) || isAsked(hit)) && !isOfNobody(hit, event);
+    return (event.isTelling() || isTruce(event) || isFought(hit) || isAsked(hit))
+        && !isOfNobody(hit, event);
   }
 
   /// `صمد وقف إطلاق النار`: a truce holds, though nothing says which.
