@@ -33,6 +33,7 @@ final class Echoes {
   private boolean isHeard(Hit<Trigger> hit, Told event) {
     var before = heardWith(event);
     return before != null
+        && !(event.type() == EventType.NEGOTIATION && event.sources().size() > 1)
         && !hit.value().isDone()
         && (hit.tense() == null || event.type() == EventType.NEGOTIATION)
         && scene.triggers().stream()

@@ -85,6 +85,7 @@ final class Retelling {
   private static boolean isInPassing(Told event, Told other) {
     return isOftenRecalled(event.type())
         && event.type() == other.type()
+        && !event.rule().startsWith(Triggers.AGREED)
         && !event.when().isKnown()
         && !isTitle(other)
         && other.sources().containsAll(event.sources())

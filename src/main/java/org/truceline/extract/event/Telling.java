@@ -39,6 +39,7 @@ final class Telling {
   /// that is known by a name.
   private boolean isAsked(Hit<Trigger> hit) {
     return hit.value().type() == EventType.DEMAND
+        && !scene.author().isResolution()
         && (hit.tense() == Tense.PAST || hit.tense() == Tense.PRESENT);
   }
 

@@ -38,7 +38,9 @@ final class Triggers {
   /// The rule for those who do not keep to one.
   static final String NOT_ABIDING = "not-abide";
 
-  private static final String AGREED = "agree";
+  /// What the rules begin with for those who agree on something, and each time on something else.
+  static final String AGREED = "agree";
+
   private static final String TRUCE = "truce-";
 
   /// The rule for when a truce begins that stands before it.
