@@ -1,56 +1,78 @@
 package org.truceline.resolve;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /// Which variant tells the event of which: a variant is hosted by the fullest of those that may
 /// tell the same event and are fuller than it, if all of them may tell one event; a claim that fits
 /// two events fits none. It depends on the variants alone, and not on the order in which they came.
+///
+/// Each has its rank among all by how full it is, so that who is fuller is known without comparing
+/// them: blocks grow crowded, and all in one are met with all.
 final class Hosting {
 
-  private final Map<String, Variant> variants = new TreeMap<>();
-  private final Map<String, Set<String>> members = new HashMap<>();
+  private final List<Variant> fullestFirst;
+  private final Map<String, Integer> ranks = new HashMap<>();
+  private final Map<String, List<Integer>> membersByRank = new HashMap<>();
 
   Hosting(Collection<Variant> variants) {
-    for (var variant : variants) {
-      this.variants.put(variant.id(), variant);
-      variant.blocks().forEach(block -> meet(block, variant.id()));
+    fullestFirst = variants.stream().sorted(Variant.FULLEST).toList();
+    for (int rank = 0; rank < fullestFirst.size(); rank++) {
+      var variant = fullestFirst.get(rank);
+      ranks.put(variant.id(), rank);
+      for (var block : variant.blocks()) {
+        membersByRank.computeIfAbsent(block, _ -> new ArrayList<>()).add(rank);
+      }
     }
   }
 
-  private void meet(String block, String variant) {
-    members.computeIfAbsent(block, _ -> new LinkedHashSet<>()).add(variant);
+  /// The variant that hosts one of them, or null where it stands for itself.
+  @Nullable String host(Variant variant) {
+    var fuller = fuller(variant);
+    return fuller.isEmpty() || !areOne(fuller) ? null : fuller.getFirst().id();
   }
 
-  /// The variant that hosts one, or null where it stands for itself.
-  @Nullable String host(Variant variant) {
-    var fuller =
-        neighbours(variant).stream()
-            .filter(other -> other.isFullerThan(variant) && other.mayTellTheSameAs(variant))
-            .sorted(Variant.FULLEST)
-            .toList();
-    return fuller.isEmpty() || !areOne(fuller) ? null : fuller.getFirst().id();
+  /// Those that are fuller and may tell the same, the fullest first.
+  private List<Variant> fuller(Variant variant) {
+    int rank = Objects.requireNonNull(ranks.get(variant.id()), variant.id());
+    return neighbours(variant, rank).stream()
+        .mapToObj(fullestFirst::get)
+        .filter(other -> other.mayTellTheSameAs(variant))
+        .toList();
+  }
+
+  /// The ranks of those that are fuller and in one of its blocks.
+  private BitSet neighbours(Variant variant, int rank) {
+    var neighbours = new BitSet(rank);
+    for (var block : variant.blocks()) {
+      for (int other : membersByRank.getOrDefault(block, List.of())) {
+        if (other >= rank) {
+          break;
+        }
+        neighbours.set(other);
+      }
+    }
+    return neighbours;
   }
 
   /// The id of the event that each variant tells, by the variant's.
   Map<String, String> events() {
     var hosts = new HashMap<String, String>();
-    for (var variant : variants.values()) {
+    for (var variant : fullestFirst) {
       var host = host(variant);
       if (host != null) {
         hosts.put(variant.id(), host);
       }
     }
     var events = new TreeMap<String, String>();
-    variants.keySet().forEach(id -> events.put(id, root(id, hosts)));
+    fullestFirst.forEach(variant -> events.put(variant.id(), root(variant.id(), hosts)));
     return events;
   }
 
@@ -61,19 +83,6 @@ final class Hosting {
       root = host;
     }
     return root;
-  }
-
-  private Collection<Variant> neighbours(Variant variant) {
-    var seen = new HashSet<>(Set.of(variant.id()));
-    var neighbours = new ArrayList<Variant>();
-    for (var block : variant.blocks()) {
-      for (var id : members.getOrDefault(block, Set.of())) {
-        if (seen.add(id)) {
-          neighbours.add(variants.get(id));
-        }
-      }
-    }
-    return neighbours;
   }
 
   private static boolean areOne(List<Variant> variants) {
