@@ -33,9 +33,6 @@ final class Lying {
 
   private static @Nullable Mention part(Line line, Mention left, Mention right, Cast cast) {
     var between = left.last() + 1;
-    if (isOwnerOfPlace(line, left, right, cast)) {
-      return right;
-    }
     var gap = right.first() - between;
     if (gap < 1 || gap > 2 || (gap == 2 && !line.is(between + 1, Cue.DEFINITE))) {
       return null;
@@ -51,22 +48,6 @@ final class Lying {
       case "'s" -> isPartOf(right, left, cast) ? right : null;
       case String other -> null;
     };
-  }
-
-  /// `Ethiopia's northern region of Tigray`.
-  private static boolean isOwnerOfPlace(Line line, Mention left, Mention right, Cast cast) {
-    if (!line.is(left.last() + 1, Cue.GENITIVE) || !cast.geography().isKnownWithin(right, left)) {
-      return false;
-    }
-    for (var i = left.last() + 2; i < right.first(); i++) {
-      if (!line.is(i, Cue.PLACE_PART)
-          && !line.is(i, Cue.PLACE_HEAD)
-          && !line.is(i, Cue.PLACE_TAIL)
-          && !line.is(i, Cue.LIES_IN)) {
-        return false;
-      }
-    }
-    return true;
   }
 
   private static boolean isPartOf(Mention part, Mention whole, Cast cast) {

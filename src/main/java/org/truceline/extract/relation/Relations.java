@@ -79,7 +79,7 @@ public final class Relations {
       keep(Pacts.between(document, line, parties), found);
       keep(Epithets.read(words, document, line, named, cast), found);
       keep(Lying.read(document, line, named, cast), found);
-      keep(new Whereabouts(document, line, named, cast.geography()).read(), found);
+      keep(new PlaceParts(document, line, named, cast.geography()).read(), found);
       sides.read(line, named);
       sides.made(named, pacts.in(line));
       sides.made(named, ruled);

@@ -10,12 +10,13 @@ import org.truceline.model.RelationType;
 import org.truceline.text.Document;
 
 /// In which place another lies, where nothing but words for that stands between the two: `the towns
-/// of Uvira and Fizi in South Kivu`, «بلدة سفوهن بريف إدلب الجنوبي».
+/// of Uvira and Fizi in South Kivu`, `Ethiopia's northern region of Tigray`, «بلدة سفوهن بريف إدلب
+/// الجنوبي».
 ///
 /// Where the dictionaries know the part, they must agree: «شمال حلب» is a part of Aleppo or what
 /// lies north of it. Of a part that they do not know, it must be said what either of the two is: a
 /// village in it, in the province of it.
-final class Whereabouts {
+final class PlaceParts {
 
   private static final int REACH = 5;
 
@@ -24,7 +25,7 @@ final class Whereabouts {
   private final List<Mention> places;
   private final Geography geography;
 
-  Whereabouts(Document document, Line line, List<Mention> named, Geography geography) {
+  PlaceParts(Document document, Line line, List<Mention> named, Geography geography) {
     this.document = document;
     this.line = line;
     this.places = named.stream().filter(Mention::isPlace).toList();
@@ -34,18 +35,37 @@ final class Whereabouts {
   List<Relation> read() {
     var read = new ArrayList<Relation>();
     for (var i = 1; i < places.size(); i++) {
-      var whole = places.get(i);
-      if (isWhereOf(places.get(i - 1), whole)) {
-        var parts = Joined.with(line, places.subList(0, i), places.get(i - 1));
-        for (var part : parts) {
-          if (lies(part, whole, parts)) {
-            var span = document.span(line.sentence(), part.first(), whole.last());
-            read.add(new Relation(part.id(), RelationType.PART_OF, whole.id(), span));
-          }
-        }
+      var left = places.get(i - 1);
+      var right = places.get(i);
+      if (owns(left, right)) {
+        read.add(partOf(right, left));
+      } else if (isWhereOf(left, right)) {
+        var parts = Joined.with(line, places.subList(0, i), left);
+        parts.stream()
+            .filter(part -> lies(part, right, parts))
+            .forEach(part -> read.add(partOf(part, right)));
       }
     }
     return read;
+  }
+
+  private Relation partOf(Mention part, Mention whole) {
+    var first = Math.min(part.first(), whole.first());
+    var last = Math.max(part.last(), whole.last());
+    var span = document.span(line.sentence(), first, last);
+    return new Relation(part.id(), RelationType.PART_OF, whole.id(), span);
+  }
+
+  private boolean owns(Mention whole, Mention part) {
+    if (!line.is(whole.last() + 1, Cue.GENITIVE) || !geography.isKnownWithin(part, whole)) {
+      return false;
+    }
+    for (var i = whole.last() + 2; i < part.first(); i++) {
+      if (!isWhere(i) && !isKind(i)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private boolean isWhereOf(Mention part, Mention whole) {
@@ -55,7 +75,7 @@ final class Whereabouts {
     }
     var isTold = !whole.clitics().isEmpty() || line.is(whole.first(), Cue.PLACE_PART);
     for (var i = part.last() + 1; i < whole.first(); i++) {
-      if (isIn(i)) {
+      if (isWhere(i)) {
         isTold = true;
       } else if (!isKind(i) && !isBracket(i) && !line.is(i, Cue.DEFINITE)) {
         return false;
@@ -64,12 +84,12 @@ final class Whereabouts {
     return isTold;
   }
 
-  private boolean isIn(int i) {
+  private boolean isWhere(int i) {
     return line.is(i, Cue.LIES_IN) || line.is(i, Cue.PLACE_PART);
   }
 
   /// Whether it is said to lie in it, and not only which way from it.
-  private boolean isIn(int from, Mention whole) {
+  private boolean isInside(int from, Mention whole) {
     for (var i = from; i < whole.first(); i++) {
       if (line.is(i, Cue.LIES_IN)) {
         return true;
@@ -84,7 +104,7 @@ final class Whereabouts {
 
   /// `محافظة الجوف (شمالي اليمن)`; what else stands in brackets may be another name.
   private boolean isBracket(int i) {
-    return line.token(i).surface().equals("(") && isIn(i + 1);
+    return line.token(i).surface().equals("(") && isWhere(i + 1);
   }
 
   /// @param list those beside it, of whom all lie there if they are called towns
@@ -93,7 +113,7 @@ final class Whereabouts {
       return true;
     }
     var areKindsSaid = line.is(list.getFirst().first() - 1, Cue.PLACE_HEADS);
-    return isIn(list.getLast().last() + 1, whole)
+    return isInside(list.getLast().last() + 1, whole)
         && (areKindsSaid || (part.equals(list.getLast()) && (isDivision(whole) || isKindOf(part))))
         && geography.mayLieIn(part, whole);
   }
