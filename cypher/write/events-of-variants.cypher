@@ -1,5 +1,6 @@
 // Which events some variants tell.
 // :param ids => ['event:0000000000000000']
 UNWIND $ids AS id
-MATCH (:Variant {id: id})-[:TOLD_AS]->(event:Event)
+MATCH (variant:Variant {id: id})-[:TOLD_AS]->(event)
+USING INDEX SEEK variant:Variant(id)
 RETURN DISTINCT event.id AS event

@@ -4,6 +4,6 @@ UNWIND $ids AS id
 MATCH (variant:Variant {id: id})
 SET variant.type = variant.type
 WITH variant
-MATCH (variant)-[:TOLD_AS]->(event:Event)
+MATCH (variant)-[:TOLD_AS]->(event)
 RETURN properties(variant) AS variant, event.id AS event,
        COLLECT { MATCH (variant)-[:IN_BLOCK]->(block) RETURN block.id } AS blocks

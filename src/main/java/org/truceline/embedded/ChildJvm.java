@@ -15,7 +15,6 @@ final class ChildJvm {
   private static final List<String> OPTIONS =
       List.of(
           "-Xms64m",
-          "-XX:+UseSerialGC",
           "-XX:+ExitOnOutOfMemoryError",
           "--add-opens=java.base/java.nio=ALL-UNNAMED",
           "--add-opens=java.base/sun.nio.ch=ALL-UNNAMED",

@@ -17,8 +17,8 @@ import org.springframework.util.unit.DataSize;
 ///   colon, a semicolon between them
 /// @param heap the most that the server's heap may take
 /// @param pageCache the memory for pages of the graph's files
-/// @param jvmOptions more options for its JVM; the first compiler alone halves the work of a start,
-///   and costs a busy server a quarter of its writes
+/// @param jvmOptions more options for its JVM; one collector takes the least memory and the first
+///   compiler alone halves the work of a start, and costs a busy server a quarter of its writes
 /// @param startTimeout how long a start may take before it counts as failed
 @ConfigurationProperties("truceline.embedded")
 public record EmbeddedNeo4jProperties(
@@ -29,7 +29,7 @@ public record EmbeddedNeo4jProperties(
     @DefaultValue("") String browserCommands,
     @DefaultValue("320MB") DataSize heap,
     @DefaultValue("96MB") DataSize pageCache,
-    @DefaultValue("-XX:TieredStopAtLevel=1") List<String> jvmOptions,
+    @DefaultValue({"-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"}) List<String> jvmOptions,
     @DefaultValue("90s") Duration startTimeout) {
 
   public EmbeddedNeo4jProperties {

@@ -1,8 +1,9 @@
 package org.truceline.resolve;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -12,9 +13,14 @@ import org.truceline.model.EventType;
 /// The blocks in which a claim meets those that may tell the same event, as in record linkage: what
 /// it is, when, and a place, zone, agreement or actor. Two variants that [Compatibility] lets
 /// through have one in common, and claims of one variant have that of their anchor.
+///
+/// Whoever adds to a block keeps others out of it until the end of the transaction, so blocks are
+/// as narrow as that allows: what may be told by its month alone meets others by months, and what
+/// is told by its year is in all of these.
 final class Blocks {
 
   private static final int MANY = 4;
+  private static final int MOST_MONTHS = 36;
 
   private final Facets facets;
   private final SortedSet<String> ids = new TreeSet<>();
@@ -32,15 +38,16 @@ final class Blocks {
   private void add() {
     switch (EventKind.of(facets.type())) {
       case MILESTONE -> {
-        add(years(), facets.zones());
-        add(years(), facets.agreements());
-        add(years(), facets.places());
-        add(years(), facets.covered());
+        add(months(), facets.zones());
+        add(months(), facets.agreements());
+        add(months(), facets.places());
+        add(months(), facets.covered());
         add(days(), facets.type() == EventType.CEASEFIRE_ANNOUNCED ? facets.sources() : List.of());
       }
       case ACCORD -> {
-        add(years(), facets.agreements());
-        add(months(), facets.actors());
+        add(monthsAround(), facets.agreements());
+        add(days(), facets.actors());
+        add(months(), couples());
       }
       case TALKS -> {
         add(months(), facets.agreements());
@@ -79,18 +86,33 @@ final class Blocks {
   }
 
   private Collection<String> months() {
-    return ends(10 - 3);
+    return months(facets.first(), facets.last());
   }
 
-  private Collection<String> years() {
-    return ends(4);
+  /// With those of other dates of the same accord.
+  private Collection<String> monthsAround() {
+    return months(
+        facets.first().minusDays(Compatibility.DAYS_BETWEEN_DATES_OF_ONE_ACCORD),
+        facets.last().plusDays(Compatibility.DAYS_BETWEEN_DATES_OF_ONE_ACCORD));
   }
 
-  private Collection<String> ends(int length) {
-    var times = new LinkedHashSet<String>();
-    Stream.of(facets.first(), facets.last())
-        .map(LocalDate::toString)
-        .forEach(day -> times.add(day.substring(0, length)));
-    return times;
+  private static Collection<String> months(LocalDate first, LocalDate last) {
+    return Stream.iterate(YearMonth.from(first), month -> month.plusMonths(1))
+        .limit(MOST_MONTHS)
+        .takeWhile(month -> !month.isAfter(YearMonth.from(last)))
+        .map(YearMonth::toString)
+        .toList();
+  }
+
+  /// Any two of several actors: those of a day are few, but a month has many accords of each.
+  private List<String> couples() {
+    var actors = facets.actors().stream().limit(MANY).toList();
+    var couples = new ArrayList<String>();
+    for (int i = 0; i < actors.size(); i++) {
+      for (int j = 0; j < i; j++) {
+        couples.add(actors.get(j) + "+" + actors.get(i));
+      }
+    }
+    return couples;
   }
 }

@@ -1,7 +1,6 @@
 package org.truceline.resolve;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -86,23 +85,37 @@ final class Changes {
     }
   }
 
-  /// Pairs are locked before what joins events to them.
-  void write(Transaction transaction) {
-    Rows.of(dropped).write(transaction, "write/drop-links");
+  /// Writes the events, and who reports them.
+  void tell(Transaction transaction) {
     Rows.of(fresh).write(transaction, "write/events");
     Rows.of(changed).write(transaction, "write/change-events");
     variants.write(transaction);
     Rows.of(reports.values()).write(transaction, "write/reports");
     Rows.of(moved).write(transaction, "write/move-reports");
-    remove(transaction, gone);
+  }
+
+  /// Joins the events to their actors, zones, agreements and places, and parts them from others.
+  void join(Transaction transaction) {
+    Rows.of(dropped).write(transaction, "write/drop-links");
+    if (!gone.isEmpty()) {
+      transaction.run("write/remove-events", Map.of("ids", List.copyOf(gone)));
+    }
+    for (var kind : Link.values()) {
+      if (kind != Link.PAIR) {
+        join(transaction, kind);
+      }
+    }
+  }
+
+  /// Counts the events between pairs of actors, and joins them to these: pairs are locked before.
+  void count(Transaction transaction) {
     tally.write(transaction);
-    links.forEach((kind, rows) -> Rows.of(rows.values()).write(transaction, kind.statement()));
+    join(transaction, Link.PAIR);
     tally.sweep(transaction);
   }
 
-  private static void remove(Transaction transaction, Collection<String> events) {
-    if (!events.isEmpty()) {
-      transaction.run("write/remove-events", Map.of("ids", List.copyOf(events)));
-    }
+  private void join(Transaction transaction, Link kind) {
+    var rows = Objects.requireNonNull(links.get(kind)).values();
+    Rows.of(rows).write(transaction, kind.statement());
   }
 }

@@ -14,7 +14,7 @@ import org.truceline.model.EventType;
 final class Compatibility {
 
   private static final Duration SAME_TIME = Duration.ofHours(1);
-  private static final int DAYS_BETWEEN_DATES_OF_ONE_ACCORD = 3;
+  static final int DAYS_BETWEEN_DATES_OF_ONE_ACCORD = 3;
 
   private final Facets one;
   private final Facets other;

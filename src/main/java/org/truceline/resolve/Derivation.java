@@ -30,15 +30,15 @@ final class Derivation {
     held = new HeldEvents(transaction, canonical, rejoined);
   }
 
-  /// Enters claims of articles that are new, with their reports.
-  void enter(List<Claimed> claims) {
+  /// What claims of articles that are new change, with their reports.
+  Changes enter(List<Claimed> claims) {
     var said = said(claims);
     if (!said.isEmpty()) {
       variants.add(said);
     }
     var told = new TreeSet<String>();
     said.keySet().stream().filter(id -> !variants.isNew(id)).forEach(told::add);
-    derive(claims, told, List.of());
+    return derive(claims, told, List.of());
   }
 
   /// Works some variants, and events that one article alone tells, out anew from all their claims.
@@ -66,7 +66,10 @@ final class Derivation {
     var alone = new TreeSet<>(ids);
     alone.removeAll(told);
     alone.addAll(events);
-    derivation.derive(List.of(), told, alone);
+    var changes = derivation.derive(List.of(), told, alone);
+    changes.tell(transaction);
+    changes.join(transaction);
+    changes.count(transaction);
   }
 
   /// All claims of some variants.
@@ -90,7 +93,7 @@ final class Derivation {
 
   /// @param told variants that are there, and whose events change
   /// @param alone events without a variant that change
-  private void derive(List<Claimed> claims, Collection<String> told, Collection<String> alone) {
+  private Changes derive(List<Claimed> claims, Collection<String> told, Collection<String> alone) {
     load(told, alone);
     var all = new ArrayList<>(held.claims());
     all.addAll(claims);
@@ -101,7 +104,7 @@ final class Derivation {
     }
     var changes = new Changes(held, variants, id -> Hosting.root(id, hosts));
     byEvent.forEach(changes::settle);
-    changes.write(transaction);
+    return changes;
   }
 
   private void load(Collection<String> told, Collection<String> alone) {

@@ -7,12 +7,15 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.truceline.graph.Transaction;
 
 /// The actors, places, zones and agreements of some articles, on their way into the graph. Most are
-/// there already just as they are described, and cost no more than a look.
+/// there already just as they are described: those are held against decisions from the first, which
+/// keeps no other writer out. What is new keeps others out, and is written late, with the mentions.
 ///
 /// A relationship to one that has few locks it: mentions come first and in the order of ids, so
 /// that what comes after them finds locked what it needs.
@@ -26,6 +29,7 @@ final class Entities {
   private final Map<String, Map<String, Object>> within = new TreeMap<>();
   private final List<Map<String, Object>> mentions = new ArrayList<>();
   private final Set<String> toldApart = new HashSet<>();
+  private final Set<String> missing = new HashSet<>();
 
   Entities(Collection<EntityRows> articles) {
     for (var article : articles) {
@@ -46,13 +50,46 @@ final class Entities {
     described.covers().forEach(row -> joined.put(row.get("covered") + "|" + id, row));
   }
 
-  void write(Transaction transaction, ZonedDateTime now, Canonical canonical) {
+  /// Holds those that are there, and leaves for [#write] those that are not, or not so.
+  void hold(Transaction transaction, Canonical canonical) {
+    var ids = new TreeSet<String>();
+    winners.values().forEach(kind -> ids.addAll(kind.keySet()));
+    var there = new TreeSet<String>();
+    transaction
+        .run("write/described", Map.of("ids", List.copyOf(ids)), row -> row)
+        .forEach(row -> {
+          var id = row.get("id").asString();
+          there.add(id);
+          var kind = Objects.requireNonNull(winners.get(References.prefix(id)));
+          if (row.get("described").asObject() instanceof String described
+              && described.equals(Objects.requireNonNull(kind.get(id)).row().get("described"))) {
+            kind.remove(id);
+          }
+        });
+    canonical.learn(ids, merged(transaction, there));
+    ids.removeAll(there);
+    missing.addAll(ids);
+  }
+
+  private static List<String> merged(Transaction transaction, Set<String> there) {
+    return there.isEmpty()
+        ? List.of()
+        : transaction.run(
+            "write/hold",
+            Map.of("rows", there.stream().map(id -> Map.of("id", id)).toList()),
+            row -> row.get("id").asString());
+  }
+
+  /// Writes what is new of them.
+  ///
+  /// @throws Overtaken if one came in and was merged since [#hold] looked for it
+  void write(Transaction transaction, ZonedDateTime now) {
     var told = new HashSet<>(toldApart);
     for (var kind : KINDS) {
       var rows =
           winners.getOrDefault(kind, Map.of()).values().stream().map(Described::row).toList();
       if (!rows.isEmpty()) {
-        told.addAll(write(transaction, kind, rows, now, canonical));
+        told.addAll(write(transaction, kind, rows, now));
       }
     }
     Rows.of(mentions()).write(transaction, "write/mentions");
@@ -69,20 +106,18 @@ final class Entities {
 
   /// The ids of those that were described otherwise before.
   private List<String> write(
-      Transaction transaction,
-      String kind,
-      List<Map<String, Object>> rows,
-      ZonedDateTime now,
-      Canonical canonical) {
-    var answers =
-        transaction.run(
-            "write/%ss".formatted(kind),
-            Map.of("rows", rows, "now", now),
-            row -> Map.entry(row.get("id").asString(), row.get("isMerged").asBoolean()));
-    canonical.learn(
-        rows.stream().map(row -> (String) row.get("id")).toList(),
-        answers.stream().filter(Map.Entry::getValue).map(Map.Entry::getKey).toList());
-    return answers.stream().map(Map.Entry::getKey).toList();
+      Transaction transaction, String kind, List<Map<String, Object>> rows, ZonedDateTime now) {
+    var told = new ArrayList<String>();
+    transaction
+        .run("write/%ss".formatted(kind), Map.of("rows", rows, "now", now), row -> row)
+        .forEach(row -> {
+          var id = row.get("id").asString();
+          if (row.get("isMerged").asBoolean() && missing.contains(id)) {
+            throw new Overtaken(id);
+          }
+          told.add(id);
+        });
+    return told;
   }
 
   private static Rows of(Map<String, Map<String, Object>> all, Set<String> entities, String key) {

@@ -16,8 +16,9 @@ import org.truceline.graph.Transaction;
 import org.truceline.settle.Claim;
 import org.truceline.settle.Fingerprint;
 
-/// One transaction that enters some articles: first what they are about, then what they claim, and
-/// what follows from it.
+/// One transaction that enters some articles: what follows from all that they claim first, as it
+/// keeps the fewest others out; then those whom they are about, and last the counts of pairs, which
+/// nearly all articles have in common.
 final class Entry {
 
   private final Transaction transaction;
@@ -53,8 +54,8 @@ final class Entry {
 
   private void write(Collection<Resolved> fresh) {
     var canonical = new Canonical(transaction);
-    new Entities(fresh.stream().map(Resolved::entities).toList())
-        .write(transaction, now, canonical);
+    var entities = new Entities(fresh.stream().map(Resolved::entities).toList());
+    entities.hold(transaction, canonical);
     var claims = new ArrayList<Claimed>();
     var attributions = new ArrayList<Map<String, Object>>();
     for (var article : fresh) {
@@ -65,10 +66,14 @@ final class Entry {
             attributions.addAll(attributions(report));
           });
     }
-    new Derivation(transaction, canonical).enter(claims);
+    var changes = new Derivation(transaction, canonical).enter(claims);
+    changes.tell(transaction);
+    entities.write(transaction, now);
+    changes.join(transaction);
     attributions.sort(Comparator.comparing(row -> String.valueOf(row.get("actor"))));
     Rows.of(attributions).write(transaction, "write/attributions");
     Rows.of(relations(fresh, canonical)).write(transaction, "write/relations");
+    changes.count(transaction);
   }
 
   private Claimed claimed(Reported report, Resolved article, Canonical canonical) {

@@ -1,16 +1,26 @@
 package org.truceline.resolve;
 
 import java.util.List;
+import java.util.concurrent.Semaphore;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.truceline.graph.Graph;
 
 /// Enters what articles say into the graph, some articles a transaction: all of it, or nothing.
 ///
 /// Several may write at once, from wherever. Each takes its locks in the same layers (articles;
-/// actors, agreements, places and zones; blocks; variants; events; pairs), and in the order of ids
+/// blocks; variants; events; actors, agreements, places and zones; pairs), and in the order of ids
 /// within each, so that they wait for each other and do not meet crosswise.
 public final class Ledger {
 
+  private static final Logger log = LoggerFactory.getLogger(Ledger.class);
+  private static final int LEAST_AT_ONCE = 2;
+
   private final Graph graph;
+
+  /// More transactions at once than there are cores do no more work, but hold their locks longer.
+  private final Semaphore turns =
+      new Semaphore(Math.max(LEAST_AT_ONCE, Runtime.getRuntime().availableProcessors()), true);
 
   public Ledger(Graph graph) {
     this.graph = graph;
@@ -20,9 +30,23 @@ public final class Ledger {
   ///
   /// @return of each, in their order, whether it is new
   public List<Boolean> enter(List<Resolved> articles) {
-    return articles.isEmpty()
-        ? List.of()
-        : graph.write(transaction -> new Entry(transaction, articles).write());
+    while (!articles.isEmpty()) {
+      try {
+        return enterInTurn(articles);
+      } catch (Overtaken e) {
+        log.debug("{} articles are entered again: {}", articles.size(), e.getMessage());
+      }
+    }
+    return List.of();
+  }
+
+  private List<Boolean> enterInTurn(List<Resolved> articles) {
+    turns.acquireUninterruptibly();
+    try {
+      return graph.write(transaction -> new Entry(transaction, articles).write());
+    } finally {
+      turns.release();
+    }
   }
 
   /// Writes an article and its facts, unless it is there already.

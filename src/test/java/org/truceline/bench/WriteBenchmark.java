@@ -67,7 +67,7 @@ class WriteBenchmark {
         "",
         DataSize.ofGigabytes(1),
         DataSize.ofMegabytes(512),
-        List.of(),
+        List.of("-XX:+UseParallelGC"),
         Duration.ofMinutes(3));
   }
 
@@ -135,7 +135,7 @@ class WriteBenchmark {
         session
             .run(
                 "MATCH (n) WHERE NOT n:Migration AND NOT n:MigrationLock"
-                    + " CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 2000 ROWS")
+                    + " CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 500 ROWS")
             .consume();
       }
     }
