@@ -1,9 +1,12 @@
 package org.truceline.intake;
 
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.core.io.Resource;
 import org.truceline.extract.Extractor;
 import org.truceline.graph.Graph;
@@ -15,8 +18,19 @@ import tools.jackson.databind.json.JsonMapper;
 class IntakeConfiguration {
 
   @Bean
-  Intake intake(Graph graph) {
-    return new Intake(new Extractor()::extract, new Resolver(), new Ledger(graph));
+  Ledger ledger(Graph graph) {
+    return new Ledger(graph);
+  }
+
+  @Bean
+  Intake intake(Ledger ledger) {
+    return new Intake(new Extractor()::extract, new Resolver(), ledger);
+  }
+
+  @Bean
+  @Order(Ordered.HIGHEST_PRECEDENCE)
+  ApplicationRunner tidying(Ledger ledger) {
+    return _ -> ledger.tidy();
   }
 
   /// Set `truceline.samples` to false to start with an empty graph.

@@ -9,16 +9,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.truceline.graph.Transaction;
 
 /// The actors, places, zones and agreements of some articles, on their way into the graph. Most are
-/// there already just as they are described: those are held against decisions from the first, which
-/// keeps no other writer out. What is new keeps others out, and is written late, with the mentions.
+/// there already just as they are described; the others come in ahead of their articles, as whoever
+/// makes a node keeps all others from its id.
 ///
-/// A relationship to one that has few locks it: mentions come first and in the order of ids, so
-/// that what comes after them finds locked what it needs.
+/// A relationship to one that has few locks it: mentions come in the order of ids, so that what
+/// comes after them finds locked what it needs.
 final class Entities {
 
   private static final List<String> KINDS = List.of("actor", "agreement", "place", "zone");
@@ -29,7 +30,6 @@ final class Entities {
   private final Map<String, Map<String, Object>> within = new TreeMap<>();
   private final List<Map<String, Object>> mentions = new ArrayList<>();
   private final Set<String> toldApart = new HashSet<>();
-  private final Set<String> missing = new HashSet<>();
 
   Entities(Collection<EntityRows> articles) {
     for (var article : articles) {
@@ -50,74 +50,83 @@ final class Entities {
     described.covers().forEach(row -> joined.put(row.get("covered") + "|" + id, row));
   }
 
-  /// Holds those that are there, and leaves for [#write] those that are not, or not so.
-  void hold(Transaction transaction, Canonical canonical) {
-    var ids = new TreeSet<String>();
-    winners.values().forEach(kind -> ids.addAll(kind.keySet()));
-    var there = new TreeSet<String>();
+  /// Leaves only those that are not there, or not as they are described.
+  ///
+  /// @return ids of those that are not there
+  SortedSet<String> leaveOut(Transaction transaction) {
+    var missing = ids();
     transaction
-        .run("write/described", Map.of("ids", List.copyOf(ids)), row -> row)
+        .run("write/described", Map.of("ids", List.copyOf(missing)), row -> row)
         .forEach(row -> {
           var id = row.get("id").asString();
-          there.add(id);
+          missing.remove(id);
           var kind = Objects.requireNonNull(winners.get(References.prefix(id)));
-          if (row.get("described").asObject() instanceof String described
-              && described.equals(Objects.requireNonNull(kind.get(id)).row().get("described"))) {
+          var described = Objects.requireNonNull(kind.get(id)).row().get("described");
+          if (Objects.equals(described, row.get("described").asObject())) {
             kind.remove(id);
           }
         });
-    canonical.learn(ids, merged(transaction, there));
-    ids.removeAll(there);
-    missing.addAll(ids);
+    return missing;
   }
 
-  private static List<String> merged(Transaction transaction, Set<String> there) {
-    return there.isEmpty()
-        ? List.of()
-        : transaction.run(
-            "write/hold",
-            Map.of("rows", there.stream().map(id -> Map.of("id", id)).toList()),
-            row -> row.get("id").asString());
+  private SortedSet<String> ids() {
+    var ids = new TreeSet<String>();
+    winners.values().forEach(kind -> ids.addAll(kind.keySet()));
+    return ids;
   }
 
-  /// Writes what is new of them.
-  ///
-  /// @throws Overtaken if one came in and was merged since [#hold] looked for it
+  boolean areNone() {
+    return winners.values().stream().allMatch(Map::isEmpty);
+  }
+
+  /// Writes them, and by what names they go.
   void write(Transaction transaction, ZonedDateTime now) {
     var told = new HashSet<>(toldApart);
     for (var kind : KINDS) {
       var rows =
           winners.getOrDefault(kind, Map.of()).values().stream().map(Described::row).toList();
       if (!rows.isEmpty()) {
-        told.addAll(write(transaction, kind, rows, now));
+        told.addAll(
+            transaction.run(
+                "write/%ss".formatted(kind),
+                Map.of("rows", rows, "now", now),
+                row -> row.get("id").asString()));
       }
     }
-    Rows.of(mentions()).write(transaction, "write/mentions");
     of(names, told, "entity").with(EntityRows::lookedUp).write(transaction, "write/names");
     of(covers, told, "id").write(transaction, "write/covers");
     of(within, told, "id").write(transaction, "write/places-within");
+  }
+
+  /// Keeps them from being merged or parted until the transaction ends.
+  ///
+  /// @throws Gone if one is not there any more
+  void hold(Transaction transaction, Canonical canonical) {
+    var ids = ids();
+    var merged = new ArrayList<String>();
+    transaction
+        .run(
+            "write/hold",
+            Map.of("rows", ids.stream().map(id -> Map.of("id", id)).toList()),
+            row -> row)
+        .forEach(row -> {
+          if (row.get("isGone").asBoolean()) {
+            throw new Gone(row.get("id").asString());
+          }
+          merged.add(row.get("id").asString());
+        });
+    canonical.learn(ids, merged);
+  }
+
+  /// Joins their articles to them.
+  void mention(Transaction transaction) {
+    Rows.of(mentions()).write(transaction, "write/mentions");
   }
 
   private List<Map<String, Object>> mentions() {
     return mentions.stream()
         .sorted(Comparator.comparing(row -> row.get("entity") + "|" + row.get("article")))
         .toList();
-  }
-
-  /// The ids of those that were described otherwise before.
-  private List<String> write(
-      Transaction transaction, String kind, List<Map<String, Object>> rows, ZonedDateTime now) {
-    var told = new ArrayList<String>();
-    transaction
-        .run("write/%ss".formatted(kind), Map.of("rows", rows, "now", now), row -> row)
-        .forEach(row -> {
-          var id = row.get("id").asString();
-          if (row.get("isMerged").asBoolean() && missing.contains(id)) {
-            throw new Overtaken(id);
-          }
-          told.add(id);
-        });
-    return told;
   }
 
   private static Rows of(Map<String, Map<String, Object>> all, Set<String> entities, String key) {

@@ -1,8 +1,6 @@
 package org.truceline.resolve;
 
-import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -17,25 +15,30 @@ import org.truceline.settle.Claim;
 import org.truceline.settle.Fingerprint;
 
 /// One transaction that enters some articles: what follows from all that they claim first, as it
-/// keeps the fewest others out; then those whom they are about, and last the counts of pairs, which
-/// nearly all articles have in common.
+/// keeps the fewest others out; then what joins it to those whom they are about, and last the
+/// counts of pairs, which nearly all articles have in common.
 final class Entry {
 
   private final Transaction transaction;
   private final List<Resolved> articles;
-  private final ZonedDateTime now =
-      ZonedDateTime.now(ZoneOffset.UTC).truncatedTo(ChronoUnit.MICROS);
+  private final ZonedDateTime now;
 
-  Entry(Transaction transaction, List<Resolved> articles) {
+  Entry(Transaction transaction, List<Resolved> articles, ZonedDateTime now) {
     this.transaction = transaction;
     this.articles = articles;
+    this.now = now;
   }
 
   /// Of each article, whether it is new; twice in a row, it is new once.
-  List<Boolean> write() {
+  ///
+  /// @param arrival what came in ahead of them, if anything did
+  List<Boolean> write(@Nullable String arrival) {
     var fresh = fresh();
     if (!fresh.isEmpty()) {
       write(fresh.values());
+    }
+    if (arrival != null) {
+      Arrivals.settle(transaction, arrival);
     }
     var left = new HashSet<>(fresh.keySet());
     return articles.stream().map(article -> left.remove(article.id())).toList();
@@ -68,7 +71,7 @@ final class Entry {
     }
     var changes = new Derivation(transaction, canonical).enter(claims);
     changes.tell(transaction);
-    entities.write(transaction, now);
+    entities.mention(transaction);
     changes.join(transaction);
     attributions.sort(Comparator.comparing(row -> String.valueOf(row.get("actor"))));
     Rows.of(attributions).write(transaction, "write/attributions");

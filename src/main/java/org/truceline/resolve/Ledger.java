@@ -1,12 +1,17 @@
 package org.truceline.resolve;
 
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.concurrent.Semaphore;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.truceline.graph.Graph;
 
 /// Enters what articles say into the graph, some articles a transaction: all of it, or nothing.
+/// Those whom they name come in ahead of them, and go again if the articles never come.
 ///
 /// Several may write at once, from wherever. Each takes its locks in the same layers (articles;
 /// blocks; variants; events; actors, agreements, places and zones; pairs), and in the order of ids
@@ -17,6 +22,7 @@ public final class Ledger {
   private static final int LEAST_AT_ONCE = 2;
 
   private final Graph graph;
+  private final Arrivals arrivals;
 
   /// More transactions at once than there are cores do no more work, but hold their locks longer.
   private final Semaphore turns =
@@ -24,6 +30,12 @@ public final class Ledger {
 
   public Ledger(Graph graph) {
     this.graph = graph;
+    arrivals = new Arrivals(graph);
+  }
+
+  /// Clears away what a kill left of articles that never came in.
+  public void tidy() {
+    arrivals.sendBackAll();
   }
 
   /// Writes articles and their facts in one transaction, those that are there already excepted.
@@ -33,7 +45,7 @@ public final class Ledger {
     while (!articles.isEmpty()) {
       try {
         return enterInTurn(articles);
-      } catch (Overtaken e) {
+      } catch (Gone e) {
         log.debug("{} articles are entered again: {}", articles.size(), e.getMessage());
       }
     }
@@ -43,9 +55,26 @@ public final class Ledger {
   private List<Boolean> enterInTurn(List<Resolved> articles) {
     turns.acquireUninterruptibly();
     try {
-      return graph.write(transaction -> new Entry(transaction, articles).write());
+      var now = ZonedDateTime.now(ZoneOffset.UTC).truncatedTo(ChronoUnit.MICROS);
+      var arrival = arrivals.letIn(articles, now);
+      try {
+        return graph.write(transaction -> new Entry(transaction, articles, now).write(arrival));
+      } catch (RuntimeException e) {
+        sendBack(arrival, e);
+        throw e;
+      }
     } finally {
       turns.release();
+    }
+  }
+
+  private void sendBack(@Nullable String arrival, RuntimeException failure) {
+    try {
+      if (arrival != null) {
+        arrivals.sendBack(arrival);
+      }
+    } catch (RuntimeException e) {
+      failure.addSuppressed(e); // what is left is cleared away at the next start
     }
   }
 

@@ -24,7 +24,7 @@ final class EntityNodes {
       node.put("knownAt", before == null ? now : before.getOrDefault("knownAt", now));
       nodes.put(id, node);
     }
-    return List.of(Map.of("id", id, "isMerged", false));
+    return List.of(Map.of("id", id));
   }
 
   void write(ImportFiles files, String space) {

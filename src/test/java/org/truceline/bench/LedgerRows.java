@@ -50,6 +50,7 @@ final class LedgerRows {
       case "actors", "places", "zones", "agreements" -> {
         return entities.add(row, get(parameters, "now"));
       }
+      case "hold" -> {} // all are there, and nobody merged any
       case "names" -> name(row);
       case "covers" -> join(ENTITY, get(row, "id"), "COVERS", ENTITY, get(row, "covered"));
       case "places-within" -> join(ENTITY, get(row, "id"), "WITHIN", ENTITY, get(row, "covered"));

@@ -2,6 +2,8 @@ package org.truceline.resolve;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -23,6 +25,8 @@ import org.truceline.graph.Graph;
 @IT
 class HostingIT {
 
+  private static final ZonedDateTime NOW =
+      ZonedDateTime.of(2026, 11, 28, 12, 0, 0, 0, ZoneOffset.UTC);
   private static final List<Resolved> TALES = Tales.articles(60, 1);
 
   @Autowired private Driver driver;
@@ -123,11 +127,12 @@ class HostingIT {
     int entered = 0;
     for (int from = 0; from < articles.size(); from += batch) {
       var part = articles.subList(from, Math.min(from + batch, articles.size()));
+      var arrival = new Arrivals(graph).letIn(part, NOW);
       entered +=
           Collections.frequency(
               graph.write(transaction -> {
                 attempts.incrementAndGet();
-                return new Entry(transaction, part).write();
+                return new Entry(transaction, part, NOW).write(arrival);
               }),
               true);
     }

@@ -3,6 +3,8 @@ package org.truceline.resolve;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +26,8 @@ import org.truceline.graph.Graph;
 @IT
 class MergesUnderWayIT {
 
+  private static final ZonedDateTime NOW =
+      ZonedDateTime.of(2026, 11, 28, 12, 0, 0, 0, ZoneOffset.UTC);
   private static final List<Resolved> TALES = Tales.articles(80, 5);
   private static final String RUSSIA = "actor:russia";
   private static final String TURKEY = "actor:turkey";
@@ -133,11 +137,13 @@ class MergesUnderWayIT {
     trial.enter(TALES.subList(0, 30));
     var isWritten = new CountDownLatch(1);
     var mayEnd = new CountDownLatch(1);
+    var more = TALES.subList(30, 60);
+    var arrival = new Arrivals(graph).letIn(more, NOW);
     try (var threads = Executors.newFixedThreadPool(2)) {
       var writing =
           threads.submit(() ->
               graph.write(transaction -> {
-                new Entry(transaction, TALES.subList(30, 60)).write();
+                new Entry(transaction, more, NOW).write(arrival);
                 isWritten.countDown();
                 return awaited(mayEnd);
               }));
