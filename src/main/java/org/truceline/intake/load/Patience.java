@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.exceptions.Neo4jException;
+import org.neo4j.driver.exceptions.TransientException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.truceline.graph.Outage;
@@ -32,11 +33,16 @@ final class Patience {
         if (!Outage.isIn(e)) {
           throw e;
         }
-        error = "Neo4j: it did not answer (%s)".formatted(e.getMessage());
+        error = "Neo4j: %s (%s)".formatted(what(e), e.getMessage());
         log.warn("A load waits for Neo4j: {}", e.getMessage());
         halt.pause(pause);
       }
     }
+  }
+
+  /// A deadlock that the driver could not outlast, for one, is no silence.
+  private static String what(Neo4jException failure) {
+    return failure instanceof TransientException ? "it put us off" : "it did not answer";
   }
 
   private static Duration longer(Duration pause) {
