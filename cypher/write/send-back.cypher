@@ -5,7 +5,7 @@ UNWIND $ids AS id
 MATCH (n:Actor|Place|Zone|Agreement {id: id})
 WHERE NOT EXISTS { (n)<--() }
   AND NOT EXISTS { (n)-[r]->() WHERE NOT type(r) IN ['KNOWN_AS', 'COVERS', 'WITHIN'] }
-  AND NOT EXISTS { MATCH (g:Agreement) WHERE g <> n AND id IN g.parties + g.guarantors + g.excluded }
+  AND NOT EXISTS { MATCH (g:Agreement) WHERE g <> n AND id IN coalesce(g.parties, []) + coalesce(g.guarantors, []) + coalesce(g.excluded, []) }
 WITH n, id, COLLECT { MATCH (n)-[:KNOWN_AS]->(name) RETURN name } AS names
 DETACH DELETE n
 WITH id, names
