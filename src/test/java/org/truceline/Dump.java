@@ -1,8 +1,13 @@
 package org.truceline;
 
+import static java.util.function.Predicate.not;
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Value;
 
@@ -30,6 +35,18 @@ public final class Dump {
       }
     }
     return lines.stream().sorted().toList();
+  }
+
+  /// Asserts that a graph holds just what it held; says no more than what differs.
+  public static void assertHolds(Driver driver, List<String> expected) {
+    var dump = of(driver);
+    assertThat(without(expected, dump)).as("what is not there").isEmpty();
+    assertThat(without(dump, expected)).as("what should not be there").isEmpty();
+    assertThat(dump).hasSameSizeAs(expected);
+  }
+
+  private static Stream<String> without(List<String> lines, List<String> others) {
+    return lines.stream().filter(not(new HashSet<>(others)::contains));
   }
 
   private static String properties(Value properties) {

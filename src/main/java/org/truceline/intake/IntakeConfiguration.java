@@ -1,12 +1,9 @@
 package org.truceline.intake;
 
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.core.Ordered;
-import org.springframework.core.annotation.Order;
 import org.springframework.core.io.Resource;
 import org.truceline.extract.Extractor;
 import org.truceline.graph.Graph;
@@ -28,9 +25,8 @@ class IntakeConfiguration {
   }
 
   @Bean
-  @Order(Ordered.HIGHEST_PRECEDENCE)
-  ApplicationRunner tidying(Ledger ledger) {
-    return _ -> ledger.tidy();
+  Tidying tidying(Ledger ledger) {
+    return new Tidying(ledger);
   }
 
   /// Set `truceline.samples` to false to start with an empty graph.

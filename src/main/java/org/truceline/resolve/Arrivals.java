@@ -65,8 +65,9 @@ final class Arrivals {
     });
   }
 
-  /// One that covers others goes before them, so there may be more to send back after some are. Those
-  /// who are gone are not asked for again: in a transaction that locked their ids, Neo4j finds them.
+  /// One that covers others goes before them, so there may be more to send back after some are.
+  /// Those who are gone are not asked for again: in a transaction that locked their ids, Neo4j
+  /// finds them.
   private static void sendBack(Transaction transaction, List<String> ids) {
     var left = new TreeSet<>(ids);
     boolean goesOn = true;

@@ -33,21 +33,27 @@ final class HeldEvents {
     this.rejoined = Set.copyOf(rejoined);
   }
 
-  /// Loads some events, and those that some variants tell by then.
+  /// Loads some events, and those that some variants tell by then: a variant may have gone over to
+  /// another event while this waited for the one that it told.
   void load(Collection<String> ids, Collection<String> variants) {
     lock(ids);
-    var left = new TreeSet<>(variants);
-    left.removeAll(this.variants.keySet());
-    if (!left.isEmpty()) {
-      lock(
-          transaction.run(
-              "write/events-of-variants",
-              Map.of("ids", List.copyOf(left)),
-              row -> row.get("event").asString()));
+    boolean goesOn = true;
+    while (goesOn) {
+      var left = new TreeSet<>(variants);
+      left.removeAll(this.variants.keySet());
+      goesOn = !left.isEmpty() && lock(eventsOf(left));
     }
   }
 
-  private void lock(Collection<String> ids) {
+  private List<String> eventsOf(Collection<String> variants) {
+    return transaction.run(
+        "write/events-of-variants",
+        Map.of("ids", List.copyOf(variants)),
+        row -> row.get("event").asString());
+  }
+
+  /// Whether any of them was not locked yet.
+  private boolean lock(Collection<String> ids) {
     var left = new TreeSet<>(ids);
     left.removeAll(events.keySet());
     if (!left.isEmpty()) {
@@ -55,6 +61,7 @@ final class HeldEvents {
       rows.forEach(this::add);
       claim(rows);
     }
+    return !left.isEmpty();
   }
 
   private void add(Record row) {

@@ -1,32 +1,21 @@
 package org.truceline.resolve;
 
-import static java.util.function.Predicate.not;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import org.neo4j.driver.Driver;
-import org.truceline.Dump;
 import org.truceline.graph.Graph;
 
 /// Merges and takes back, waits until that has come through, and looks at what is in the graph.
 record MergeTrial(Driver driver, Graph graph, Merges merges) {
 
   private static final Duration PATIENCE = Duration.ofMinutes(2);
-
-  /// Says no more than what differs.
-  void assertDump(List<String> expected) {
-    var dump = Dump.of(driver);
-    assertThat(dump.stream().filter(not(new HashSet<>(expected)::contains))).isEmpty();
-    assertThat(expected.stream().filter(not(new HashSet<>(dump)::contains))).isEmpty();
-    assertThat(dump.size()).isEqualTo(expected.size());
-  }
 
   String merge(String from, String into) {
     var id = merges.merge(new Decision(from, into, "us", "the same")).id();

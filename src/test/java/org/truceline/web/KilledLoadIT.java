@@ -55,7 +55,7 @@ class KilledLoadIT {
       }
     }
     var report = complete(job);
-    assertThat(Dump.of(driver)).isEqualTo(expected);
+    Dump.assertHolds(driver, expected);
     assertThat(report.get("failures")).isEqualTo(withPath(undisturbed.get("failures"), job));
     assertThat(report.get("failed").asInt()).isEqualTo(KILLS);
     assertThat(report.get("done").asInt()).isEqualTo(ARTICLES);

@@ -43,7 +43,7 @@ class SameArticlesIT {
     var once = Dump.of(driver);
     TestGraph.clear(driver);
     assertThat(atOnce(() -> oneByOne(1), () -> oneByOne(2))).isEqualTo(ARTICLES);
-    assertThat(Dump.of(driver)).isEqualTo(once);
+    Dump.assertHolds(driver, once);
   }
 
   /// How many articles were new to the graph, to either client.
