@@ -109,7 +109,6 @@ WITH e, order LIMIT $limit
 RETURN e {.id, .type, .start, .end, .precision, .timeZone, .reason, .factuality, .reports, .publishers, .disputed, .disputes} AS event, order,
        [(e)<-[p:PARTICIPATED_IN]-(n) | n {.id, .name, .parent, role: p.role}] AS actors,
        [(e)-[w:IN_ZONE|AT|CONCERNS]->(n) WHERE $shown | n {.id, .name, within: type(w)}] AS settings,
-       EXISTS { MATCH (e)<-[:TELLS]-(r:Report) WHERE $shown AND r.factuality = 'denied' } AS denied,
        COLLECT {
          MATCH (e)<-[:TELLS]-(r:Report)-[:IN]->(a:Article) WHERE $shown
          WITH r, a ORDER BY r.factuality <> e.factuality, r.confidence DESC, a.publishedOn, r.id LIMIT 1

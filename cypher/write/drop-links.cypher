@@ -1,7 +1,7 @@
 // Parts events from actors, zones, agreements, places and pairs to which their claims do not join them any more.
-// :param rows => [{event: 'event:example', key: 'actor:russia'}]
+// :param rows => [{event: 'event:example', keys: ['actor:russia']}]
 UNWIND $rows AS row
 MATCH (event:Event {id: row.event})-[link:PARTICIPATED_IN|IN_ZONE|CONCERNS|AT|BETWEEN]-()
 USING INDEX SEEK event:Event(id)
-WHERE row.key IN [link.actorId, link.zoneId, link.agreementId, link.placeId, link.pairId]
+WHERE coalesce(link.actorId, link.zoneId, link.agreementId, link.placeId, link.pairId) IN row.keys
 DELETE link

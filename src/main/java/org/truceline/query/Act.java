@@ -58,7 +58,7 @@ record Act(
         ids(row, "IN_ZONE"),
         ids(row, "AT"),
         ids(row, "CONCERNS"),
-        row.get("denied").asBoolean(),
+        event.get("disputes").asList(Value::asString, List.of()).contains(Dispute.DENIAL.code()),
         event.get("publishers").asInt(0));
   }
 

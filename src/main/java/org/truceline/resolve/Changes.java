@@ -19,7 +19,8 @@ final class Changes {
   private final List<Map<String, Object>> fresh = new ArrayList<>();
   private final List<Map<String, Object>> changed = new ArrayList<>();
   private final TreeSet<String> gone = new TreeSet<>();
-  private final List<Map<String, Object>> dropped = new ArrayList<>();
+  private final Map<String, List<String>> dropped = new TreeMap<>();
+  private final Map<String, Map<String, Object>> altered = new TreeMap<>();
   private final Map<Link, TreeMap<String, Map<String, Object>>> links = new EnumMap<>(Link.class);
   private final TreeMap<String, Map<String, Object>> reports = new TreeMap<>();
   private final List<Map<String, Object>> moved = new ArrayList<>();
@@ -60,12 +61,15 @@ final class Changes {
       Map<String, Map<String, Object>> before,
       Map<String, Map<String, Object>> after) {
     before.forEach((key, properties) -> {
-      if (!properties.equals(after.get(key))) {
-        dropped.add(Row.of("event", event).and("key", key).map());
+      var now = after.get(key);
+      if (now == null) {
+        dropped.computeIfAbsent(event, _ -> new ArrayList<>()).add(key);
+      } else if (!properties.equals(now)) {
+        altered.computeIfAbsent(event, _ -> new TreeMap<>()).put(key, now);
       }
     });
     after.forEach((key, properties) -> {
-      if (!properties.equals(before.get(key))) {
+      if (!before.containsKey(key)) {
         Objects.requireNonNull(links.get(kind)).put(key + "|" + event, row(event, key, properties));
       }
     });
@@ -96,7 +100,8 @@ final class Changes {
 
   /// Joins the events to their actors, zones, agreements and places, and parts them from others.
   void join(Transaction transaction) {
-    Rows.of(dropped).write(transaction, "write/drop-links");
+    byEvent(dropped, "keys").write(transaction, "write/drop-links");
+    byEvent(altered, "links").write(transaction, "write/change-links");
     if (!gone.isEmpty()) {
       transaction.run("write/remove-events", Map.of("ids", List.copyOf(gone)));
     }
@@ -105,6 +110,14 @@ final class Changes {
         join(transaction, kind);
       }
     }
+  }
+
+  /// A row an event, as one looks at all that it is joined to.
+  private static Rows byEvent(Map<String, ?> all, String what) {
+    return Rows.of(
+        all.entrySet().stream()
+            .map(each -> Map.<String, Object>of("event", each.getKey(), what, each.getValue()))
+            .toList());
   }
 
   /// Counts the events between pairs of actors, and joins them to these: pairs are locked before.

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.neo4j.driver.Values;
@@ -26,7 +27,7 @@ final class EntityRows {
 
   private final String article;
   private final Map<String, Map<String, List<String>>> aliases;
-  private final Map<String, Described> entities = new TreeMap<>();
+  private final SortedMap<String, Described> entities = new TreeMap<>();
   private final List<Map<String, Object>> mentions = new ArrayList<>();
 
   EntityRows(Facts facts) {
@@ -40,7 +41,7 @@ final class EntityRows {
   }
 
   /// By id.
-  Map<String, Described> entities() {
+  SortedMap<String, Described> entities() {
     return entities;
   }
 

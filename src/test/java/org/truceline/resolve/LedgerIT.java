@@ -1,11 +1,8 @@
 package org.truceline.resolve;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
-import java.time.ZoneOffset;
-import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -28,8 +25,6 @@ import org.truceline.model.Facts;
 @IT
 class LedgerIT {
 
-  private static final ZonedDateTime NOW =
-      ZonedDateTime.of(2026, 11, 28, 12, 0, 0, 0, ZoneOffset.UTC);
   private static final String IN_FORCE = "MATCH (n:Event {type: 'ceasefire_in_force'}) RETURN n";
   private static final String SHELLING = "MATCH (n:Event {type: 'shelling'}) RETURN n";
 
@@ -115,54 +110,6 @@ class LedgerIT {
       assertThat(writtenBy(4, seed)).isEqualTo(Examples.articles().size());
       Dump.assertHolds(driver, expected);
     }
-  }
-
-  @Test
-  void leavesNothingHalfWritten() {
-    breakOff(Examples.douma());
-    new Ledger(graph).tidy();
-    assertThat(Dump.of(driver)).isEmpty();
-  }
-
-  @Test
-  void sendsNobodyBackWhomAnotherArticleNames() {
-    TestGraph.write(graph, Examples.sochi());
-    var expected = Dump.of(driver);
-    TestGraph.clear(driver);
-    breakOff(Examples.douma());
-    TestGraph.write(graph, Examples.sochi());
-    new Ledger(graph).tidy();
-    Dump.assertHolds(driver, expected);
-  }
-
-  @Test
-  void sendsNobodyBackWhoIsBeingNamed() {
-    var article = List.of(new Resolver().resolve(Examples.douma()));
-    TestGraph.write(graph, Examples.douma());
-    var expected = Dump.of(driver);
-    TestGraph.clear(driver);
-    var arrival = new Arrivals(graph).letIn(article, NOW);
-    new Ledger(graph).tidy();
-    assertThatThrownBy(
-            () -> graph.write(transaction -> new Entry(transaction, article, NOW).write(arrival)))
-        .isInstanceOf(Gone.class);
-    assertThat(new Ledger(graph).enter(article)).containsExactly(true);
-    Dump.assertHolds(driver, expected);
-  }
-
-  /// As a kill does, with all that is written in a transaction that does not end.
-  private void breakOff(Facts facts) {
-    var article = List.of(new Resolver().resolve(facts));
-    var arrival = new Arrivals(graph).letIn(article, NOW);
-    assertThatThrownBy(() ->
-            graph.write(transaction -> {
-              new Entry(transaction, article, NOW).write(arrival);
-              transaction.run("write/no-such-statement", Map.of());
-              return true;
-            }))
-        .isInstanceOf(IllegalArgumentException.class)
-        .hasMessageContaining("cypher/write/no-such-statement.cypher");
-    assertThat(Dump.of(driver)).isNotEmpty();
   }
 
   @Test
