@@ -4,7 +4,6 @@
 UNWIND $rows AS row
 MERGE (actor:Actor {id: row.id})
   ON CREATE SET actor.knownAt = $now
-SET actor.knownAt = actor.knownAt // locks it before it is read: a MERGE locks only what it makes
 WITH row, actor, actor.described AS before
 WHERE before IS NULL OR before <> row.described
 FOREACH (_ IN CASE WHEN before IS NULL OR row.known

@@ -4,7 +4,6 @@
 UNWIND $rows AS row
 MERGE (agreement:Agreement {id: row.id})
   ON CREATE SET agreement.knownAt = $now
-SET agreement.knownAt = agreement.knownAt // locks it before it is read: a MERGE locks only what it makes
 WITH row, agreement, agreement.described AS before
 WHERE before IS NULL OR before <> row.described
 FOREACH (_ IN CASE WHEN before IS NULL OR row.known

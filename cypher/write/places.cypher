@@ -4,7 +4,6 @@
 UNWIND $rows AS row
 MERGE (place:Place {id: row.id})
   ON CREATE SET place.knownAt = $now
-SET place.knownAt = place.knownAt // locks it before it is read: a MERGE locks only what it makes
 WITH row, place, place.described AS before
 WHERE before IS NULL OR before <> row.described
 FOREACH (_ IN CASE WHEN before IS NULL OR row.known

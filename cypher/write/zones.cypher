@@ -4,7 +4,6 @@
 UNWIND $rows AS row
 MERGE (zone:Zone {id: row.id})
   ON CREATE SET zone.knownAt = $now
-SET zone.knownAt = zone.knownAt // locks it before it is read: a MERGE locks only what it makes
 WITH row, zone, zone.described AS before
 WHERE before IS NULL OR before <> row.described
 FOREACH (_ IN CASE WHEN before IS NULL OR row.known
