@@ -18,6 +18,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.zip.GZIPOutputStream;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -52,6 +53,19 @@ class JobsIT {
   void connect() {
     client = new Client(port);
     TestGraph.clear(driver);
+  }
+
+  /// A job that goes on writes into what the next test has emptied.
+  @AfterEach
+  void awaitTheEnd() {
+    await()
+        .atMost(PATIENCE)
+        .until(() ->
+            client
+                .json("/api/v1/jobs?limit=200")
+                .get("items")
+                .valueStream()
+                .noneMatch(job -> job.get("finishedAt").isNull()));
   }
 
   @Test
