@@ -109,10 +109,5 @@ WITH e, order LIMIT $limit
 RETURN e {.id, .type, .start, .end, .precision, .timeZone, .reason, .factuality, .reports, .publishers, .disputed, .disputes} AS event, order,
        [(e)<-[p:PARTICIPATED_IN]-(n) | n {.id, .name, .parent, role: p.role}] AS actors,
        [(e)-[w:IN_ZONE|AT|CONCERNS]->(n) WHERE $shown | n {.id, .name, within: type(w)}] AS settings,
-       COLLECT {
-         MATCH (e)<-[:TELLS]-(r:Report)-[:IN]->(a:Article) WHERE $shown
-         WITH r, a ORDER BY r.factuality <> e.factuality, r.confidence DESC, a.publishedOn, r.id LIMIT 1
-         RETURN {report: r.id, quote: r.quote, field: r.field, begin: r.begin, end: r.end,
-                 article: a {.id, .title, .publisher, .url, .language, .publishedAt}}
-       }[0] AS evidence
+       CASE WHEN $shown THEN e.evidence END AS evidence
 ORDER BY CASE WHEN $newest THEN -order ELSE order END

@@ -4,7 +4,7 @@
 UNWIND $events AS id
 MATCH (:Event {id: id})<-[:TELLS]-(r:Report)-[:IN]->(a:Article)
 WHERE a.readAt <= $knownAt
-RETURN id AS event, properties(r) AS report, a {.id, .publisher, .fingerprint, .readAt} AS article,
+RETURN id AS event, properties(r) AS report, a {.id, .publisher, .publishedOn, .fingerprint, .readAt} AS article,
        {report: r.id, quote: r.quote, field: r.field, begin: r.begin, end: r.end,
         article: a {.id, .title, .publisher, .url, .language, .publishedAt}} AS evidence,
        COLLECT {
@@ -13,4 +13,3 @@ RETURN id AS event, properties(r) AS report, a {.id, .publisher, .fingerprint, .
          MATCH (x)-[:MERGED_INTO*0..8]->(n) WHERE n.mergedInto IS NULL
          RETURN DISTINCT {said: named, id: n.id, name: n.name}
        } AS names
-ORDER BY r.confidence DESC, a.publishedOn, r.id

@@ -5,7 +5,7 @@
 UNWIND $events AS id
 MATCH (:Event {id: id})<-[:TELLS]-(r:Report)-[:IN]->(a:Article)
 WHERE a.readAt <= $knownAt
-RETURN id AS event, properties(r) AS report, a {.id, .publisher, .fingerprint, .readAt} AS article,
+RETURN id AS event, properties(r) AS report, a {.id, .publisher, .publishedOn, .fingerprint, .readAt} AS article,
        COLLECT {
          UNWIND coalesce(r.sources, []) + coalesce(r.targets, []) AS named
          MATCH (x:Actor {id: named}) WHERE x.mergedInto IS NOT NULL

@@ -9,7 +9,8 @@ RETURN properties(event) AS event,
        COLLECT { MATCH (event)-[link:PARTICIPATED_IN|IN_ZONE|CONCERNS|AT|BETWEEN]-() RETURN properties(link) } AS links,
        COLLECT {
          MATCH (event)<-[:TELLS]-(report:Report)-[:IN]->(article:Article)
-         RETURN {article: article.id, publisher: article.publisher, fingerprint: article.fingerprint, readAt: article.readAt,
+         RETURN {article: article {.id, .title, .publisher, .url, .language, .publishedAt, .publishedOn, .fingerprint, .readAt},
                  report: report {.id, .variant, .apart, .type, .factuality, .confidence, .sources, .targets, .places, .zone, .agreement,
-                                 .covered, .impliedZone, .startsAt, .endsAt, .precision, .timeZone, .reason}}
+                                 .covered, .impliedZone, .startsAt, .endsAt, .precision, .timeZone, .reason,
+                                 .field, .begin, .end, .quote}}
        } AS claims

@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// One step of the schema: a file `V001__name.cypher` with statements that each end in `;`. A
-/// statement runs in a transaction of its own and must bear to be repeated.
+/// statement runs in a transaction of its own, or in many where it says so, and must bear to be
+/// repeated.
 ///
 /// @param checksum SHA-256 of the file, in hex
 record Migration(int version, String name, String checksum, List<String> statements) {

@@ -18,6 +18,8 @@ final class Migrations {
 
   private static final Logger log = LoggerFactory.getLogger(Migrations.class);
 
+  private static final String IN_TRANSACTIONS = "} IN TRANSACTIONS";
+
   private final Driver driver;
   private final List<Migration> migrations;
 
@@ -105,9 +107,14 @@ final class Migrations {
     log.info("Migrated the graph to {}", name);
   }
 
+  /// What takes many transactions makes them itself.
   private void run(String statement) {
     try (var session = session()) {
-      session.executeWriteWithoutResult(transaction -> transaction.run(statement).consume());
+      if (statement.contains(IN_TRANSACTIONS)) {
+        session.run(statement).consume();
+      } else {
+        session.executeWriteWithoutResult(transaction -> transaction.run(statement).consume());
+      }
     }
   }
 

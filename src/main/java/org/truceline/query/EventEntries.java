@@ -78,7 +78,7 @@ final class EventEntries {
         event
             .get("disputes")
             .asList(code -> Codes.parse(Dispute.class, code.asString()), List.of()),
-        Values.evidenceOrNull(row.get("evidence")));
+        Values.quotedOrNull(row.get("evidence")));
   }
 
   /// Those of some nodes that stand so to the event, by id.

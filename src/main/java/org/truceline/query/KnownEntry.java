@@ -12,7 +12,6 @@ import java.util.stream.Stream;
 import org.neo4j.driver.Record;
 import org.truceline.graph.Transaction;
 import org.truceline.model.EventType;
-import org.truceline.model.Factuality;
 import org.truceline.settle.Claim;
 import org.truceline.settle.Settlement;
 import org.truceline.settle.Settling;
@@ -51,7 +50,7 @@ record KnownEntry(Settlement settled, TimelineEntry entry) {
   private static final class Told {
 
     private final List<Claim> claims = new ArrayList<>();
-    private final List<Evidence> evidence = new ArrayList<>();
+    private final Map<String, Evidence> evidence = new HashMap<>();
     private final Map<String, Ref> names = new HashMap<>();
 
     void add(Record row) {
@@ -61,7 +60,8 @@ record KnownEntry(Settlement settled, TimelineEntry entry) {
         canonical.put(name.get("said").asString(), name.get("id").asString());
       }
       claims.add(claim(row, canonical));
-      evidence.add(Values.evidence(row.get("evidence")));
+      var quote = Values.evidence(row.get("evidence"));
+      evidence.put(quote.report(), quote);
     }
 
     private static Claim claim(Record row, Map<String, String> canonical) {
@@ -106,7 +106,7 @@ record KnownEntry(Settlement settled, TimelineEntry entry) {
           settled.publishers(),
           !settled.disputes().isEmpty(),
           settled.disputes(),
-          best(settled.factuality()));
+          evidence.get(settled.best()));
     }
 
     private List<Ref> refs(Settlement settled, String role) {
@@ -118,16 +118,6 @@ record KnownEntry(Settlement settled, TimelineEntry entry) {
 
     private List<Ref> refs(Stream<String> ids) {
       return ids.map(id -> names.getOrDefault(id, new Ref(id, id))).toList();
-    }
-
-    /// Of the surest claim that says what holds, else of the surest.
-    private Evidence best(Factuality factuality) {
-      for (var i = 0; i < claims.size(); i++) {
-        if (claims.get(i).factuality() == factuality) {
-          return evidence.get(i);
-        }
-      }
-      return evidence.getFirst();
     }
   }
 }

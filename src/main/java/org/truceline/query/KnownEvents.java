@@ -10,7 +10,6 @@ import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
 import org.truceline.graph.Transaction;
 import org.truceline.settle.Claim;
-import org.truceline.settle.Fingerprint;
 import org.truceline.settle.Settlement;
 import org.truceline.settle.Settling;
 
@@ -74,10 +73,6 @@ final class KnownEvents {
   }
 
   static Claim.Origin origin(Value article) {
-    return new Claim.Origin(
-        article.get("id").asString(),
-        Values.text(article.get("publisher")),
-        Fingerprint.of(article.get("fingerprint").asByteArray(new byte[0])),
-        article.get("readAt").asZonedDateTime());
+    return Claim.Origin.of(article.asMap(), article.get("readAt").asZonedDateTime());
   }
 }

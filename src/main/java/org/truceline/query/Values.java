@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Value;
+import org.truceline.settle.Quoted;
 
 /// What the statements return, as our records.
 final class Values {
@@ -54,6 +55,27 @@ final class Values {
 
   static @Nullable Evidence evidenceOrNull(Value value) {
     return value.isNull() || value.get("report").isNull() ? null : evidence(value);
+  }
+
+  /// What the node of an event keeps.
+  static @Nullable Evidence quotedOrNull(Value list) {
+    return list.isNull() ? null : evidence(Quoted.of(list.asList(Value::asString)));
+  }
+
+  private static Evidence evidence(Quoted quoted) {
+    return new Evidence(
+        quoted.report(),
+        quoted.field(),
+        quoted.begin(),
+        quoted.end(),
+        quoted.quote(),
+        new Source(
+            quoted.article(),
+            quoted.title(),
+            quoted.publisher(),
+            quoted.url(),
+            quoted.language(),
+            quoted.publishedAt()));
   }
 
   static Evidence evidence(Value value) {

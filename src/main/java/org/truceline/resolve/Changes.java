@@ -9,7 +9,6 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import org.truceline.graph.Transaction;
-import org.truceline.settle.Settling;
 
 /// The difference between the events that the graph holds and those that follow from the claims.
 final class Changes {
@@ -40,7 +39,7 @@ final class Changes {
 
   /// Settles one event by all its claims.
   void settle(String id, List<Claimed> claims) {
-    var derived = Derived.of(id, Settling.of(claims.stream().map(Claimed::claim).toList()));
+    var derived = Derived.of(id, claims);
     gone.remove(id);
     tally.add(derived.deed());
     var before = held.get(id);

@@ -1,5 +1,6 @@
 package org.truceline.resolve;
 
+import java.time.ZonedDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -7,14 +8,20 @@ import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.truceline.settle.Claim;
+import org.truceline.settle.Quoted;
 
 /// A claim with what the graph keeps of it.
 ///
 /// @param facets of the variant that other articles could tell too, or null where none could
 /// @param event the event that it tells in the graph, if it is there already
 /// @param properties of its report
+/// @param article the properties of its article
 record Claimed(
-    Claim claim, @Nullable Facets facets, @Nullable String event, Map<String, Object> properties) {
+    Claim claim,
+    @Nullable Facets facets,
+    @Nullable String event,
+    Map<String, Object> properties,
+    Map<String, Object> article) {
 
   private static final String APART = "apart";
 
@@ -22,12 +29,17 @@ record Claimed(
       Map<String, Object> report,
       boolean isToldElsewhere,
       @Nullable String event,
-      Claim.Origin in,
+      Map<String, Object> article,
+      ZonedDateTime readAt,
       UnaryOperator<String> canonical) {
-    var claim = Claim.of(report, in, canonical);
+    var claim = Claim.of(report, Claim.Origin.of(article, readAt), canonical);
     var facets =
         isToldElsewhere && report.get(APART) == null ? Facets.of(claim, report, canonical) : null;
-    return new Claimed(claim, facets, event, report);
+    return new Claimed(claim, facets, event, report, article);
+  }
+
+  Quoted quoted() {
+    return Quoted.of(properties, article);
   }
 
   boolean isToldElsewhere() {

@@ -6,13 +6,24 @@ import java.util.TreeMap;
 import org.truceline.graph.EventOrder;
 import org.truceline.settle.Deed;
 import org.truceline.settle.Dispute;
+import org.truceline.settle.Quoted;
 import org.truceline.settle.Settlement;
+import org.truceline.settle.Settling;
 
 /// An event as it follows from its claims.
-record Derived(String id, Settlement settled, long order) {
+///
+/// @param evidence the best of them
+record Derived(String id, Settlement settled, Quoted evidence, long order) {
 
-  static Derived of(String id, Settlement settled) {
-    return new Derived(id, settled, EventOrder.of(settled.firstDay(), id));
+  static Derived of(String id, Collection<Claimed> claims) {
+    var settled = Settling.of(claims.stream().map(Claimed::claim).toList());
+    var evidence =
+        claims.stream()
+            .filter(claimed -> claimed.claim().id().equals(settled.best()))
+            .findFirst()
+            .orElseThrow()
+            .quoted();
+    return new Derived(id, settled, evidence, EventOrder.of(settled.firstDay(), id));
   }
 
   /// Of its node.
@@ -33,6 +44,7 @@ record Derived(String id, Settlement settled, long order) {
         .and("reports", (long) settled.reports())
         .and("publishers", (long) settled.publishers())
         .and("confidence", settled.confidence())
+        .and("evidence", evidence.list())
         .and("name", settled.name())
         .and("knownAt", settled.knownAt())
         .map();

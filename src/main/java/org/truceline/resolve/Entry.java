@@ -7,12 +7,9 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.truceline.graph.Transaction;
-import org.truceline.settle.Claim;
-import org.truceline.settle.Fingerprint;
 
 /// One transaction that enters some articles: what follows from all that they claim first, as it
 /// keeps the fewest others out; then what joins it to those whom they are about, and last the
@@ -80,14 +77,8 @@ final class Entry {
   }
 
   private Claimed claimed(Reported report, Resolved article, Canonical canonical) {
-    var properties = (Map<?, ?>) Objects.requireNonNull(article.article().get("properties"));
-    var origin =
-        new Claim.Origin(
-            article.id(),
-            (@Nullable String) properties.get("publisher"),
-            Fingerprint.of((byte[]) Objects.requireNonNull(properties.get("fingerprint"))),
-            now);
-    return Claimed.of(report.properties(), report.isToldElsewhere(), null, origin, canonical);
+    return Claimed.of(
+        report.properties(), report.isToldElsewhere(), null, article.properties(), now, canonical);
   }
 
   private static List<Map<String, Object>> attributions(Reported report) {

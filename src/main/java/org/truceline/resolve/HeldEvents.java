@@ -12,8 +12,6 @@ import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
 import org.truceline.graph.Transaction;
-import org.truceline.settle.Claim;
-import org.truceline.settle.Fingerprint;
 
 /// Events that are there already, locked, with all their variants and all that is claimed of them.
 final class HeldEvents {
@@ -93,18 +91,11 @@ final class HeldEvents {
                 report,
                 isToldElsewhere || rejoined.contains(report.get("id")),
                 event,
-                origin(claim),
+                claim.get("article").asMap(),
+                claim.get("article").get("readAt").asZonedDateTime(),
                 canonical));
       }
     }
-  }
-
-  private static Claim.Origin origin(Value claim) {
-    return new Claim.Origin(
-        claim.get("article").asString(),
-        claim.get("publisher").isNull() ? null : claim.get("publisher").asString(),
-        Fingerprint.of(claim.get("fingerprint").asByteArray(new byte[0])),
-        claim.get("readAt").asZonedDateTime());
   }
 
   Collection<Held> all() {

@@ -1,7 +1,9 @@
 package org.truceline.resolve;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.truceline.model.Facts;
 
 /// An article's facts, their events with the ids of their variants, and the rows that write them.
@@ -36,6 +38,15 @@ public final class Resolved {
 
   Map<String, Object> article() {
     return article;
+  }
+
+  /// The properties of its node, with its id.
+  Map<String, Object> properties() {
+    var properties = new HashMap<String, Object>();
+    ((Map<?, ?>) Objects.requireNonNull(article.get("properties")))
+        .forEach((key, value) -> properties.put((String) key, value));
+    properties.put("id", id());
+    return properties;
   }
 
   EntityRows entities() {

@@ -1,5 +1,6 @@
 package org.truceline.settle;
 
+import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
@@ -45,12 +46,32 @@ public record Claim(
       @Nullable String timeZone,
       @Nullable String reason) {}
 
-  /// An article, as far as it matters for how independent it is.
+  /// An article, as far as it matters for how independent it is, and how early.
   ///
+  /// @param publishedOn the day on which it says it was published
   /// @param fingerprint of its text, for likeness
   /// @param readAt when the graph learnt of it
   public record Origin(
-      String article, @Nullable String publisher, Fingerprint fingerprint, ZonedDateTime readAt) {}
+      String article,
+      @Nullable String publisher,
+      @Nullable LocalDate publishedOn,
+      Fingerprint fingerprint,
+      ZonedDateTime readAt) {
+
+    /// As the graph keeps it.
+    ///
+    /// @param article its properties
+    public static Origin of(Map<String, Object> article, ZonedDateTime readAt) {
+      return new Origin(
+          text(article, "id"),
+          (String) article.get("publisher"),
+          (LocalDate) article.get("publishedOn"),
+          article.get("fingerprint") instanceof byte[] fingerprint
+              ? Fingerprint.of(fingerprint)
+              : Fingerprint.NONE,
+          readAt);
+    }
+  }
 
   /// A claim as the graph keeps it.
   ///
@@ -80,11 +101,11 @@ public record Claim(
         (String) report.get("reason"));
   }
 
-  private static String text(Map<String, Object> report, String key) {
-    if (report.get(key) instanceof String text) {
+  private static String text(Map<String, Object> properties, String key) {
+    if (properties.get(key) instanceof String text) {
       return text;
     }
-    throw new IllegalArgumentException("%s of a report is '%s'".formatted(key, report.get(key)));
+    throw new IllegalArgumentException("%s is '%s'".formatted(key, properties.get(key)));
   }
 
   private static @Nullable String id(

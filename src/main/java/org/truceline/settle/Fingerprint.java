@@ -6,6 +6,9 @@ import java.util.Arrays;
 /// same texts have most in common. A text too short to be compared has none.
 public final class Fingerprint {
 
+  /// Of a text that is too short.
+  public static final Fingerprint NONE = new Fingerprint(new byte[0]);
+
   private final byte[] bytes;
 
   private Fingerprint(byte[] bytes) {

@@ -16,6 +16,7 @@ import org.truceline.model.Factuality;
 /// @param reports how many articles tell it
 /// @param publishers how many independent ones do
 /// @param confidence of the surest report that says what holds
+/// @param best id of the report that says it best
 /// @param roles `source` or `target`, by actor
 /// @param knownAt when the graph learnt of it
 public record Settlement(
@@ -27,6 +28,7 @@ public record Settlement(
     int reports,
     int publishers,
     double confidence,
+    String best,
     SortedMap<String, String> roles,
     SortedSet<String> places,
     SortedSet<String> zones,

@@ -20,6 +20,13 @@ public final class Settling {
       Comparator.comparing((Claim claim) -> claim.type() == EventType.ATTACK)
           .thenComparing(Claim::type);
 
+  private static final Comparator<Claim> SUREST =
+      Comparator.comparingDouble(Claim::confidence)
+          .reversed()
+          .thenComparing(
+              claim -> claim.in().publishedOn(), Comparator.nullsLast(Comparator.naturalOrder()))
+          .thenComparing(Claim::id);
+
   private Settling() {}
 
   /// What holds for the event of which these are all claims.
@@ -33,6 +40,7 @@ public final class Settling {
             .type();
     var when = Dating.of(claims);
     var factuality = Standing.of(claims);
+    var best = best(claims, factuality);
     var roles = roles(claims);
     var places = ids(claims, claim -> claim.places().stream());
     var zones = ids(claims, claim -> Stream.ofNullable(claim.zone()));
@@ -45,7 +53,8 @@ public final class Settling {
         type.isHostile() && Standing.mayHaveHappened(factuality),
         (int) claims.stream().map(claim -> claim.in().article()).distinct().count(),
         Publishers.of(claims.stream().map(Claim::in).toList()),
-        confidence(claims, factuality),
+        best.confidence(),
+        best.id(),
         roles,
         places,
         zones,
@@ -71,13 +80,13 @@ public final class Settling {
     return ids;
   }
 
-  private static double confidence(Collection<Claim> claims, Factuality factuality) {
-    var agreeing =
-        claims.stream()
-            .filter(claim -> claim.factuality() == factuality)
-            .mapToDouble(Claim::confidence)
-            .max();
-    return agreeing.orElseGet(() -> claims.stream().mapToDouble(Claim::confidence).max().orElse(0));
+  /// The surest that says what holds, or the surest where none does; of equals the earliest.
+  private static Claim best(Collection<Claim> claims, Factuality factuality) {
+    return claims.stream()
+        .min(
+            Comparator.comparing((Claim claim) -> claim.factuality() != factuality)
+                .thenComparing(SUREST))
+        .orElseThrow();
   }
 
   private static @Nullable String anchor(

@@ -63,6 +63,14 @@ class MigrationsIT {
   }
 
   @Test
+  void runWhatIsTooMuchForOneTransactionInMany() {
+    var many =
+        "UNWIND range(1, 5) AS i CALL (i) { CREATE (:MigrationsIT {id: i}) } IN TRANSACTIONS OF 2 ROWS;\n";
+    new Migrations(driver, Map.of("migrations/V901__many", many)).apply();
+    assertThat(count("MATCH (n:MigrationsIT) RETURN n")).isEqualTo(5);
+  }
+
+  @Test
   void refuseOneThatWasChanged() {
     new Migrations(driver, FILES).apply();
     var changed = new Migrations(driver, Map.of("migrations/V901__first", "RETURN 1;"));

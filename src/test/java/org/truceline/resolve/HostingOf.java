@@ -7,11 +7,12 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
-import org.truceline.settle.Claim;
-import org.truceline.settle.Fingerprint;
 
 /// Which event each of some claims tells, without a graph.
 public final class HostingOf {
+
+  private static final ZonedDateTime READ_AT =
+      ZonedDateTime.of(2020, 1, 1, 0, 0, 0, 0, ZoneOffset.UTC);
 
   private HostingOf() {}
 
@@ -27,19 +28,14 @@ public final class HostingOf {
   }
 
   private static List<Claimed> claims(Resolved article) {
-    var origin =
-        new Claim.Origin(
-            article.id(),
-            null,
-            Fingerprint.of(new byte[0]),
-            ZonedDateTime.of(2020, 1, 1, 0, 0, 0, 0, ZoneOffset.UTC));
     return article.reports().stream()
         .map(report ->
             Claimed.of(
                 report.properties(),
                 report.isToldElsewhere(),
                 null,
-                origin,
+                article.properties(),
+                READ_AT,
                 UnaryOperator.identity()))
         .toList();
   }

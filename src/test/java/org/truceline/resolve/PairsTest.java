@@ -11,10 +11,9 @@ import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
-import org.truceline.settle.Claim;
-import org.truceline.settle.Fingerprint;
 
 /// How often reports of one event are joined, and others are not. The pairs that are judged
 /// otherwise than by a reader stand in `target/pairs.txt`.
@@ -87,14 +86,13 @@ class PairsTest {
     var facts = Told.facts(article);
     var event = Told.event(told, 0);
     var withId = Resolver.withId(event, Identity.eventId(facts, event));
-    var origin =
-        new Claim.Origin(
-            facts.article().id(),
-            article,
-            Fingerprint.of(new byte[0]),
-            ZonedDateTime.of(2020, 1, 1, 0, 0, 0, 0, ZoneOffset.UTC));
     var reported = Reported.of(facts, withId);
     return Claimed.of(
-        reported.properties(), reported.isToldElsewhere(), null, origin, UnaryOperator.identity());
+        reported.properties(),
+        reported.isToldElsewhere(),
+        null,
+        Map.of("id", facts.article().id(), "publisher", article),
+        ZonedDateTime.of(2020, 1, 1, 0, 0, 0, 0, ZoneOffset.UTC),
+        UnaryOperator.identity());
   }
 }

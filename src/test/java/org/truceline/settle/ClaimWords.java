@@ -35,7 +35,8 @@ final class ClaimWords {
         new Claim.Origin(
             "article:" + number,
             first(ids(words, "from", "")),
-            Fingerprint.of(new byte[0]),
+            null,
+            Fingerprint.NONE,
             READ_AT.plusMinutes(number)));
   }
 

@@ -13,6 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 import org.truceline.model.Codes;
 import org.truceline.model.EventType;
+import org.truceline.model.Factuality;
 
 class SettlingTest {
 
@@ -72,12 +73,34 @@ class SettlingTest {
   }
 
   @Test
+  void isBestSaidByTheSurestReportThatSaysWhatHolds() {
+    var claims =
+        claims(
+            "shelling",
+            "denied 2017-08-05 at douma from A"
+                + " && alleged 2017-08-05 at douma from B"
+                + " && alleged 2017-08-05 at douma from C");
+    assertThat(Settling.of(claims).best()).isEqualTo("report:1");
+    Collections.reverse(claims);
+    assertThat(Settling.of(claims).best()).as("in another order").isEqualTo("report:1");
+  }
+
+  @Test
+  void isBestSaidByTheSurestWhereNoneSaysWhatHolds() {
+    var claims =
+        claims("shelling", "denied 2017-08-05 at douma from A && occurred 2017-08-05 at douma");
+    assertThat(Settling.of(claims))
+        .extracting(Settlement::factuality, Settlement::best)
+        .containsExactly(Factuality.ALLEGED, "report:0");
+  }
+
+  @Test
   void needsAClaim() {
     assertThatIllegalArgumentException().isThrownBy(() -> Settling.of(List.of()));
   }
 
   private static Claim.Origin origin(String article, String publisher, byte[] text) {
-    return new Claim.Origin(article, publisher, Fingerprint.of(text), ClaimWords.READ_AT);
+    return new Claim.Origin(article, publisher, null, Fingerprint.of(text), ClaimWords.READ_AT);
   }
 
   private static List<Claim> claims(String type, String claims) {
