@@ -3,6 +3,7 @@ package org.truceline.graph;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
 import org.neo4j.driver.AccessMode;
 import org.neo4j.driver.Driver;
@@ -11,6 +12,7 @@ import org.neo4j.driver.Session;
 import org.neo4j.driver.SessionConfig;
 import org.neo4j.driver.TransactionConfig;
 import org.neo4j.driver.exceptions.Neo4jException;
+import org.neo4j.driver.exceptions.RetryableException;
 
 /// The graph, asked and changed by the statements under `cypher/`, which are called by name.
 ///
@@ -21,13 +23,14 @@ public final class Graph {
 
   private final Driver driver;
   private final Cypher cypher;
+  private final AtomicLong writes = new AtomicLong();
 
   Graph(Driver driver, Cypher cypher) {
     this.driver = driver;
     this.cypher = cypher;
   }
 
-  /// Runs one statement in a transaction that only reads, and maps its records in order.
+  /// Runs one statement that only reads, and maps its records in order.
   ///
   /// @param statement its path below `cypher/`, without the ending: `read/actor-timeline`
   /// @throws IllegalArgumentException if there is no such statement
@@ -36,10 +39,19 @@ public final class Graph {
     return read(transaction -> transaction.run(statement, parameters, mapping));
   }
 
-  /// Runs several statements in one transaction that only reads.
+  /// Runs several statements that only read. Each is a transaction of its own, since one around
+  /// them would show them no common state of the graph, but cost a beginning and an end on the
+  /// wire; what the driver would repeat is repeated in one.
   public <T> T read(Function<Transaction, T> work) {
     try (var session = session(AccessMode.READ)) {
-      return session.executeRead(context -> work.apply(new Transaction(cypher, context)));
+      try {
+        return work.apply(new Transaction(cypher, session));
+      } catch (Neo4jException e) {
+        if (!(e instanceof RetryableException)) {
+          throw e;
+        }
+        return session.executeRead(context -> work.apply(new Transaction(cypher, context)));
+      }
     }
   }
 
@@ -63,7 +75,15 @@ public final class Graph {
   public <T> T write(Function<Transaction, T> work) {
     try (var session = session(AccessMode.WRITE)) {
       return session.executeWrite(context -> work.apply(new Transaction(cypher, context)));
+    } finally {
+      writes.incrementAndGet();
     }
+  }
+
+  /// How many transactions that write have ended: where the number is the same as before, nothing
+  /// was written through this object in between.
+  public long writes() {
+    return writes.get();
   }
 
   private Session session(AccessMode mode) {

@@ -4,17 +4,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.neo4j.driver.Record;
-import org.neo4j.driver.TransactionContext;
+import org.neo4j.driver.SimpleQueryRunner;
 
-/// Named statements that run in one transaction: all of them take effect, or none.
+/// Named statements that run together: of those that write all take effect, or none.
 public final class Transaction {
 
   private final Cypher cypher;
-  private final TransactionContext context;
+  private final SimpleQueryRunner runner;
 
-  Transaction(Cypher cypher, TransactionContext context) {
+  Transaction(Cypher cypher, SimpleQueryRunner runner) {
     this.cypher = cypher;
-    this.context = context;
+    this.runner = runner;
   }
 
   /// Runs a statement to its end.
@@ -22,12 +22,12 @@ public final class Transaction {
   /// @param statement its path below `cypher/`, without the ending
   /// @throws IllegalArgumentException if there is no such statement
   public <T> List<T> run(String statement, Map<String, ?> parameters, Function<Record, T> mapping) {
-    return context.run(cypher.statement(statement).text(), parameters(parameters)).list(mapping);
+    return runner.run(cypher.statement(statement).text(), parameters(parameters)).list(mapping);
   }
 
   /// Runs a statement whose answer is of no interest.
   public void run(String statement, Map<String, ?> parameters) {
-    context.run(cypher.statement(statement).text(), parameters(parameters)).consume();
+    runner.run(cypher.statement(statement).text(), parameters(parameters)).consume();
   }
 
   @SuppressWarnings("unchecked") // the driver reads them only

@@ -20,9 +20,11 @@ import org.truceline.query.Acts.Place;
 public final class Compliance {
 
   private final Graph graph;
+  private final Scopes scopes;
 
-  Compliance(Graph graph) {
+  Compliance(Graph graph, Scopes scopes) {
     this.graph = graph;
+    this.scopes = scopes;
   }
 
   /// A page of candidates, with the first page a summary.
@@ -31,8 +33,10 @@ public final class Compliance {
   /// @throws UnknownId if the graph does not know it, or an actor that is asked for
   public ComplianceReport of(String id, ComplianceQuestion question, Slice slice) {
     return graph.read(transaction -> {
+      var knownAt = question.knownAt();
       var scope =
-          Scope.of(transaction, id, question.knownAt()).orElseThrow(() -> new UnknownId(id));
+          (knownAt == null ? scopes.now(transaction, id) : Scope.of(transaction, id, knownAt))
+              .orElseThrow(() -> new UnknownId(id));
       if (!question.actors().isEmpty()) {
         KnownIds.require(transaction, "actor", question.actors(), question.knownAt());
       }

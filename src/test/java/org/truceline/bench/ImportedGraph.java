@@ -69,7 +69,7 @@ final class ImportedGraph implements AutoCloseable {
         "",
         DataSize.ofMegabytes(Integer.getInteger("heap", 1024)),
         DataSize.ofMegabytes(Integer.getInteger("page-cache", 1024)),
-        List.of(),
+        List.of("-XX:+UseParallelGC"),
         Duration.ofMinutes(3));
   }
 

@@ -8,11 +8,13 @@ import org.neo4j.driver.AccessMode;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.SessionConfig;
+import org.neo4j.driver.SimpleQueryRunner;
 import org.neo4j.driver.TransactionCallback;
 import org.neo4j.driver.TransactionContext;
 
 /// Listens to what Truceline asks of its driver to answer a request, so that the same can be asked
-/// of the bare driver: the same statements with the same parameters, a transaction for each.
+/// of the bare driver: the same statements with the same parameters, each in a transaction of its
+/// own or together, as they were.
 final class Tap {
 
   private final List<List<Heard>> transactions = new ArrayList<>();
@@ -36,6 +38,8 @@ final class Tap {
         (method, given, original) -> {
           if (method.equals("executeRead")) {
             given[0] = work((TransactionCallback<?>) Objects.requireNonNull(given[0]));
+          } else if (method.equals("run")) {
+            transactions.add(List.of(Heard.of(given)));
           }
           return original.call(given);
         });
@@ -70,15 +74,19 @@ final class Tap {
 
   /// Asks it again.
   static void replay(Driver driver, List<List<Heard>> transactions) {
-    for (var statements : transactions) {
-      try (var session = driver.session(reading(driver))) {
-        session.executeRead(context -> replay(context, statements));
+    try (var session = driver.session(reading(driver))) {
+      for (var statements : transactions) {
+        if (statements.size() == 1) {
+          replay(session, statements);
+        } else {
+          session.executeRead(context -> replay(context, statements));
+        }
       }
     }
   }
 
-  private static @Nullable Object replay(TransactionContext context, List<Heard> statements) {
-    statements.forEach(heard -> context.run(heard.text(), heard.parameters()).list());
+  private static @Nullable Object replay(SimpleQueryRunner runner, List<Heard> statements) {
+    statements.forEach(heard -> runner.run(heard.text(), heard.parameters()).list());
     return null;
   }
 
