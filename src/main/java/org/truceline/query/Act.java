@@ -44,7 +44,7 @@ record Act(
     agreements = Set.copyOf(agreements);
   }
 
-  static Act of(Record row) {
+  static Act of(Record row, Ties ties) {
     var event = row.get("event");
     return new Act(
         event.get("id").asString(),
@@ -55,9 +55,9 @@ record Act(
         day(event.get("start").asString()),
         day(event.get("end").asString()),
         actors(row.get("actors")),
-        ids(row, "IN_ZONE"),
-        ids(row, "AT"),
-        ids(row, "CONCERNS"),
+        ids(ties.zones()),
+        ids(ties.places()),
+        ids(ties.agreements()),
         event.get("disputes").asList(Value::asString, List.of()).contains(Dispute.DENIAL.code()),
         event.get("publishers").asInt(0));
   }
@@ -75,10 +75,8 @@ record Act(
     return LocalDate.parse(iso.substring(0, 10));
   }
 
-  private static Set<String> ids(Record row, String within) {
-    return EventEntries.those(row.get("settings"), "within", within).stream()
-        .map(Ref::id)
-        .collect(Collectors.toUnmodifiableSet());
+  private static Set<String> ids(List<Ref> refs) {
+    return refs.stream().map(Ref::id).collect(Collectors.toUnmodifiableSet());
   }
 
   /// The same as it was told by a moment; nothing, if by then it was not dated or not hostile.

@@ -134,8 +134,9 @@ final class Acts {
   record Place(long order, @Nullable Act act, @Nullable TimelineEntry told) {
 
     static Place of(Record row, boolean isShown) {
-      var act = Act.of(row);
-      return new Place(act.order(), act, isShown ? EventEntries.entry(row) : null);
+      var ties = Ties.of(row);
+      var act = Act.of(row, ties);
+      return new Place(act.order(), act, isShown ? EventEntries.entry(row, ties) : null);
     }
 
     String key() {

@@ -1,20 +1,17 @@
 package org.truceline.query;
 
 import java.time.OffsetDateTime;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
-import org.neo4j.driver.Value;
 import org.truceline.graph.Transaction;
 import org.truceline.model.Codes;
 import org.truceline.model.EventType;
 import org.truceline.model.Factuality;
 import org.truceline.model.Precision;
 import org.truceline.settle.Dispute;
-import org.truceline.settle.Settlement;
 
 /// What does a timeline show of these events? (`read/event-entries`; of what had been told by a
 /// moment, `read/event-claims`)
@@ -50,13 +47,14 @@ final class EventEntries {
   }
 
   static TimelineEntry entry(Record row) {
+    return entry(row, Ties.of(row));
+  }
+
+  static TimelineEntry entry(Record row, Ties ties) {
     var event = row.get("event");
     var type = Codes.parse(EventType.class, event.get("type").asString());
     var factuality = Codes.parse(Factuality.class, event.get("factuality").asString());
-    var sources = those(row.get("actors"), "role", Settlement.SOURCE);
-    var targets = those(row.get("actors"), "role", Settlement.TARGET);
-    var places = those(row.get("settings"), "within", "AT");
-    var zone = first(those(row.get("settings"), "within", "IN_ZONE"));
+    var zone = ties.zone();
     return new TimelineEntry(
         event.get("id").asString(),
         type,
@@ -66,12 +64,17 @@ final class EventEntries {
         Values.text(event.get("timeZone")),
         Values.text(event.get("reason")),
         factuality,
-        Summary.of(type, factuality, sources, targets, zone == null ? places : List.of(zone)),
-        sources,
-        targets,
-        places,
+        Summary.of(
+            type,
+            factuality,
+            ties.sources(),
+            ties.targets(),
+            zone == null ? ties.places() : List.of(zone)),
+        ties.sources(),
+        ties.targets(),
+        ties.places(),
         zone,
-        first(those(row.get("settings"), "within", "CONCERNS")),
+        ties.agreement(),
         event.get("reports").asInt(0),
         event.get("publishers").asInt(0),
         event.get("disputed").asBoolean(false),
@@ -79,18 +82,5 @@ final class EventEntries {
             .get("disputes")
             .asList(code -> Codes.parse(Dispute.class, code.asString()), List.of()),
         Values.quotedOrNull(row.get("evidence")));
-  }
-
-  /// Those of some nodes that stand so to the event, by id.
-  static List<Ref> those(Value nodes, String by, String what) {
-    return nodes.asList(node -> node).stream()
-        .filter(node -> node.get(by).asString("").equals(what))
-        .map(Values::ref)
-        .sorted(Comparator.comparing(Ref::id))
-        .toList();
-  }
-
-  private static @Nullable Ref first(List<Ref> refs) {
-    return refs.isEmpty() ? null : refs.getFirst();
   }
 }
