@@ -56,8 +56,8 @@ final class Stage implements AutoCloseable {
     return graph.driver();
   }
 
-  /// What Truceline asks of the graph to answer. It is asked twice before, the first time slowly, so
-  /// that what is fetched once in a while is not heard.
+  /// What Truceline asks of the graph to answer. It is asked twice before, the first time slowly,
+  /// so that what is fetched once in a while is not heard.
   List<List<Heard>> statements(String path) {
     get(path);
     get(path);
