@@ -4,4 +4,4 @@ UNWIND $rows AS row
 MATCH (event:Event {id: row.event})
 MATCH (actor:Actor {id: row.key})
 CREATE (actor)-[link:PARTICIPATED_IN]->(event)
-SET link = row.properties
+SET link += row.properties

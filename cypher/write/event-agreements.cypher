@@ -4,4 +4,4 @@ UNWIND $rows AS row
 MATCH (event:Event {id: row.event})
 MATCH (agreement:Agreement {id: row.key})
 CREATE (event)-[link:CONCERNS]->(agreement)
-SET link = row.properties
+SET link += row.properties

@@ -4,4 +4,4 @@ UNWIND $rows AS row
 MATCH (event:Event {id: row.event})
 MATCH (dyad:Dyad {id: row.key})
 CREATE (event)-[link:BETWEEN]->(dyad)
-SET link = row.properties
+SET link += row.properties

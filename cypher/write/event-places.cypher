@@ -4,4 +4,4 @@ UNWIND $rows AS row
 MATCH (event:Event {id: row.event})
 MATCH (place:Place {id: row.key})
 CREATE (event)-[link:AT]->(place)
-SET link = row.properties
+SET link += row.properties

@@ -4,4 +4,4 @@ UNWIND $rows AS row
 MATCH (event:Event {id: row.event})
 MATCH (zone:Zone {id: row.key})
 CREATE (event)-[link:IN_ZONE]->(zone)
-SET link = row.properties
+SET link += row.properties

@@ -16,5 +16,5 @@ CALL (row) {
   ELSE { MATCH (to:Agreement {id: row.to}) RETURN to }
 }
 CREATE (article)<-[:IN]-(report:Report)
-SET report = row.properties
+SET report += row.properties
 CREATE (from)-[:$(row.type) {reportId: row.id}]->(to)

@@ -4,4 +4,4 @@ UNWIND $rows AS row
 MATCH (article:Article {id: row.article})
 MATCH (event:Event {id: row.event})
 CREATE (article)<-[:IN]-(report:Report)-[:TELLS]->(event)
-SET report = row.properties
+SET report += row.properties

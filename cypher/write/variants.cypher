@@ -3,7 +3,7 @@
 UNWIND $rows AS row
 MATCH (event:Event {id: row.event})
 CREATE (variant:Variant)-[:TOLD_AS]->(event)
-SET variant = row.properties
+SET variant += row.properties
 WITH row, variant
 UNWIND row.blocks AS id
 MATCH (block:Block {id: id})

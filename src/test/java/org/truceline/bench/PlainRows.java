@@ -21,10 +21,10 @@ final class PlainRows {
           + " ORDER BY a.id, b.id";
   private static final String TRIPLES =
       "MATCH (a)-[r]->(b) RETURN DISTINCT labels(a)[0] AS a, type(r) AS type, labels(b)[0] AS b";
-  private static final String CREATE_NODES = "UNWIND $rows AS row CREATE (n:%s) SET n = row";
+  private static final String CREATE_NODES = "UNWIND $rows AS row CREATE (n:%s) SET n += row";
   private static final String CREATE_RELATIONSHIPS =
       "UNWIND $rows AS row MATCH (a:%s {id: row.from}) MATCH (b:%s {id: row.to})"
-          + " CREATE (a)-[r:%s]->(b) SET r = row.properties";
+          + " CREATE (a)-[r:%s]->(b) SET r += row.properties";
 
   private final Map<String, List<Map<String, Object>>> nodes = new TreeMap<>();
   private final Map<String, List<Map<String, Object>>> relationships = new TreeMap<>();
