@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.truceline.extract.lexicon.Cue;
 import org.truceline.extract.mention.Line;
@@ -15,11 +14,6 @@ import org.truceline.extract.mention.Mention;
 final class BackReferences {
 
   private static final String ARTICLE = "ال";
-  private static final Set<String> POINTERS = Set.of("هذه", "تلك");
-
-  private static final Set<String> ANY_GROUP = Set.of("مجموعة", "جماعة", "مجموعه", "جماعه");
-  private static final Set<String> SAME =
-      Set.of("المتمردة", "المتمرده", "المسلحة", "المسلحه", "المذكورة", "المذكوره", "نفسها");
 
   private final Map<String, Mention> byKind = new HashMap<>();
   private @Nullable Mention group;
@@ -61,7 +55,7 @@ final class BackReferences {
       return;
     }
     var kind = word.substring(article + 2);
-    var before = ANY_GROUP.contains(kind) ? byKind.getOrDefault(kind, group) : byKind.get(kind);
+    var before = line.is(i, Cue.ANY_GROUP) ? byKind.getOrDefault(kind, group) : byKind.get(kind);
     if (before != null) {
       var clitics = word.startsWith("لل") ? "ل" : word.substring(0, article);
       into.add(
@@ -73,7 +67,7 @@ final class BackReferences {
   private static boolean isDescribed(Line line, int next, List<Mention> mentions) {
     return next < line.size()
         && line.token(next).word().startsWith(ARTICLE)
-        && !SAME.contains(line.token(next).word())
+        && !line.is(next, Cue.SAME)
         && holder(mentions, next) == null
         && !line.is(next, Cue.RELATIVE);
   }
@@ -85,7 +79,7 @@ final class BackReferences {
 
   /// `هذه القوات`.
   private static boolean isPointed(Line line, int i) {
-    return i > 0 && POINTERS.contains(line.token(i - 1).name());
+    return i > 0 && line.is(i - 1, Cue.POINTER);
   }
 
   private static String bare(String word) {

@@ -1,6 +1,5 @@
 package org.truceline.extract.event;
 
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.truceline.extract.event.Clauses.Kind;
 import org.truceline.extract.lexicon.Cue;
@@ -11,9 +10,6 @@ import org.truceline.model.EventType;
 /// The time of an event that stands in another clause of its sentence: after a comma of its own, in
 /// what is said about the trigger's noun, before `when`, or shared with another event.
 final class FarTimes {
-
-  private static final Set<String> AUXILIARIES =
-      Set.of("has", "have", "had", "was", "were", "is", "are", "will");
 
   private final Scene scene;
   private final TimeUse uses;
@@ -133,7 +129,7 @@ final class FarTimes {
         && of == clauses.indexOf(hit.first()) + 2
         && clauses.get(of - 1).kind() == Kind.COMMA
         && clauses.get(of).kind() == Kind.COMMA
-        && AUXILIARIES.contains(scene.line().token(clauses.get(of).first()).name())
+        && scene.line().is(clauses.get(of).first(), Cue.FINITE_AUXILIARY)
         && !scene.hasTrigger(hit.last(), time.firstToken());
   }
 

@@ -4,7 +4,6 @@ import java.util.ArrayDeque;
 import java.util.Collections;
 import java.util.Deque;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.truceline.extract.lexicon.Cue;
 import org.truceline.extract.lexicon.Patterns.Hit;
@@ -16,9 +15,6 @@ import org.truceline.model.Factuality;
 /// is told with more, it happened when that one did. One instance reads an article from start to
 /// end.
 final class References {
-
-  private static final Set<String> POINTERS =
-      Set.of("the", "this", "that", "these", "those", "'s", "its", "their");
 
   /// The rule for attacks that somebody claims.
   private static final String CLAIMED = "claim-attack";
@@ -108,7 +104,7 @@ final class References {
   /// An article, and nothing but what tells of what kind it is, before a noun.
   private static boolean isPointed(int noun, Scene scene) {
     for (var i = noun - 1; i >= Math.max(0, noun - ADJECTIVES); i--) {
-      if (POINTERS.contains(scene.line().token(i).name())) {
+      if (scene.line().is(i, Cue.TOLD_BEFORE)) {
         return true;
       }
       if (scene.line().isPunctuation(i) || scene.line().is(i, Cue.PREPOSITION) || scene.isTime(i)) {

@@ -308,5 +308,27 @@ public enum Cue {
   /// Between two commas, ends no clause: however, meanwhile.
   SET_OFF,
   /// Stands for the place named before: there, the town.
-  THERE
+  THERE,
+  /// Stands beside the number of one of the Security Council's resolutions.
+  RESOLUTION,
+  /// A kind of agreement beside the town that it is called after: accord, declaration.
+  PACT_NOUN,
+  /// Numbers a body: the Fifth.
+  ORDINAL,
+  /// A part of a country that an army has a command for.
+  MILITARY_REGION,
+  /// What is called after a place and is one itself: airport, camp.
+  SITE,
+  /// Stands for any armed group named before: the group.
+  ANY_GROUP,
+  /// Says of a body called by its kind that it is the one named before: the said.
+  SAME,
+  /// Begins a verb in a clause of its own: has, was.
+  FINITE_AUXILIARY,
+  /// Before a noun, tells that it was told before: the, this.
+  TOLD_BEFORE,
+  /// Small words that stand inside of bodies' names and give their acronyms no letter.
+  IN_NAMES,
+  /// Links a body's head to what it is for: Front for.
+  LINKS
 }

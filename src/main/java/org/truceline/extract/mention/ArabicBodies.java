@@ -1,6 +1,5 @@
 package org.truceline.extract.mention;
 
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.truceline.extract.lexicon.Cue;
 import org.truceline.model.ActorType;
@@ -11,11 +10,6 @@ import org.truceline.text.Token;
 final class ArabicBodies {
 
   private static final int LONGEST = 6;
-  private static final Set<String> ORDINALS =
-      Set.of(
-          "الاول", "الاولي", "الثاني", "الثانيه", "الثالث", "الثالثه", "الرابع", "الرابعه",
-          "الخامس", "الخامسه", "السادس", "السادسه", "السابع", "السابعه", "الثامن", "الثامنه",
-          "التاسع", "التاسعه", "العاشر", "العاشره");
 
   private final Line line;
   private final ArabicWords words;
@@ -54,18 +48,15 @@ final class ArabicBodies {
   private boolean isNumbered(int at) {
     return at < line.size()
         && !words.isTaken(at)
-        && (line.token(at).kind() == Token.Kind.NUMBER || ORDINALS.contains(line.token(at).name()));
+        && (line.token(at).kind() == Token.Kind.NUMBER
+            || (line.is(at, Cue.ORDINAL) && words.hasArticle(at)));
   }
 
   /// «المنطقة العسكرية الثالثة».
   private @Nullable Found region(int i) {
-    return line.token(i).name().endsWith("منطقه")
-            && words.isDefinite(i)
-            && i + 2 < line.size()
-            && line.token(i + 1).name().equals("العسكريه")
-            && isNumbered(i + 2)
-        ? new Found(
-            i, i + 2, line.token(i).name().length() - "المنطقه".length(), ActorType.GOVERNMENT)
+    var region = line.cue(i, Cue.MILITARY_REGION);
+    return region != null && words.isDefinite(i) && isNumbered(region.last() + 1)
+        ? new Found(i, region.last() + 1, region.clitics().length(), ActorType.GOVERNMENT)
         : null;
   }
 

@@ -2,7 +2,6 @@ package org.truceline.extract.mention;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.truceline.extract.lexicon.Cue;
 import org.truceline.model.ActorType;
@@ -11,7 +10,6 @@ import org.truceline.model.ActorType;
 /// `the Red Falcon Brigade`, `the Front for the Renewal of Kordofan`.
 final class CapitalisedBodies {
 
-  private static final Set<String> LINKS = Set.of("of", "for", "on", "against");
   private static final int LONGEST = 9;
 
   private final Line line;
@@ -104,7 +102,7 @@ final class CapitalisedBodies {
     var at = head;
     while (at + 1 < line.size() && at - head < LONGEST) {
       var next = at + 1;
-      if (!LINKS.contains(line.token(next).name()) && !isAnd(at)) {
+      if (!line.is(next, Cue.LINKS) && !isAnd(at)) {
         return at;
       }
       next += next + 1 < line.size() && line.is(next + 1, Cue.DEFINITE) ? 2 : 1;
@@ -119,7 +117,7 @@ final class CapitalisedBodies {
   private boolean isAnd(int at) {
     return at + 2 < line.size()
         && line.is(at + 1, Cue.AND)
-        && LINKS.contains(line.token(Math.max(0, at - 1)).name())
+        && line.is(Math.max(0, at - 1), Cue.LINKS)
         && !known[at];
   }
 }

@@ -8,6 +8,7 @@ import org.truceline.extract.lexicon.CueBits;
 import org.truceline.extract.lexicon.Cues;
 import org.truceline.extract.lexicon.Cues.Alone;
 import org.truceline.extract.lexicon.Patterns.Hit;
+import org.truceline.extract.lexicon.Reading;
 import org.truceline.extract.lexicon.Wording;
 
 /// The cues of one sentence. Most questions are about kinds that do not stand there, so bits answer
@@ -58,6 +59,11 @@ final class CuesHere {
     }
     var phrase = phrase(i, kind);
     return phrase == null ? alone[i].hit(kind, i) : phrase;
+  }
+
+  /// How the word at a token is read for the cue that it is by itself.
+  @Nullable Reading reading(int i, Cue kind) {
+    return is(i, kind) ? alone[i].readings().get(kind) : null;
   }
 
   private @Nullable Hit<Cue> phrase(int i, Cue kind) {

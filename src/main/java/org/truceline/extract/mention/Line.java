@@ -7,6 +7,7 @@ import org.truceline.extract.lexicon.Cue;
 import org.truceline.extract.lexicon.Language;
 import org.truceline.extract.lexicon.Name;
 import org.truceline.extract.lexicon.Patterns.Hit;
+import org.truceline.extract.lexicon.Reading;
 import org.truceline.extract.lexicon.Trie;
 import org.truceline.extract.lexicon.Wording;
 import org.truceline.extract.time.TimeMention;
@@ -109,6 +110,11 @@ public final class Line {
 
   public boolean is(int i, Cue kind) {
     return cues.is(i, kind);
+  }
+
+  /// How a word is read for the cue that it is by itself, null where it is none of the kind.
+  public @Nullable Reading reading(int i, Cue kind) {
+    return cues.reading(i, kind);
   }
 
   /// A cue of a kind that ends at a token.

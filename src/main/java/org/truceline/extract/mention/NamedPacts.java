@@ -17,34 +17,6 @@ import org.truceline.text.Token;
 /// القاهرة».
 final class NamedPacts {
 
-  private static final Set<String> ENGLISH =
-      Set.of(
-          "agreement",
-          "agreements",
-          "accord",
-          "accords",
-          "declaration",
-          "memorandum",
-          "protocol",
-          "communique",
-          "initiative",
-          "roadmap",
-          "pact",
-          "treaty",
-          "understanding",
-          "process");
-  private static final Set<String> ARABIC =
-      Set.of(
-          "اتفاق",
-          "اتفاقيه",
-          "اتفاقات",
-          "اعلان",
-          "مبادره",
-          "بروتوكول",
-          "تفاهم",
-          "تفاهمات",
-          "معاهده",
-          "وثيقه");
   private static final Map<String, String> SHARED =
       Map.of("processes", "process", "agreements", "agreement", "declarations", "declaration");
   private static final Set<PlaceKind> TOWNS =
@@ -114,16 +86,12 @@ final class NamedPacts {
   }
 
   private @Nullable Mention english(Line line, int i) {
-    return ENGLISH.contains(line.token(i).name()) ? town(line, i - 1, false) : null;
+    return line.is(i, Cue.PACT_NOUN) ? town(line, i - 1, false) : null;
   }
 
   private @Nullable Mention arabic(Line line, int i) {
-    for (var reading : line.wording().word(i).names()) {
-      if (ARABIC.contains(reading.form()) && !reading.article()) {
-        return town(line, i + 1, true);
-      }
-    }
-    return null;
+    var noun = line.reading(i, Cue.PACT_NOUN);
+    return noun == null || noun.article() ? null : town(line, i + 1, true);
   }
 
   private @Nullable Mention town(Line line, int i, boolean first) {
@@ -165,12 +133,7 @@ final class NamedPacts {
   }
 
   private static String clitics(Line line, int i) {
-    return line.language().adjectivesFollow()
-        ? line.wording().word(i).names().stream()
-            .filter(reading -> ARABIC.contains(reading.form()))
-            .map(reading -> reading.clitics())
-            .findFirst()
-            .orElse("")
-        : "";
+    var noun = line.language().adjectivesFollow() ? line.reading(i, Cue.PACT_NOUN) : null;
+    return noun == null ? "" : noun.clitics();
   }
 }

@@ -3,8 +3,8 @@ package org.truceline.extract.mention;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.truceline.extract.lexicon.Cue;
 import org.truceline.model.Precision;
 import org.truceline.text.Token;
 
@@ -12,28 +12,6 @@ import org.truceline.text.Token;
 /// that no dictionary lists are the article's own, with the year that stands beside the number.
 final class Resolutions {
 
-  private static final Set<String> HEADS =
-      Set.of(
-          "resolution",
-          "resolutions",
-          "unscr",
-          "قرار",
-          "القرار",
-          "للقرار",
-          "بالقرار",
-          "والقرار",
-          "قرارها",
-          "قراره",
-          "وقراره",
-          "قراريه",
-          "القرارين",
-          "قراراته",
-          "قرارات",
-          "القرارات",
-          "لقرار",
-          "بقرار",
-          "لقراره",
-          "قراري");
   private static final int SMALLEST = 100;
   private static final int LARGEST = 3999;
 
@@ -68,7 +46,7 @@ final class Resolutions {
 
   private void read(Line line, int i, int number) {
     var year = year(line, i);
-    var headed = i > 0 && HEADS.contains(line.token(i - 1).name());
+    var headed = i > 0 && line.is(i - 1, Cue.RESOLUTION);
     if ((year == null && !headed) || isTaken(line, i)) {
       return;
     }

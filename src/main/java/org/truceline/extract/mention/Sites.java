@@ -1,27 +1,10 @@
 package org.truceline.extract.mention;
 
-import java.util.Set;
+import org.truceline.extract.lexicon.Cue;
 import org.truceline.text.Document;
 
 /// `Donetsk airport`, «ميناء الحديدة»: what is called after a place, and is a place of its own.
 final class Sites {
-
-  private static final Set<String> TAILS =
-      Set.of(
-          "airport",
-          "airbase",
-          "port",
-          "seaport",
-          "prison",
-          "dam",
-          "refinery",
-          "hospital",
-          "university",
-          "camp",
-          "base",
-          "barracks");
-  private static final Set<String> HEADS =
-      Set.of("مطار", "ميناء", "سد", "سجن", "مصفاه", "مرفا", "مخيم", "قاعده");
 
   private final Document document;
   private final Unknowns unknowns;
@@ -37,23 +20,15 @@ final class Sites {
   }
 
   private Mention headed(Line line, Mention place) {
-    return place.last() > place.first() && HEADS.contains(bare(line, place))
+    return place.last() > place.first() && line.is(place.first(), Cue.SITE)
         ? site(line, place, place.last())
         : place;
   }
 
-  private static String bare(Line line, Mention place) {
-    return line.token(place.first()).name().substring(place.clitics().length());
-  }
-
   private Mention tailed(Line line, Mention place) {
     var next = place.last() + 1;
-    if (next < line.size() && line.token(next).name().equals("international")) {
-      next++;
-    }
-    return next < line.size() && TAILS.contains(line.token(next).name())
-        ? site(line, place, next)
-        : place;
+    var site = next < line.size() ? line.cue(next, Cue.SITE) : null;
+    return site == null ? place : site(line, place, site.last());
   }
 
   private Mention site(Line line, Mention place, int last) {

@@ -3,7 +3,6 @@ package org.truceline.extract.mention;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.truceline.extract.lexicon.Cue;
 import org.truceline.model.ActorType;
@@ -13,8 +12,6 @@ import org.truceline.text.Token;
 /// have capitals: `the Forces for National Renewal (FNR)`.
 final class SpelledBodies {
 
-  private static final Set<String> LINKS =
-      Set.of("of", "for", "the", "and", "in", "on", "to", "de", "du", "des", "la", "el", "'s");
   private static final int SHORTEST = 3;
   private static final int LONGEST = 12;
 
@@ -48,7 +45,7 @@ final class SpelledBodies {
     var initials = new char[letters.length()];
     var count = 0;
     for (var i = open - 1; i >= Math.max(0, open - LONGEST); i--) {
-      if (!LINKS.contains(line.token(i).name())) {
+      if (!line.is(i, Cue.IN_NAMES)) {
         if (!isPart(i)) {
           return null;
         }
