@@ -27,7 +27,7 @@ final class Agreement {
       return null;
     }
     if (lower.rank() == Rank.SPAN) {
-      return upper.weekday() == null ? null : inWeek(one, other, upper.weekday(), lower.when());
+      return upper.rank() == Rank.WEEKDAY ? inWeek(one, other, upper.when(), lower.when()) : null;
     }
     if (lower.rank() == Rank.WEEKDAY) {
       return within(one, other, upper, withWeekday(upper, lower.weekday(), anchor));
@@ -84,18 +84,26 @@ final class Agreement {
     return Math.abs(ChronoUnit.DAYS.between(a, b));
   }
 
-  /// "Monday last week".
-  private static @Nullable Dated inWeek(Dated one, Dated other, DayOfWeek weekday, When week) {
-    if (week.first() == null || week.last() == null) {
+  /// "Monday last week", «الاثنين والثلاثاء من الأسبوع الماضي».
+  private static @Nullable Dated inWeek(Dated one, Dated other, When days, When week) {
+    if (week.first() == null
+        || week.last() == null
+        || days.first() == null
+        || days.last() == null
+        || !isWeek(week.first(), week.last())) {
       return null;
     }
-    boolean isWeek = ChronoUnit.DAYS.between(week.first(), week.last()) == 6;
-    return isWeek && week.first().getDayOfWeek() == DayOfWeek.MONDAY
-        ? new Dated(
-            one.first(),
-            other.last(),
-            Rank.DAY_WORD,
-            When.day(week.first().with(TemporalAdjusters.nextOrSame(weekday))))
-        : null;
+    var first = on(days.first().getDayOfWeek(), week.first());
+    var last = on(days.last().getDayOfWeek(), first);
+    var when = first.equals(last) ? When.day(first) : Spans.between(first, last);
+    return new Dated(one.first(), other.last(), Rank.DAY_WORD, when);
+  }
+
+  private static boolean isWeek(LocalDate first, LocalDate last) {
+    return first.getDayOfWeek() == DayOfWeek.MONDAY && ChronoUnit.DAYS.between(first, last) == 6;
+  }
+
+  private static LocalDate on(DayOfWeek weekday, LocalDate from) {
+    return from.with(TemporalAdjusters.nextOrSame(weekday));
   }
 }

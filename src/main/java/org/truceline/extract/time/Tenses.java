@@ -17,6 +17,8 @@ final class Tenses {
 
   private static final int REACH = 60;
   private static final int SHORTEST_VERB = 4;
+  private static final int SHORTEST_NOUN = 4;
+  private static final int SUBJECT = 5;
 
   private enum Affix {
     FUTURE_PREFIX,
@@ -59,10 +61,30 @@ final class Tenses {
     for (int i = first - 1; i >= Math.max(0, first - REACH); i--) {
       var cue = cue(tokens, i);
       if (cue != null) {
-        return cue;
+        return cue == Tense.FUTURE && isNamedAfterVerb(tokens, i) ? Tense.PAST : cue;
       }
     }
     return after(tokens, first, last);
+  }
+
+  /// «قال المتحدث يغوروف»: a name that looks like a verb, where a verb that looks back has its
+  /// subject.
+  private boolean isNamedAfterVerb(List<Token> tokens, int i) {
+    var name = tokens.get(i).name();
+    if (listed(tokens, i, name) != null || !begins(name, Affix.PRESENT_PREFIX)) {
+      return false;
+    }
+    for (int before = i - 1; before >= Math.max(0, i - SUBJECT); before--) {
+      var cue = cue(tokens, before);
+      if (cue != null || !isNoun(tokens.get(before))) {
+        return cue == Tense.PAST;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isNoun(Token token) {
+    return token.kind() == Token.Kind.WORD && token.name().length() >= SHORTEST_NOUN;
   }
 
   /// By the nearest verb after an expression, else by the nearest before it.

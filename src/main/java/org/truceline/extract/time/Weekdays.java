@@ -30,10 +30,14 @@ final class Weekdays implements Rule {
     var before = line.isModifierFirst() ? line.term(start, Kind.MODIFIER) : null;
     start = before == null ? start : start + before.length();
     var first = named(line, start);
-    if (first == null || line.is(start - 1, Kind.NOT_WEEKDAY, "before")) {
+    if (first == null) {
       return null;
     }
     var second = second(line, first);
+    boolean isPair = second != null && line.is(start - 1, Kind.BETWEEN);
+    if (!isPair && line.is(start - 1, Kind.NOT_WEEKDAY, "before")) {
+      return null;
+    }
     int end = second == null ? first.end() : second.end();
     if (line.is(end, Kind.NOT_WEEKDAY, "after")) {
       return null;
