@@ -31,7 +31,7 @@ final class Joiner {
   }
 
   private static boolean isTogether(Line line, int from, int to) {
-    if (to - from > WIDEST_GAP || line.clitics(to).startsWith("و")) {
+    if (to - from > WIDEST_GAP || line.beginsWithAnd(to)) {
       return false;
     }
     int i = from;

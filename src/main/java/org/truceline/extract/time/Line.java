@@ -2,7 +2,6 @@ package org.truceline.extract.time;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.truceline.model.When;
 import org.truceline.text.Sentence;
@@ -10,9 +9,6 @@ import org.truceline.text.Token;
 
 /// A sentence as the rules see it: tokens, words of time, the anchor, and what was named last.
 final class Line {
-
-  private static final Set<String> OPENERS =
-      Set.of("on", "starting", "beginning", "from", "as", "of", "effective", "by", "in", "next");
 
   private final Sentence sentence;
   private final List<List<Term>> terms;
@@ -147,6 +143,16 @@ final class Line {
     return i < terms.size() && !terms.get(i).isEmpty() ? terms.get(i).getFirst().clitics() : "";
   }
 
+  /// Whether the term here is written with `and`, maybe with more.
+  boolean beginsWithAnd(int i) {
+    return dictionary.beginsWithAnd(clitics(i));
+  }
+
+  /// Whether the word here has the ending of nouns that numbers count.
+  boolean isCounted(int i) {
+    return dictionary.isCounted(token(i).surface());
+  }
+
   /// How many characters they take, with the marks on them.
   int cliticsLength(int i) {
     int letters = clitics(i).length();
@@ -164,20 +170,7 @@ final class Line {
   }
 
   Tense tense(int first, int last) {
-    return is(first - 1, Kind.SINCE)
-        ? Tense.PAST
-        : opensClause(first)
-            ? tenses.after(sentence.tokens(), first, last)
-            : tenses.at(sentence.tokens(), first, last);
-  }
-
-  /// `Said that starting Monday it would …`: the verb that it belongs to comes after it.
-  private boolean opensClause(int first) {
-    var at = first - 1;
-    while (at > 0 && OPENERS.contains(sentence.tokens().get(at).name())) {
-      at--;
-    }
-    return at > 0 && sentence.tokens().get(at).name().equals("that");
+    return is(first - 1, Kind.SINCE) ? Tense.PAST : tenses.at(sentence.tokens(), first, last);
   }
 
   /// The last time named before it: «the same month», "two days later".

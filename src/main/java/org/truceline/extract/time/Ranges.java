@@ -47,7 +47,7 @@ final class Ranges {
     int length = to.first() - gap;
     if (line.is(from.first() - 1, Kind.BETWEEN)) {
       boolean isAnd = length == 1 && line.is(gap, Kind.AND);
-      return isAnd || (length == 0 && line.clitics(gap).equals("و"));
+      return isAnd || (length == 0 && line.beginsWithAnd(gap));
     }
     var until = line.term(gap, Kind.TO);
     boolean isDash = length == 1 && line.isMark(gap, "-") && rank != Rank.DAY_WORD;

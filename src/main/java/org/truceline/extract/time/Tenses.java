@@ -3,9 +3,11 @@ package org.truceline.extract.time;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.truceline.text.Table;
 import org.truceline.text.Token;
@@ -38,6 +40,11 @@ final class Tenses {
   private final Map<String, Map<List<String>, Cue>> cues = new HashMap<>();
   private final Map<Affix, List<String>> affixes = new EnumMap<>(Affix.class);
 
+  /// What begins a clause, and what may stand between that and an expression of time.
+  private final Set<String> clauses = new HashSet<>();
+
+  private final Set<String> openers = new HashSet<>();
+
   Tenses(String language) {
     for (var row : Table.rowsIfPresent("/lexicon/%s/tense.tsv".formatted(language))) {
       var kind = row.getOrDefault("kind", "").toUpperCase(Locale.ROOT).replace('-', '_');
@@ -53,18 +60,36 @@ final class Tenses {
       return;
     }
     var names = Tokenizer.tokens(term).stream().map(Token::name).toList();
-    cues.computeIfAbsent(names.getFirst(), any -> new HashMap<>())
-        .putIfAbsent(names, Cue.valueOf(kind));
+    switch (kind) {
+      case "CLAUSE" -> clauses.addAll(names);
+      case "OPENER" -> openers.addAll(names);
+      default ->
+          cues.computeIfAbsent(names.getFirst(), any -> new HashMap<>())
+              .putIfAbsent(names, Cue.valueOf(kind));
+    }
   }
 
   Tense at(List<Token> tokens, int first, int last) {
+    return opensClause(tokens, first) ? after(tokens, last) : before(tokens, first, last);
+  }
+
+  /// `Said that starting Monday it would …`: the verb that it belongs to comes after it.
+  private boolean opensClause(List<Token> tokens, int first) {
+    var at = first - 1;
+    while (at > 0 && openers.contains(tokens.get(at).name())) {
+      at--;
+    }
+    return at > 0 && clauses.contains(tokens.get(at).name());
+  }
+
+  private Tense before(List<Token> tokens, int first, int last) {
     for (int i = first - 1; i >= Math.max(0, first - REACH); i--) {
       var cue = cue(tokens, i);
       if (cue != null) {
         return cue == Tense.FUTURE && isNamedAfterVerb(tokens, i) ? Tense.PAST : cue;
       }
     }
-    return after(tokens, first, last);
+    return after(tokens, last);
   }
 
   /// «قال المتحدث يغوروف»: a name that looks like a verb, where a verb that looks back has its
@@ -88,7 +113,7 @@ final class Tenses {
   }
 
   /// By the nearest verb after an expression, else by the nearest before it.
-  Tense after(List<Token> tokens, int first, int last) {
+  private Tense after(List<Token> tokens, int last) {
     for (int i = last + 1; i < Math.min(tokens.size(), last + REACH); i++) {
       var cue = cue(tokens, i);
       if (cue != null) {

@@ -54,6 +54,8 @@ final class Terms {
   private final Map<String, List<Entry>> entries = new HashMap<>();
   private final List<Clitic> clitics = new ArrayList<>();
   private final Set<String> settings = new HashSet<>();
+  private final List<String> ands = new ArrayList<>();
+  private final List<String> countedEndings = new ArrayList<>();
   private final Remembered<Token, List<Start>> starts =
       new Remembered<>(Token::name, token -> starts(token.name()));
 
@@ -69,6 +71,7 @@ final class Terms {
     switch (kind) {
       case "setting" -> settings.add(value);
       case "clitic" -> clitics.add(new Clitic(term, value));
+      case "counted" -> countedEndings.add(term);
       default -> addEntry(Kind.of(kind), value, term);
     }
   }
@@ -80,6 +83,19 @@ final class Terms {
     entries
         .computeIfAbsent(names.getFirst(), first -> new ArrayList<>())
         .add(new Entry(kind, value, names, isEveryday));
+    if (kind == Kind.AND) {
+      ands.add(names.getFirst());
+    }
+  }
+
+  /// Whether letters that are written together with a term begin with `and`.
+  boolean beginsWithAnd(String clitics) {
+    return !clitics.isEmpty() && ands.stream().anyMatch(clitics::startsWith);
+  }
+
+  /// Whether a word has the ending of nouns that numbers count.
+  boolean isCounted(String surface) {
+    return countedEndings.stream().anyMatch(surface::endsWith);
   }
 
   /// Whether «July 22» is a day of July.

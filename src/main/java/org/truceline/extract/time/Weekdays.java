@@ -69,7 +69,7 @@ final class Weekdays implements Rule {
     if (second == null || term == null) {
       return null;
     }
-    boolean isJoined = isMark || term.clitics().equals("و") || second.day() == first.day().plus(1);
+    boolean isJoined = isMark || line.beginsWithAnd(end) || second.day() == first.day().plus(1);
     return isJoined ? second : null;
   }
 

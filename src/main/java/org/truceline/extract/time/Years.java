@@ -72,11 +72,7 @@ final class Years implements Rule {
     if (i >= line.size() || line.isMark(i, ":") || line.isMark(i, "%")) {
       return i < line.size();
     }
-    var surface = line.token(i).surface();
-    return line.is(i, Kind.UNIT)
-        || line.is(i, Kind.UNITS)
-        || surface.endsWith("اً")
-        || surface.endsWith("ًا");
+    return line.is(i, Kind.UNIT) || line.is(i, Kind.UNITS) || line.isCounted(i);
   }
 
   /// «بين عامي 2011 و2016», "between 2011 and 2016", "from 2011 to 2016", "in 2015-2016".
