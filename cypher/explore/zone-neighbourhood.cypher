@@ -4,9 +4,9 @@ MATCH (z:Zone {id: $zone})
 RETURN z,
        COLLECT { MATCH covers = (z)-[:COVERS]-() RETURN covers } AS covers,
        COLLECT {
-         MATCH (e:Event)-[r:IN_ZONE]->(z)
-         WITH e ORDER BY r.order DESC LIMIT 15
-         MATCH there = (z)<-[:IN_ZONE]-(e)
+         MATCH (z)-[:COVERS*0..1]->()<-[r:IN_ZONE|AT]-(e:Event)
+         WITH DISTINCT e ORDER BY e.order DESC LIMIT 15
+         MATCH there = (z)-[:COVERS*0..1]->()<-[:IN_ZONE|AT]-(e)
          OPTIONAL MATCH who = (e)<-[:PARTICIPATED_IN]-()
          RETURN [there, who]
        } AS events

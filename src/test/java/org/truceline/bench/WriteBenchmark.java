@@ -29,11 +29,11 @@ import org.truceline.resolve.Resolver;
 /// rows that it left, over the same driver, on the same server, with all constraints and indexes.
 /// Prints a table in Markdown, and fails if the median of the rounds is too low; the first rounds
 /// warm both JVMs up and do not count. No build runs it: `mvn test -Dtest=WriteBenchmark`
-/// (`-Darticles=2000`, `-Drounds=5`).
+/// (`-Darticles=2000`, `-Drounds=9`).
 class WriteBenchmark {
 
   private static final int ARTICLES = Integer.getInteger("articles", 2000);
-  private static final int ROUNDS = Integer.getInteger("rounds", 5);
+  private static final int ROUNDS = Integer.getInteger("rounds", 9);
   private static final int WARM_UP = 2;
   private static final int BATCH = 50;
   private static final int WRITERS = 4;

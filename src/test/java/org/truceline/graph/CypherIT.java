@@ -3,7 +3,6 @@ package org.truceline.graph;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Map;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -59,7 +58,7 @@ class CypherIT {
     var explained =
         driver
             .executableQuery("EXPLAIN " + statement.text())
-            .withParameters(examples(statement))
+            .withParameters(ExampleParameters.of(statement, driver))
             .execute();
     assertThat(warnings(explained.summary())).isEmpty();
   }
@@ -69,7 +68,8 @@ class CypherIT {
   void runsWithItsExamples(Statement statement) {
     try (var session = driver.session();
         var transaction = session.beginTransaction()) {
-      var summary = transaction.run(statement.text(), examples(statement)).consume();
+      var summary =
+          transaction.run(statement.text(), ExampleParameters.of(statement, driver)).consume();
       assertThat(warnings(summary)).isEmpty();
       transaction.rollback();
     }
@@ -87,18 +87,6 @@ class CypherIT {
   void wouldWarnOf(String flawed) {
     var explained = driver.executableQuery("EXPLAIN " + flawed).execute();
     assertThat(warnings(explained.summary())).isNotEmpty();
-  }
-
-  /// Neo4j itself evaluates the examples, as its Browser does.
-  private Map<String, Object> examples(Statement statement) {
-    if (statement.parameters().isEmpty()) {
-      return Map.of();
-    }
-    var columns =
-        statement.parameters().entrySet().stream()
-            .map(parameter -> parameter.getValue() + " AS " + parameter.getKey())
-            .collect(Collectors.joining(", "));
-    return driver.executableQuery("RETURN " + columns).execute().records().getFirst().asMap();
   }
 
   private static List<String> warnings(ResultSummary summary) {
