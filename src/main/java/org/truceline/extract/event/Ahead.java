@@ -32,7 +32,7 @@ final class Ahead {
         || near.before(hit, Cue.FUTURE, FAR)
         || near.after(hit, Cue.FUTURE, areTalks(hit) ? TALKS : NEAR)
         || near.between(hit, Cue.FUTURE)
-        || (near.before(hit, Cue.INTENT, FAR) && !isFollowed(hit))
+        || (near.before(hit, Cue.INTENT, FAR) && !isFollowed(hit) && !isTried(hit))
         || isLightAhead(hit)
         || endsAhead(hit)
         || isAheadOfThat(hit)
@@ -54,6 +54,20 @@ final class Ahead {
     return scene.isVerbFirst()
         && hit.tense() == null
         && scene.line().is(hit.first() - 1, Cue.FOLLOWING);
+  }
+
+  /// `حاولت وحدات مهاجمة …`, `محاولة اغتيال`: who tried to attack has attacked.
+  private boolean isTried(Hit<Trigger> hit) {
+    if (hit.value().type() != EventType.ATTACK || !scene.isVerbFirst()) {
+      return false;
+    }
+    for (var i = hit.first() - 1; i >= Math.max(0, hit.first() - FAR); i--) {
+      if (scene.line().is(i, Cue.INTENT)) {
+        var tried = scene.line().cue(i, Cue.ATTEMPT);
+        return tried != null && (tried.tense() == null || tried.tense() == Tense.PAST);
+      }
+    }
+    return false;
   }
 
   /// `الهدنة ستبدأ …`: the verb stands behind its noun.

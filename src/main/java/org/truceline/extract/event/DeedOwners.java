@@ -72,15 +72,33 @@ final class DeedOwners {
 
   /// `هجماتهم`: of the first who acts before it, else of those of whom the sentence before told.
   private @Nullable Group possessor(Hit<Trigger> hit) {
+    var said = acting(said(hit), hit.first());
+    var first = said == null ? acting(0, hit.first()) : said;
+    return first != null || scene.before() == null ? first : here(scene.before(), hit.first());
+  }
+
+  /// Where what somebody says begins: who is named in it comes before who says it.
+  private int said(Hit<Trigger> hit) {
+    var clauses = scene.clauses();
+    for (var index = clauses.indexOf(hit.first()); index > 0; index--) {
+      if (scene.line().is(clauses.get(index).first(), Cue.CONTENT)) {
+        return clauses.get(index).first();
+      }
+    }
+    return 0;
+  }
+
+  private @Nullable Group acting(int from, int to) {
     for (var group : scene.groups()) {
-      if (group.last() < hit.first()
+      if (group.first() >= from
+          && group.last() < to
           && group.governor().isEmpty()
           && !group.mentions().getFirst().implied()
           && !Parties.isVictim(group)) {
         return group;
       }
     }
-    return scene.before() == null ? null : here(scene.before(), hit.first());
+    return null;
   }
 
   private Group here(Group before, int token) {

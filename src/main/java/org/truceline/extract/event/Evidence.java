@@ -94,7 +94,7 @@ final class Evidence {
   /// What is demanded, refused or threatened belongs to the words that say so.
   private int said(Hit<Trigger> hit) {
     var isSaid = hit.value().isSpeechAct() || hit.value().type() == EventType.STATEMENT;
-    if (!isSaid || hit.tense() == null) {
+    if (!isSaid || !(hit.tense() != null || hit.value().isParticiple())) {
       return hit.last();
     }
     var clauses = scene.clauses();

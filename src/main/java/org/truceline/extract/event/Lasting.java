@@ -17,6 +17,7 @@ final class Lasting {
   private static final int NEAR = 2;
   private static final int FAR = 7;
   private static final int UNDER_WAY = 12;
+  private static final int JOINED = 3;
 
   private final Scene scene;
   private final CuesNear near;
@@ -37,6 +38,7 @@ final class Lasting {
         || goesOn(hit)
         || isKept(hit)
         || hasHeld(hit)
+        || isJoinedToLasting(hit)
         || (isFighting(hit) && near.before(hit, Cue.HAS_BEEN, FAR))
         || (hit.tense() == Tense.PRESENT && !isSaidNow(hit) && !isParticiple(hit));
   }
@@ -44,6 +46,23 @@ final class Lasting {
   /// `واصل الجيش تقدمه`.
   private boolean goesOn(Hit<Trigger> hit) {
     return hit.words().size() > 1 && scene.line().is(hit.first(), Cue.ONGOING);
+  }
+
+  /// `تستمر الاشتباكات والقصف`: what `and` joins to it goes on too.
+  private boolean isJoinedToLasting(Hit<Trigger> hit) {
+    if (!hit.isJoined() || hit.tense() != null) {
+      return false;
+    }
+    for (var i = hit.first() - 1; i >= Math.max(0, hit.first() - JOINED); i--) {
+      var before = scene.here().at(i);
+      if (before != null) {
+        return before.value().type().isHostile()
+            && !before.value().isSpeechAct()
+            && scene.isOneClause(before.first(), hit.first())
+            && isLasting(before);
+      }
+    }
+    return false;
   }
 
   /// `واصلت الجماعة القتال يوم الاثنين`: that day is told of, and no more.

@@ -79,10 +79,10 @@ final class Parties {
     if (said == null && isKilling(hit)) {
       said = new Killers(scene, roles).of(anchor);
     }
-    if (said == null && trigger.sources().contains("main")) {
-      said = speaker;
+    if (speaker != null && trigger.sources().contains("main")) {
+      said = said == null || trigger.isSpeechAct() ? speaker : said;
     }
-    var target = roles.first(trigger.targets(), anchor);
+    var target = target(hit, anchor);
     var agent = said == null ? null : nouns.agent(hit);
     if (said != null && (agent != null || struck.is(hit, said))) {
       target = target == null ? said : target;
@@ -95,10 +95,20 @@ final class Parties {
     var victims = said != null && isVictim(said) ? said : null;
     var source = victims == null ? said : null;
     if (source == null && hit.tense() == null && !sufferers.isSuffered(hit)) {
-      source = nouns.of(hit);
-      source = source == null ? breaker(hit) : source;
+      var doer = nouns.of(hit);
+      target = target == null && trigger.isRepelled() ? doer : target;
+      source = trigger.isRepelled() ? null : doer == null ? breaker(hit) : doer;
     }
     return apart(source, target == null ? victims : target);
+  }
+
+  /// `محملا حركة حماس المسؤولية`: the object may stand among the words of a participle.
+  private @Nullable Group target(Hit<Trigger> hit, Anchor anchor) {
+    var targets = hit.value().targets();
+    var found = roles.first(targets, anchor);
+    return found == null && hit.value().isSpeechAct() && hit.tense() == null
+        ? roles.first(targets, new Anchor(hit.first(), hit.first(), null))
+        : found;
   }
 
   /// `سجل المرصد خمسة خروقات حوثية …`: whose the breaches are stands beside them, and not beside

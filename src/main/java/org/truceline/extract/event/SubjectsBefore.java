@@ -40,9 +40,7 @@ final class SubjectsBefore {
     }
     if (clause.kind() == Kind.RELATIVE) {
       var antecedent = topics.last(clause.first() - 1);
-      return antecedent == null && hasObject(anchor)
-          ? topics.between(scene.clauses().get(index - 1).first(), clause.first() - 1)
-          : antecedent;
+      return antecedent == null && hasObject(anchor) ? earlier(index, false, null) : antecedent;
     }
     return index > 0
             && (clause.kind() == Kind.COMMA

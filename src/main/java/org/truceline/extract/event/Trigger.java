@@ -51,6 +51,16 @@ record Trigger(
     return !sources.isEmpty() && sources.getFirst().equals("end");
   }
 
+  /// `محملا …`, `متوعدا بـ…`: what somebody says beside what the main verb tells.
+  boolean isParticiple() {
+    return isSpeechAct() && sources.contains("main");
+  }
+
+  /// Who keeps an attack off is the one that was attacked.
+  boolean isRepelled() {
+    return rule.startsWith("repel");
+  }
+
   /// An act of speech: what it is about did not happen by being spoken of.
   boolean isSpeechAct() {
     return switch (type) {

@@ -60,6 +60,8 @@ public enum Cue {
   FUTURE,
   /// Wants, decides, prepares: what follows is planned.
   INTENT,
+  /// Tries: what follows was begun.
+  ATTEMPT,
   /// Says of what follows that it goes on.
   ONGOING,
   /// Says of a document that somebody speaks in it: a statement.
