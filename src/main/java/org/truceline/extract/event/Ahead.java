@@ -34,6 +34,7 @@ final class Ahead {
         || near.between(hit, Cue.FUTURE)
         || (near.before(hit, Cue.INTENT, FAR) && !isFollowed(hit) && !isTried(hit))
         || isLightAhead(hit)
+        || isProvided(hit)
         || endsAhead(hit)
         || isAheadOfThat(hit)
         || isPurpose(hit)
@@ -54,6 +55,32 @@ final class Ahead {
     return scene.isVerbFirst()
         && hit.tense() == null
         && scene.line().is(hit.first() - 1, Cue.FOLLOWING);
+  }
+
+  /// `ينص الاتفاق على … وانسحاب …، وتبادل …`: each of what an agreement lays down.
+  private boolean isProvided(Hit<Trigger> hit) {
+    if (!scene.isVerbFirst() || hit.tense() != null || !isLaidDown(hit.value().type())) {
+      return false;
+    }
+    for (var i = hit.first() - 1; i >= 0; i--) {
+      if (scene.line().is(i, Cue.PROVIDES)) {
+        return true;
+      }
+      var other = scene.here().at(i);
+      if ((other != null && other.tense() != null)
+          || scene.line().is(i, Cue.SPEECH)
+          || scene.line().is(i, Cue.RELATIVE)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isLaidDown(EventType type) {
+    return isArranged(type)
+        || type == EventType.PRISONER_EXCHANGE
+        || type == EventType.AID_DELIVERY
+        || type == EventType.DEPLOYMENT;
   }
 
   /// `حاولت وحدات مهاجمة …`, `محاولة اغتيال`: who tried to attack has attacked.

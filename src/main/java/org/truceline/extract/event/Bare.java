@@ -125,7 +125,9 @@ final class Bare {
         hit.tense() == null
             && event.type() != EventType.PROTEST
             && event.sources().isEmpty()
-            && (event.targets().isEmpty() ? !isOfDay(event) : !event.when().isKnown());
+            && (event.targets().isEmpty()
+                ? !isOfDay(event)
+                : !event.when().isKnown() && !hit.value().isRepelled());
     var isHostile = event.type().isHostile() && !hit.value().isSpeechAct();
     return (isHostile && isNoun) || isOfAuthor(hit, event);
   }

@@ -28,7 +28,7 @@ final class Elided {
     if (isSpoken(hit.value())) {
       return hit.first() == 0 && elided.hasNoSubject(1) ? elided.here(speaker) : null;
     }
-    if (!isDeed(hit.value().type())) {
+    if (!isDeed(hit.value().type()) || !hit.value().sources().contains("subj")) {
       return null;
     }
     if (elided.isWeapon()) {

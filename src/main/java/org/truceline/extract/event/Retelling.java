@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.truceline.model.EventType;
+import org.truceline.model.Factuality;
 import org.truceline.model.Field;
 
 /// News tells its main event in the title, in the lead and again in full: of these one is kept, the
@@ -85,6 +86,7 @@ final class Retelling {
   private static boolean isInPassing(Told event, Told other) {
     return isOftenRecalled(event.type())
         && event.type() == other.type()
+        && (event.factuality() != Factuality.ONGOING || other.factuality() == event.factuality())
         && !event.rule().startsWith(Triggers.AGREED)
         && !event.when().isKnown()
         && !isTitle(other)

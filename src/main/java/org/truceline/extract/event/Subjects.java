@@ -48,6 +48,7 @@ final class Subjects {
     if (after == null
         && scene.isVerbFirst()
         && following.mayStand(anchor)
+        && !preceding.resumes(anchor)
         && following.isOther(anchor.last() + 1)) {
       var clause = scene.clauses().of(anchor.first());
       return topics.between(clause.first(), anchor.first() - 1);

@@ -45,6 +45,7 @@ final class SubjectsBefore {
     return index > 0
             && (clause.kind() == Kind.COMMA
                 || isSequel(clause)
+                || resumes(anchor)
                 || isAnaphoric(clause, anchor)
                 || clause.isContrast(scene.line()))
         ? earlier(index, isAdding(clause, anchor), anchor)
@@ -85,6 +86,32 @@ final class SubjectsBefore {
         && clause.kind() == Kind.THAT
         && (scene.line().is(clause.first(), Cue.FOLLOWING)
             || scene.line().token(clause.first()).name().equals("بعدما"));
+  }
+
+  /// `…، كما قصفت بالمدفعية …`, `حيث قصفوا …`: with what or at what, and not who, follows the verb.
+  boolean resumes(Anchor anchor) {
+    var clause = scene.clauses().of(anchor.first());
+    return scene.isVerbFirst()
+        && isResumed(clause)
+        && anchor.first() == clause.first() + 1
+        && (scene.line().token(anchor.first()).word().endsWith("وا") || hasAim(anchor));
+  }
+
+  private boolean isResumed(Clause clause) {
+    return clause.kind() == Kind.THAT && scene.line().is(clause.first(), Cue.RESUMES);
+  }
+
+  private boolean hasAim(Anchor anchor) {
+    var line = scene.line();
+    var next = anchor.first() + 1;
+    return next < line.size()
+        && !line.is(next, Cue.FORCES)
+        && !line.is(next, Cue.AIRCRAFT)
+        && (line.is(next, Cue.PREPOSITION)
+            || line.is(next, Cue.AIMED_AT)
+            || line.is(next, Cue.PLACE_HEAD)
+            || line.token(next).word().startsWith("بال")
+            || anchor.last() == next);
   }
 
   /// Who says it, in the clause of the verb of saying or behind an apposition before it.
@@ -159,7 +186,7 @@ final class SubjectsBefore {
           return topic;
         }
       }
-      if (clause.kind() == Kind.THAT || clause.kind() == Kind.HARD) {
+      if ((clause.kind() == Kind.THAT && !isResumed(clause)) || clause.kind() == Kind.HARD) {
         return null;
       }
     }

@@ -60,6 +60,10 @@ public enum Cue {
   FUTURE,
   /// Wants, decides, prepares: what follows is planned.
   INTENT,
+  /// Says of an agreement what it lays down.
+  PROVIDES,
+  /// Opens a clause that goes on with what the one before it tells: where, and also.
+  RESUMES,
   /// Tries: what follows was begun.
   ATTEMPT,
   /// Says of what follows that it goes on.
