@@ -62,7 +62,8 @@ public final class Events {
       actors.read(scene, speakers.all());
       agreement = last(named, agreement);
     }
-    var kept = Disputes.mark(Retelling.once(told.stream().filter(this::isOfItsKind).toList()));
+    var once = Retelling.once(told.stream().filter(this::isOfItsKind).toList());
+    var kept = Disputes.mark(SoleFlyers.mark(once));
     Enemies.mark(kept, new Allegiance(lexicon, mentions, belonging));
     return numbered(document, kept);
   }

@@ -38,7 +38,7 @@ final class Evidence {
     var first = accusation == null ? hit.first() : accusation.first();
     var last = hit.last();
     for (var group : new @Nullable Group[] {parties.source(), parties.target()}) {
-      if (group != null) {
+      if (group != null && !isBesides(hit, group)) {
         first = Math.min(first, group.first());
         last = Math.max(last, group.last());
       }
@@ -55,6 +55,14 @@ final class Evidence {
     last = Math.max(inZone(hit, last), said(hit));
     var opened = opened(first, time);
     return document.span(scene.line().sentence(), opened, closed(opened, whole(last)));
+  }
+
+  /// `…، مطالبة مجلس الأمن بـ…`: a participle says it without the clause whose subject it has.
+  private boolean isBesides(Hit<Trigger> hit, Group group) {
+    return hit.tense() == null
+        && hit.value().isParticiple()
+        && group.last() < hit.first()
+        && !scene.isOneClause(group.last(), hit.first());
   }
 
   /// `At least 20 people were killed`: from the number on.

@@ -104,14 +104,16 @@ final class SubjectsBefore {
   private boolean hasAim(Anchor anchor) {
     var line = scene.line();
     var next = anchor.first() + 1;
-    return next < line.size()
-        && !line.is(next, Cue.FORCES)
-        && !line.is(next, Cue.AIRCRAFT)
-        && (line.is(next, Cue.PREPOSITION)
-            || line.is(next, Cue.AIMED_AT)
-            || line.is(next, Cue.PLACE_HEAD)
-            || line.token(next).word().startsWith("بال")
-            || anchor.last() == next);
+    if (next >= line.size()) {
+      return false;
+    }
+    var isWeapon = line.is(next, Cue.FORCES) || line.is(next, Cue.AIRCRAFT);
+    return line.token(next).word().startsWith("بال")
+        || line.is(next, Cue.PREPOSITION)
+        || (!isWeapon
+            && (line.is(next, Cue.AIMED_AT)
+                || line.is(next, Cue.PLACE_HEAD)
+                || anchor.last() == next));
   }
 
   /// Who says it, in the clause of the verb of saying or behind an apposition before it.
