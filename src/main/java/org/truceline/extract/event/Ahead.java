@@ -30,7 +30,7 @@ final class Ahead {
     var first = when.first();
     return hit.tense() == Tense.FUTURE
         || near.before(hit, Cue.FUTURE, FAR)
-        || near.after(hit, Cue.FUTURE, areTalks(hit) ? TALKS : NEAR)
+        || (near.after(hit, Cue.FUTURE, areTalks(hit) ? TALKS : NEAR) && !isSince(hit))
         || near.between(hit, Cue.FUTURE)
         || (near.before(hit, Cue.INTENT, FAR) && !isFollowed(hit) && !isTried(hit))
         || isLightAhead(hit)
@@ -55,6 +55,11 @@ final class Ahead {
     return scene.isVerbFirst()
         && hit.tense() == null
         && scene.line().is(hit.first() - 1, Cue.FOLLOWING);
+  }
+
+  /// `استمرت الاشتباكات اعتبارا من …`: fighting is not set for a day to come.
+  private boolean isSince(Hit<Trigger> hit) {
+    return hit.value().type().isHostile() && near.after(hit, Cue.STARTING, NEAR);
   }
 
   /// `ينص الاتفاق على … وانسحاب …، وتبادل …`: each of what an agreement lays down.

@@ -28,11 +28,12 @@ final class Recalled {
 
   boolean isRecalled(Hit<Trigger> hit, Told event) {
     return isRestored(hit)
-        || (hit.tense() == null && ((!event.when().isKnown() && isOnlyNamed(hit)) || isFound(hit)));
+        || (hit.tense() == null && ((!event.when().isKnown() && isOnlyNamed(hit, event)) || isFound(hit)));
   }
 
-  private boolean isOnlyNamed(Hit<Trigger> hit) {
+  private boolean isOnlyNamed(Hit<Trigger> hit, Told event) {
     return isPointed(hit)
+        || (event.places().isEmpty() && isComing(hit))
         || (hit.value().rule().equals(BREACHES)
             && scene.line().cueEnding(hit.first() - 1, Cue.BACKDROP) != null)
         || (hit.value().type() == EventType.CEASEFIRE_IN_FORCE
@@ -52,6 +53,12 @@ final class Recalled {
       }
     }
     return false;
+  }
+
+  /// `ويأتي القصف بعد …`: when it came, it was told already.
+  private boolean isComing(Hit<Trigger> hit) {
+    var line = scene.line();
+    return hit.first() == 1 && hit.value().type().isHostile() && line.is(0, Cue.COMES);
   }
 
   /// `عثرت وحدة من الجيش على عبوة ناسفة`: nobody was attacked with it.

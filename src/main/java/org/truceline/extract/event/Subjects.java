@@ -49,6 +49,7 @@ final class Subjects {
         && scene.isVerbFirst()
         && following.mayStand(anchor)
         && !preceding.resumes(anchor)
+        && !isPronoun(anchor)
         && following.isOther(anchor.last() + 1)) {
       var clause = scene.clauses().of(anchor.first());
       return topics.between(clause.first(), anchor.first() - 1);

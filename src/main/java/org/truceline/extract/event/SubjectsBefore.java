@@ -143,9 +143,14 @@ final class SubjectsBefore {
     }
     var opener = scene.line().token(clause.first()).name();
     return clause.kind() == Kind.THAT
-        && ((opener.length() > 2
-                && (opener.endsWith("ه") || opener.endsWith("ها") || opener.endsWith("هم")))
+        && (isPronoun(opener)
             || scene.line().is(clause.first() + 1, Cue.POSSESSIVE));
+  }
+
+  private boolean isPronoun(String opener) {
+    return scene.isVerbFirst()
+        && opener.length() > 2
+        && (opener.endsWith("ه") || opener.endsWith("ها") || opener.endsWith("هم"));
   }
 
   /// `Announced that they agreed …`, `that from Monday they would …`.
@@ -188,7 +193,8 @@ final class SubjectsBefore {
           return topic;
         }
       }
-      if ((clause.kind() == Kind.THAT && !isResumed(clause)) || clause.kind() == Kind.HARD) {
+      var isPassed = isResumed(clause) || isPronoun(scene.line().token(clause.first()).name());
+      if ((clause.kind() == Kind.THAT && !isPassed) || clause.kind() == Kind.HARD) {
         return null;
       }
     }

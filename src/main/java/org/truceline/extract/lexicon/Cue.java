@@ -64,6 +64,8 @@ public enum Cue {
   PROVIDES,
   /// Opens a clause that goes on with what the one before it tells: where, and also.
   RESUMES,
+  /// Begins a sentence that says in what setting something came: comes.
+  COMES,
   /// Tries: what follows was begun.
   ATTEMPT,
   /// Says of what follows that it goes on.
