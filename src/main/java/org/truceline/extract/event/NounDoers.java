@@ -159,7 +159,10 @@ final class NounDoers {
     for (var other : scene.triggers()) {
       before = other.first() < hit.first() ? other : before;
     }
-    if (before == null || before.value().isMutual() || before.value().isSpeechAct()) {
+    if (before == null
+        || before.value().isMutual()
+        || before.value().isSpeechAct()
+        || !scene.isOneClause(before.first(), hit.first())) {
       return null;
     }
     if (before.tense() != null) {

@@ -44,7 +44,8 @@ final class ObjectsAfter {
     return null;
   }
 
-  /// `اتهم المتمردون في جنوب السودان الجيش`: nothing but where it was, and when, between.
+  /// `اتهم المتمردون في جنوب السودان الجيش`, `اتهمت حماس في بيان لها إسرائيل`: nothing but where it
+  /// was, and when, between.
   private boolean isLocated(int from, Group object) {
     var line = scene.line();
     if (!scene.isVerbFirst() || !line.is(from + 1, Cue.LOCATIVE)) {
@@ -55,6 +56,8 @@ final class ObjectsAfter {
       if (!scene.isTime(i)
           && !line.isPunctuation(i)
           && !line.is(i, Cue.PLACE_HEAD)
+          && !line.is(i, Cue.STATEMENT_HEAD)
+          && !line.is(i, Cue.TIED_PRONOUN)
           && scene.mentions().stream().noneMatch(one -> one.isPlace() && one.covers(at))) {
         return false;
       }

@@ -28,7 +28,8 @@ final class Recalled {
 
   boolean isRecalled(Hit<Trigger> hit, Told event) {
     return isRestored(hit)
-        || (hit.tense() == null && ((!event.when().isKnown() && isOnlyNamed(hit, event)) || isFound(hit)));
+        || (hit.tense() == null
+            && ((!event.when().isKnown() && isOnlyNamed(hit, event)) || isFound(hit)));
   }
 
   private boolean isOnlyNamed(Hit<Trigger> hit, Told event) {

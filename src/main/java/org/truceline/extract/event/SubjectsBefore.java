@@ -143,8 +143,7 @@ final class SubjectsBefore {
     }
     var opener = scene.line().token(clause.first()).name();
     return clause.kind() == Kind.THAT
-        && (isPronoun(opener)
-            || scene.line().is(clause.first() + 1, Cue.POSSESSIVE));
+        && (isPronoun(opener) || scene.line().is(clause.first() + 1, Cue.POSSESSIVE));
   }
 
   private boolean isPronoun(String opener) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
-import org.truceline.extract.lexicon.Cue;
 import org.truceline.extract.lexicon.Language;
 import org.truceline.extract.lexicon.Patterns;
 import org.truceline.extract.lexicon.Patterns.Hit;
@@ -41,13 +40,11 @@ final class Triggers {
   /// What the rules begin with for those who agree on something, and each time on something else.
   static final String AGREED = "agree";
 
-  private static final String TRUCE = "truce-";
+  /// What the rules begin with that tell of a truce by what stands beside it.
+  static final String TRUCE = "truce-";
 
   /// The rule for when a truce begins that stands before it.
   static final String TRUCE_FROM = "truce-from";
-
-  private static final int BESIDE = 2;
-  private static final int TRUCE_REACH = 10;
 
   private final Patterns<Trigger> patterns;
 
@@ -89,8 +86,11 @@ final class Triggers {
         }
       }
     }
-    all.removeIf(
-        hit -> isTime(hit, line) || isUndone(hit, line) || isKind(hit, line) || isOther(hit, line));
+    if (all.isEmpty()) {
+      return List.of();
+    }
+    var misread = new Misread(line, all);
+    all.removeIf(misread::is);
     return all.isEmpty() ? List.of() : apart(line, mentions, all);
   }
 
@@ -125,90 +125,6 @@ final class Triggers {
       }
     }
     return true;
-  }
-
-  /// `فجر الأحد`: nothing is blown up at dawn.
-  private static boolean isTime(Hit<Trigger> hit, Line line) {
-    for (var time : line.times()) {
-      if (time.firstToken() <= hit.first() && hit.first() <= time.lastToken()) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /// `attack helicopters`, `an arrest warrant`: the noun says of what kind the next one is.
-  private static boolean isKind(Hit<Trigger> hit, Line line) {
-    if (line.is(hit.first(), Cue.WANED) || line.is(hit.first(), Cue.FIGHTS)) {
-      return true;
-    }
-    return hit.tense() == null
-        && line.is(hit.last() + 1, Cue.HEADED)
-        && switch (hit.value().type()) {
-          case CEASEFIRE_ANNOUNCED,
-              CEASEFIRE_IN_FORCE,
-              ZONE_ESTABLISHED,
-              AGREEMENT_SIGNED,
-              NEGOTIATION,
-              STATEMENT,
-              DEMAND,
-              REFUSAL,
-              ACCUSATION,
-              THREAT,
-              VIOLATION_REPORTED,
-              SUPPORT,
-              CASUALTIES ->
-              false;
-          default -> true;
-        };
-  }
-
-  /// `Agreed on Tuesday to …`: what was agreed on is no day.
-  private static boolean isAgreedOnDay(Hit<Trigger> hit, Line line) {
-    return hit.value().rule().equals(AGREED)
-        && line.is(hit.last(), Cue.ON)
-        && line.times().stream()
-            .anyMatch(
-                time -> time.firstToken() == hit.last() || time.firstToken() == hit.last() + 1);
-  }
-
-  /// `starting on Monday` tells of a truce only where one stands before it.
-  private static boolean isOther(Hit<Trigger> hit, Line line) {
-    if (isAgreedOnDay(hit, line)) {
-      return true;
-    }
-    if (!hit.value().rule().startsWith(TRUCE)) {
-      return false;
-    }
-    if (!hit.value().rule().equals(TRUCE_FROM)) {
-      return line.cueEnding(hit.first() - 1, Cue.CEASEFIRE_HEAD) == null;
-    }
-    for (var i = hit.first() - 1; i >= Math.max(0, hit.first() - TRUCE_REACH); i--) {
-      if (line.cue(i, Cue.CEASEFIRE_HEAD) != null) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  /// `Announced the end of the ceasefire`, `أعلن أنه يتوسط في هدنة`.
-  private static boolean isUndone(Hit<Trigger> hit, Line line) {
-    var isMade =
-        switch (hit.value().type()) {
-          case CEASEFIRE_ANNOUNCED, CEASEFIRE_IN_FORCE, AGREEMENT_SIGNED, ZONE_ESTABLISHED -> true;
-          default -> false;
-        };
-    for (var i = hit.first() + 1; i < hit.last(); i++) {
-      var isElsewhere =
-          line.is(i, Cue.CONTENT)
-              && hit.value().type() == EventType.CEASEFIRE_ANNOUNCED
-              && hit.last() - i > (line.language().adjectivesFollow() ? BESIDE : BESIDE + 1);
-      var isOther = isElsewhere || (isMade && line.is(i, Cue.UNDOES));
-      if (isOther && !hit.words().contains(i)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /// The tokens of names: `Support Forces` supports nobody.

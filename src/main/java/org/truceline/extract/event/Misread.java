@@ -1,0 +1,130 @@
+package org.truceline.extract.event;
+
+import java.util.BitSet;
+import java.util.List;
+import org.truceline.extract.lexicon.Cue;
+import org.truceline.extract.lexicon.Patterns.Hit;
+import org.truceline.extract.mention.Line;
+import org.truceline.model.EventType;
+
+/// What has the words of a trigger and tells no such event: a part of the day, a kind of weapon, a
+/// truce that ends, the words of two clauses.
+final class Misread {
+
+  private static final int BESIDE = 2;
+  private static final int TRUCE_REACH = 10;
+
+  private final Line line;
+  private final BitSet verbs;
+
+  /// @param all what else has such words in the sentence
+  Misread(Line line, List<Hit<Trigger>> all) {
+    this.line = line;
+    this.verbs = line.language().adjectivesFollow() ? nextVerbs(line, all) : new BitSet();
+  }
+
+  boolean is(Hit<Trigger> hit) {
+    return isTime(hit) || isUndone(hit) || isKind(hit) || isOther(hit) || isTorn(hit);
+  }
+
+  /// `فجر الأحد`: nothing is blown up at dawn.
+  private boolean isTime(Hit<Trigger> hit) {
+    for (var time : line.times()) {
+      if (time.firstToken() <= hit.first() && hit.first() <= time.lastToken()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// `attack helicopters`, `an arrest warrant`: the noun says of what kind the next one is.
+  private boolean isKind(Hit<Trigger> hit) {
+    if (line.is(hit.first(), Cue.WANED) || line.is(hit.first(), Cue.FIGHTS)) {
+      return true;
+    }
+    return hit.tense() == null
+        && line.is(hit.last() + 1, Cue.HEADED)
+        && switch (hit.value().type()) {
+          case CEASEFIRE_ANNOUNCED,
+              CEASEFIRE_IN_FORCE,
+              ZONE_ESTABLISHED,
+              AGREEMENT_SIGNED,
+              NEGOTIATION,
+              STATEMENT,
+              DEMAND,
+              REFUSAL,
+              ACCUSATION,
+              THREAT,
+              VIOLATION_REPORTED,
+              SUPPORT,
+              CASUALTIES ->
+              false;
+          default -> true;
+        };
+  }
+
+  /// `Agreed on Tuesday to …`: what was agreed on is no day.
+  private boolean isAgreedOnDay(Hit<Trigger> hit) {
+    return hit.value().rule().equals(Triggers.AGREED)
+        && line.is(hit.last(), Cue.ON)
+        && line.times().stream()
+            .anyMatch(
+                time -> time.firstToken() == hit.last() || time.firstToken() == hit.last() + 1);
+  }
+
+  /// `starting on Monday` tells of a truce only where one stands before it.
+  private boolean isOther(Hit<Trigger> hit) {
+    if (isAgreedOnDay(hit)) {
+      return true;
+    }
+    if (!hit.value().rule().startsWith(Triggers.TRUCE)) {
+      return false;
+    }
+    if (!hit.value().rule().equals(Triggers.TRUCE_FROM)) {
+      return line.cueEnding(hit.first() - 1, Cue.CEASEFIRE_HEAD) == null;
+    }
+    for (var i = hit.first() - 1; i >= Math.max(0, hit.first() - TRUCE_REACH); i--) {
+      if (line.cue(i, Cue.CEASEFIRE_HEAD) != null) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /// `Announced the end of the ceasefire`, `أعلن أنه يتوسط في هدنة`.
+  private boolean isUndone(Hit<Trigger> hit) {
+    var isMade =
+        switch (hit.value().type()) {
+          case CEASEFIRE_ANNOUNCED, CEASEFIRE_IN_FORCE, AGREEMENT_SIGNED, ZONE_ESTABLISHED -> true;
+          default -> false;
+        };
+    for (var i = hit.first() + 1; i < hit.last(); i++) {
+      var isElsewhere =
+          line.is(i, Cue.CONTENT)
+              && hit.value().type() == EventType.CEASEFIRE_ANNOUNCED
+              && hit.last() - i > (line.language().adjectivesFollow() ? BESIDE : BESIDE + 1);
+      var isOther = isElsewhere || (isMade && line.is(i, Cue.UNDOES));
+      if (isOther && !hit.words().contains(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// Where a verb begins right after a comma: `…، وقصفت بالهاون …`.
+  private static BitSet nextVerbs(Line line, List<Hit<Trigger>> all) {
+    var verbs = new BitSet(line.size());
+    for (var hit : all) {
+      if (hit.tense() != null && hit.first() > 0 && line.isComma(hit.first() - 1)) {
+        verbs.set(hit.first());
+      }
+    }
+    return verbs;
+  }
+
+  /// With what the next verb says it was done, the one before was not.
+  private boolean isTorn(Hit<Trigger> hit) {
+    var next = verbs.nextSetBit(hit.first() + 1);
+    return hit.tense() != null && hit.value().type().isHostile() && next >= 0 && next < hit.last();
+  }
+}
