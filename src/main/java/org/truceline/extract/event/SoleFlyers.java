@@ -20,7 +20,7 @@ final class SoleFlyers {
     var marked = new ArrayList<Told>(told.size());
     var isAfter = false;
     for (var event : told) {
-      isAfter |= event == known;
+      isAfter |= event.equals(known);
       marked.add(isAfter && isTheirs(event, known) ? event.by(known.sources()) : event);
     }
     return marked;
