@@ -38,7 +38,8 @@ final class Bare {
         && !purposes.isOnlyMeant(hit, event)
         && !echoes.isEcho(hit, event)
         && !(hit.value().rule().equals(Triggers.CONCURRED) && event.sources().size() < 2)
-        && !isAside(event, told);
+        && !isAside(event, told)
+        && !(hit.value().isParticiple() && isSaid(event, told));
   }
 
   /// What follows `if` and `whether` tells little where it says neither where nor to whom.
@@ -179,6 +180,14 @@ final class Bare {
         && hit.words().size() == 1
         && event.sources().isEmpty()
         && !scene.hasCue(hit.first(), Math.min(scene.line().size(), hit.first() + 3), Cue.PART);
+  }
+
+  /// `طالبت … بوقف القتال، مشددة على ضرورة …`: one demand.
+  private static boolean isSaid(Told event, List<Told> told) {
+    return event.targets().isEmpty()
+        && told.stream()
+            .anyMatch(
+                other -> other.type() == event.type() && other.sources().equals(event.sources()));
   }
 
   /// `600 dead and 5,000 injured`, `killed … and displaced …`: one toll.

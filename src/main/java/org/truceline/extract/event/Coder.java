@@ -139,6 +139,7 @@ final class Coder {
         attributedTo(hit, accused),
         confidence(trigger, both.source(), when),
         trigger.rule(),
+        hit.tense() == null,
         new Evidence(document, scene).of(accusation, hit, both, places, dated.time()));
   }
 

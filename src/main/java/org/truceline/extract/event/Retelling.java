@@ -85,6 +85,7 @@ final class Retelling {
   /// of another.
   private static boolean isInPassing(Told event, Told other) {
     return isOftenRecalled(event.type())
+        && (event.isNamed() || event.type() != EventType.ATTACK || event.sources().isEmpty())
         && event.type() == other.type()
         && (event.factuality() != Factuality.ONGOING || other.factuality() == event.factuality())
         && !event.rule().startsWith(Triggers.AGREED)
@@ -116,7 +117,8 @@ final class Retelling {
   /// that the article tells elsewhere.
   private static boolean isReferred(Told event, Told other) {
     var quote = event.evidence().quote();
-    return (quote.startsWith("ال") || quote.startsWith("بال") || quote.startsWith("لل"))
+    return event.isNamed()
+        && (quote.startsWith("ال") || quote.startsWith("بال") || quote.startsWith("لل"))
         && event.type().isHostile()
         && event.type() == other.type()
         && !event.sources().isEmpty()

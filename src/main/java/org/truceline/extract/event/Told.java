@@ -10,6 +10,8 @@ import org.truceline.model.Span;
 import org.truceline.model.When;
 
 /// An event as one sentence tells it, before it has an id.
+///
+/// @param isNamed whether a noun tells it, not a verb
 record Told(
     EventType type,
     When when,
@@ -22,6 +24,7 @@ record Told(
     List<String> attributedTo,
     double confidence,
     String rule,
+    boolean isNamed,
     Span evidence) {
 
   /// The rule for a truce whose announcement says when it begins.
@@ -43,6 +46,7 @@ record Told(
         attributedTo,
         confidence,
         rule,
+        isNamed,
         evidence);
   }
 
@@ -60,6 +64,7 @@ record Told(
         attributedTo,
         confidence,
         rule,
+        isNamed,
         evidence);
   }
 
@@ -77,6 +82,7 @@ record Told(
         attributedTo,
         confidence,
         rule,
+        isNamed,
         evidence);
   }
 
@@ -94,6 +100,7 @@ record Told(
         attributedTo,
         START,
         FROM_TIME,
+        false,
         words);
   }
 
