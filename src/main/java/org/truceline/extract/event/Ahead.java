@@ -31,7 +31,7 @@ final class Ahead {
     return hit.tense() == Tense.FUTURE
         || near.before(hit, Cue.FUTURE, FAR)
         || (near.after(hit, Cue.FUTURE, areTalks(hit) ? TALKS : NEAR) && !isSince(hit))
-        || near.between(hit, Cue.FUTURE)
+        || (near.between(hit, Cue.FUTURE) && !near.between(hit, Cue.ACHIEVES))
         || (near.before(hit, Cue.INTENT, FAR) && !isFollowed(hit) && !isTried(hit))
         || isLightAhead(hit)
         || isProvided(hit)

@@ -134,11 +134,26 @@ final class Attribution {
   /// What is announced as a noun ends with its clause; what is said in a clause, with the sentence.
   private static int end(Scene scene, Hit<Cue> hit, int from) {
     var line = scene.line();
+    var deed = scene.here().at(hit.first());
+    if (deed != null && isFollowedByParticiple(scene, deed.last())) {
+      return scene.clauses().of(deed.last()).last();
+    }
     var isClause =
         line.is(from - 1, Cue.CONTENT)
             || line.isPunctuation(from - 1)
             || !line.language().adjectivesFollow();
     return isClause || from <= hit.last() ? line.size() - 1 : scene.clauses().of(from).last();
+  }
+
+  /// `Announced a truce, halting …`: what came of it is not what was said.
+  private static boolean isFollowedByParticiple(Scene scene, int last) {
+    var next = scene.clauses().of(last).last() + 1;
+    var line = scene.line();
+    if (scene.isVerbFirst() || next >= line.size() || !line.isComma(next - 1)) {
+      return false;
+    }
+    var verb = line.isAdverb(next) ? next + 1 : next;
+    return verb < line.size() && line.isParticiple(verb);
   }
 
   private static @Nullable Group speaker(Scene scene, Roles roles, Hit<Cue> hit) {

@@ -32,6 +32,7 @@ final class Bare {
     return hasSource(hit, event)
         && !isSupposed(event)
         && !isAnswered(hit, event)
+        && !isTask(hit, event)
         && !isVague(hit, event)
         && !isSpread(hit, event)
         && !isProgress(hit, event)
@@ -57,6 +58,15 @@ final class Bare {
         && scene.line().cueEnding(hit.first() - 1, Cue.RESPONSE) != null;
   }
 
+  /// `The mission monitoring the truce`: what it is there for.
+  private boolean isTask(Hit<Trigger> hit, Told event) {
+    return event.type() == EventType.MONITORING
+        && !scene.isVerbFirst()
+        && hit.first() > 0
+        && scene.line().isParticiple(hit.first())
+        && scene.line().is(hit.first() - 1, Cue.WATCHER);
+  }
+
   private boolean isOfDay(Told event) {
     return event.evidence().field() == Field.TEXT
         && switch (event.when().precision()) {
@@ -72,7 +82,7 @@ final class Bare {
       return true;
     }
     return hit.value().moves()
-        ? hit.tense() != Tense.BARE
+        ? (hit.tense() != Tense.BARE || isPlural(hit))
             && !event.sources().isEmpty()
             && !event.sources().stream().allMatch(isPerson)
             && hasPlace(hit, event)
@@ -90,8 +100,21 @@ final class Bare {
     return switch (event.type()) {
       case CAPTURE, SIEGE ->
           scene.hasPlace(hit.last(), hit.last() + NEXT) && !event.places().isEmpty();
-      default -> !event.places().isEmpty() || event.when().isKnown();
+      default ->
+          isStay(hit)
+              ? scene.hasPlace(hit.last(), hit.last() + NEXT)
+              : !event.places().isEmpty() || event.when().isKnown();
     };
+  }
+
+  /// `Troops remain in …`, and not `may remain`.
+  private boolean isPlural(Hit<Trigger> hit) {
+    return isStay(hit) && !scene.line().is(hit.first() - 1, Cue.AHEAD);
+  }
+
+  /// `Troops remain in Goma`: what they remain in is a place.
+  private boolean isStay(Hit<Trigger> hit) {
+    return scene.line().is(hit.last(), Cue.IN);
   }
 
   /// `The liberation of Mosul will …`: by whom and when, is told elsewhere.

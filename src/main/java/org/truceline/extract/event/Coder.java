@@ -16,9 +16,6 @@ import org.truceline.text.Document;
 /// Reads the events of one sentence.
 final class Coder {
 
-  private static final int AIRCRAFT_BEFORE = 6;
-  private static final int AIRCRAFT_AFTER = 3;
-
   private final Document document;
   private final Scene scene;
   private final Attribution.Speakers speakers;
@@ -30,6 +27,7 @@ final class Coder {
   private final Telling telling;
   private final Bare bare;
   private final Recalled recalled;
+  private final Types types;
   private final @Nullable LocalDate published;
 
   Coder(Document document, Scene scene, Attribution.Speakers speakers, Sites sites) {
@@ -41,6 +39,7 @@ final class Coder {
     this.telling = new Telling(scene);
     this.bare = new Bare(scene, sites::isPerson);
     this.recalled = new Recalled(scene);
+    this.types = new Types(scene);
     this.settings = new Settings(scene, sites);
     this.factuality = new FactualityCues(scene, published(document));
     this.published = published(document);
@@ -56,12 +55,16 @@ final class Coder {
     var told = new ArrayList<Told>();
     for (var hit : scene.triggers()) {
       if (!isContent(hit)) {
-        var event = event(hit);
+        var event = answered(hit, event(hit), told);
         if (telling.isEnough(hit, event)
             && bare.isTold(hit, event, told)
             && !recalled.isRecalled(hit, event)
             && !isStopped(hit, event)
             && event.confidence() >= 0.3) {
+          if (isDetail(hit, event, told)) {
+            told.add(told.removeLast().aimedAt(event));
+            continue;
+          }
           told.add(event);
           var start = start(hit, event);
           if (start != null) {
@@ -71,6 +74,35 @@ final class Coder {
       }
     }
     return told;
+  }
+
+  /// `The army broke the truce on Monday and the rebels retaliated`: on the same day.
+  private static Told answered(Hit<Trigger> hit, Told event, List<Told> told) {
+    var blow = told.isEmpty() ? null : told.getLast();
+    return blow != null
+            && Reprisals.isAnswer(hit)
+            && !event.when().isKnown()
+            && blow.isBlow()
+            && blow.isDone()
+            && blow.sources().equals(event.targets())
+        ? event.at(blow.when())
+        : event;
+  }
+
+  /// `The army shelled the town, targeting the positions of …`: what a participle adds to the blow
+  /// before it.
+  private boolean isDetail(Hit<Trigger> hit, Told event, List<Told> told) {
+    return !scene.isVerbFirst()
+        && !told.isEmpty()
+        && event.type() == EventType.ATTACK
+        && hit.words().size() == 1
+        && hit.first() > 0
+        && scene.line().isComma(hit.first() - 1)
+        && scene.line().isParticiple(hit.first())
+        && told.getLast().type().isHostile()
+        && !told.getLast().isSpeech()
+        && told.getLast().targets().isEmpty()
+        && told.getLast().sources().equals(event.sources());
   }
 
   /// `وقف عدوان شنته …`: who did it is told, so it was done before it was stopped.
@@ -104,11 +136,18 @@ final class Coder {
       if (!act.equals(hit)
           && !hit.value().isDone()
           && swallows(act.value().type(), hit.value().type())
-          && factuality.governs(act, hit)) {
+          && (factuality.governs(act, hit) || isYetToCome(act, hit))) {
         return true;
       }
     }
     return false;
+  }
+
+  /// `Asked for more time before signing …`.
+  private boolean isYetToCome(Hit<Trigger> act, Hit<Trigger> hit) {
+    return scene.line().is(hit.first() - 1, Cue.BEFORE)
+        && scene.line().isParticiple(hit.first())
+        && scene.clauses().indexOf(act.last()) + 1 == scene.clauses().indexOf(hit.first());
   }
 
   private static boolean swallows(EventType act, EventType content) {
@@ -128,7 +167,7 @@ final class Coder {
     var zone = settings.zone(hit);
     var agreement = settings.agreement(hit, zone, places);
     return new Told(
-        type(hit, both.sources()),
+        types.of(hit, both.sources()),
         when,
         both.sources(),
         both.targets(),
@@ -153,39 +192,6 @@ final class Coder {
     var all = new LinkedHashSet<>(accusation.sources());
     all.addAll(said);
     return List.copyOf(all);
-  }
-
-  /// Who kills, attacks; the sides that agree to a truce have made an agreement; what an air force
-  /// attacks, and what is attacked by aircraft, is attacked from the air.
-  private EventType type(Hit<Trigger> hit, List<String> sources) {
-    var type = hit.value().type();
-    if (type == EventType.CASUALTIES && !sources.isEmpty()) {
-      return EventType.ATTACK;
-    }
-    if (hit.value().rule().equals(Triggers.ACCEPTED_CEASEFIRE)
-        && (sources.size() > 1 || isOfSides(hit))) {
-      return EventType.AGREEMENT_SIGNED;
-    }
-    var canFly = type == EventType.ATTACK || type == EventType.SHELLING;
-    return canFly && (isAirborne(sources) || hasAircraft(hit)) ? EventType.AIRSTRIKE : type;
-  }
-
-  /// `The warring parties agreed to …`, whoever they are.
-  private boolean isOfSides(Hit<Trigger> hit) {
-    return scene.hasCue(
-        scene.clauses().of(hit.first()).first() - 1, hit.first(), Cue.SEVERAL_BEFORE);
-  }
-
-  private static boolean isAirborne(List<String> sources) {
-    return sources.stream()
-        .anyMatch(id -> id.endsWith("-air-force") || id.endsWith("-aerospace-forces"));
-  }
-
-  private boolean hasAircraft(Hit<Trigger> hit) {
-    var clause = scene.clauses().of(hit.first());
-    var from = Math.max(clause.first() - 1, hit.first() - AIRCRAFT_BEFORE);
-    var to = Math.min(clause.last() + 1, hit.first() + AIRCRAFT_AFTER);
-    return hit.tense() != null && scene.hasCue(from, to, Cue.AIRCRAFT);
   }
 
   private double confidence(Trigger trigger, @Nullable Group source, When when) {

@@ -6,6 +6,8 @@ import org.truceline.extract.lexicon.Patterns.Hit;
 /// Small words around a trigger.
 final class CuesNear {
 
+  private static final int KEPT = 7;
+
   private final Scene scene;
 
   CuesNear(Scene scene) {
@@ -41,6 +43,16 @@ final class CuesNear {
     at -= at > 0 && line.is(at, Cue.TO) ? 1 : 0;
     var verb = scene.isVerbFirst() || at < 0 ? null : line.cue(at, Cue.ONGOING);
     return verb != null && verb.tense() != null;
+  }
+
+  /// `Refraining, for now, from launching …`: what two commas put between does not matter.
+  boolean isKeptFrom(Hit<Trigger> hit) {
+    var from = hit.first() - 1;
+    return from > 0
+        && scene.line().is(from, Cue.FROM)
+        && scene.line().isParticiple(hit.first())
+        && scene.hasCue(Math.max(-1, from - KEPT), from, Cue.STOP)
+        && !scene.hasTrigger(from - KEPT, from);
   }
 
   /// `Five days of violent clashes`.

@@ -1,12 +1,16 @@
 package org.truceline.extract.event;
 
 import org.jspecify.annotations.Nullable;
+import org.truceline.extract.lexicon.Cue;
 import org.truceline.extract.lexicon.Patterns.Hit;
 import org.truceline.model.EventType;
 
 /// What a clause says of the act before it and tells as no event of its own: the agreement of an
 /// announced truce, the talks at which an agreement was reached, the blow that is condemned.
 final class Echoes {
+
+  private static final int VENUE = 8;
+  private static final int REJECTED = 5;
 
   private final Scene scene;
 
@@ -15,7 +19,10 @@ final class Echoes {
   }
 
   boolean isEcho(Hit<Trigger> hit, Told event) {
-    return isWelcomed(hit, event) || isHeard(hit, event);
+    return isWelcomed(hit, event)
+        || isHeard(hit, event)
+        || isVenue(hit, event)
+        || isRejected(hit, event);
   }
 
   /// `Welcomed the extension of the truce`: whose it is, is told elsewhere.
@@ -28,6 +35,38 @@ final class Echoes {
             .filter(other -> other.first() < hit.first() && other.tense() != null)
             .map(other -> other.value().type())
             .anyMatch(type -> type == EventType.SUPPORT || type == EventType.STATEMENT);
+  }
+
+  /// `Rwanda rejected accusations that …`: of whom they are, nothing is told.
+  private boolean isRejected(Hit<Trigger> hit, Told event) {
+    return !scene.isVerbFirst()
+        && event.type() == EventType.ACCUSATION
+        && hit.tense() == null
+        && scene.hasCue(hit.first() - REJECTED, hit.first(), Cue.DENIAL);
+  }
+
+  /// `Told a meeting in Juba`, `the deal reached during talks in Geneva`: where it was.
+  private boolean isVenue(Hit<Trigger> hit, Told event) {
+    if (scene.isVerbFirst()
+        || event.type() != EventType.NEGOTIATION
+        || (hit.tense() != null && !scene.line().isParticiple(hit.first()))
+        || event.sources().size() > 1) {
+      return false;
+    }
+    for (var i = hit.first() - 1; i >= Math.max(0, hit.first() - VENUE); i--) {
+      if (scene.line().is(i, Cue.TELLS)) {
+        return true;
+      }
+      var made = scene.here().at(i);
+      if (made != null) {
+        return made.value().type() == EventType.AGREEMENT_SIGNED
+            && !scene.hasCue(made.first(), made.last(), Cue.PASSIVE);
+      }
+      if (scene.line().isComma(i)) {
+        return false;
+      }
+    }
+    return false;
   }
 
   private boolean isHeard(Hit<Trigger> hit, Told event) {

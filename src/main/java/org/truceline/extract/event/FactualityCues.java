@@ -38,10 +38,20 @@ final class FactualityCues {
     }
     if (near.before(hit, Cue.NEGATION, NEAR)
         || (near.between(hit, Cue.NEGATION) && hit.value().type() != EventType.REFUSAL)
-        || (scene.line().is(saying, Cue.DENIAL) && !isJoined(hit) && !isAccused(hit, saying))) {
+        || (scene.line().is(saying, Cue.DENIAL)
+            && !isJoined(hit)
+            && !isAccused(hit, saying)
+            && !isAnswered(hit, saying))) {
       return Factuality.DENIED;
     }
     return hit.value().isSpeechAct() ? spoken(hit) : done(hit, when, saying);
+  }
+
+  /// `Accused the army of …, which it denied`: that they were accused is not denied.
+  private boolean isAnswered(Hit<Trigger> hit, int denial) {
+    return !scene.isVerbFirst()
+        && hit.value().type() == EventType.ACCUSATION
+        && denial > hit.last();
   }
 
   /// `Denied … and accused …`.
@@ -96,9 +106,11 @@ final class FactualityCues {
           case SIEGE, DISPLACEMENT, EVACUATION -> true;
           default -> type.isHostile();
         };
-    return canFail
-        && !hit.value().isSpeechAct()
-        && near.before(hit, Cue.STOP, near.isCounted(hit, FAR) ? FAR : STOPPED);
+    return near.before(hit, Cue.ABSENT, FAR)
+        || (canFail
+            && !hit.value().isSpeechAct()
+            && (near.before(hit, Cue.STOP, near.isCounted(hit, FAR) ? FAR : STOPPED)
+                || near.isKeptFrom(hit)));
   }
 
   private Factuality done(Hit<Trigger> hit, When when, int saying) {

@@ -36,9 +36,31 @@ final class FarTimes {
   /// Whether no other trigger stands nearer to the expression, between it and this one, or holds it
   /// on its own side of a comma.
   boolean isFree(Hit<Trigger> hit, TimeMention time) {
-    return (!scene.hasTrigger(hit.last(), time.firstToken()) || adjuncts.areBetween(hit, time))
+    return (!scene.hasTrigger(hit.last(), time.firstToken())
+            || adjuncts.areBetween(hit, time)
+            || isBareDay(hit, time))
         && !scene.hasTrigger(time.lastToken(), hit.first())
         && !isBeforeComma(hit, time);
+  }
+
+  /// `Accused the army of violations Thursday`: a day without a preposition is the verb's.
+  private boolean isBareDay(Hit<Trigger> hit, TimeMention time) {
+    if (scene.isVerbFirst()
+        || hit.tense() == null
+        || time.firstToken() == 0
+        || scene.line().is(time.firstToken(), Cue.PREPOSITION)
+        || scene.line().is(time.firstToken() - 1, Cue.PREPOSITION)
+        || !scene.isOneClause(hit.last(), time.firstToken())) {
+      return false;
+    }
+    for (var other : scene.triggers()) {
+      if (other.first() > hit.last()
+          && other.first() < time.firstToken()
+          && other.tense() != null) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /// `the truce that began on Friday, under a deal that Russia announced`.

@@ -28,6 +28,8 @@ final class Governed {
           && !isOwner(group, preposition, anchor)
           && !isOfObject(group, preposition, anchor)
           && !isByOther(group, preposition, anchor)
+          && !isHolder(group, preposition)
+          && !isOfParticiple(group, preposition, anchor)
           && (AGENTS.contains(preposition) || !scene.isFollowed(group))
           && (isReached(anchor.last(), group.first())
               || scene.isOneClause(anchor.first(), group.first()))) {
@@ -74,6 +76,29 @@ final class Governed {
             || isReported(anchor.last(), group.first()));
   }
 
+  /// `Positions held by the army`: whose the place is.
+  private boolean isHolder(Group group, String preposition) {
+    return preposition.equals("by") && scene.line().is(by(group) - 1, Cue.KEPT);
+  }
+
+  /// `Shot down drones launched by …`: by whom those were launched.
+  private boolean isOfParticiple(Group group, String preposition, Anchor anchor) {
+    var participle = by(group) - 1;
+    return anchor.isVerb()
+        && preposition.equals("by")
+        && participle > anchor.last() + 1
+        && scene.line().language().morphology().looksLikeVerb(scene.line().token(participle))
+        && !scene.line().is(participle - 1, Cue.CONJUNCTION);
+  }
+
+  private int by(Group group) {
+    var at = group.first() - 1;
+    while (at > 0 && Governors.isPassed(scene.line(), at)) {
+      at--;
+    }
+    return at;
+  }
+
   private boolean isReported(int from, int to) {
     for (var i = from + 1; i < to; i++) {
       if (scene.line().is(i, Cue.SPEECH) && !scene.line().is(i, Cue.ALLEGATION)) {
@@ -115,10 +140,17 @@ final class Governed {
           && (scene.line().is(at, Cue.PREPOSITION) || scene.line().is(at, Cue.LOCATIVE))) {
         return true;
       }
-      if (scene.line().isPunctuation(at)) {
+      if (scene.line().isPunctuation(at) || isOtherPreposition(at)) {
         return false;
       }
     }
     return false;
+  }
+
+  /// `by rebels against positions of …`: the nearer preposition governs what follows it.
+  private boolean isOtherPreposition(int at) {
+    return !scene.isVerbFirst()
+        && scene.line().is(at, Cue.PREPOSITION)
+        && !scene.line().is(at, Cue.OF);
   }
 }

@@ -34,7 +34,7 @@ final class Lasting {
         || near.before(hit, Cue.GOES_ON, NEAR)
         || (hit.tense() == null && near.after(hit, Cue.UNDER_WAY, UNDER_WAY))
         || near.between(hit, Cue.GOES_ON)
-        || near.between(hit, Cue.ONGOING)
+        || (near.between(hit, Cue.ONGOING) && !isOfTruce(hit))
         || goesOn(hit)
         || isKept(hit)
         || hasHeld(hit)
@@ -65,6 +65,11 @@ final class Lasting {
     return false;
   }
 
+  /// `Breached the ongoing truce`: what goes on is the truce.
+  private boolean isOfTruce(Hit<Trigger> hit) {
+    return !scene.isVerbFirst() && hit.value().type() == EventType.VIOLATION_REPORTED;
+  }
+
   /// `واصلت الجماعة القتال يوم الاثنين`: that day is told of, and no more.
   private boolean isPastDay(Hit<Trigger> hit, When when) {
     return goesOn(hit) && hit.tense() == Tense.PAST && when.precision() == Precision.DAY;
@@ -83,8 +88,9 @@ final class Lasting {
   private boolean hasHeld(Hit<Trigger> hit) {
     return hit.value().type() == EventType.CEASEFIRE_IN_FORCE
         && !scene.isVerbFirst()
-        && scene.line().token(hit.last()).name().equals("held")
-        && scene.hasCue(hit.last() - NEAR - 1, hit.last(), Cue.AUXILIARY);
+        && (scene.line().token(hit.last()).name().equals("holding")
+            || (scene.line().token(hit.last()).name().equals("held")
+                && scene.hasCue(hit.last() - NEAR - 1, hit.last(), Cue.AUXILIARY)));
   }
 
   /// `… has been the scene of fighting`.

@@ -72,9 +72,20 @@ final class Misread {
                 time -> time.firstToken() == hit.last() || time.firstToken() == hit.last() + 1);
   }
 
+  /// `Captured by rebel fighters`: they are not what was captured.
+  private boolean isByObject(Hit<Trigger> hit) {
+    var by = hit.first() + 1;
+    return hit.tense() != null
+        && by < hit.last()
+        && line.is(by, Cue.BY)
+        && !line.language().adjectivesFollow()
+        && !hit.words().contains(by)
+        && !line.isParticiple(by + 1);
+  }
+
   /// `starting on Monday` tells of a truce only where one stands before it.
   private boolean isOther(Hit<Trigger> hit) {
-    if (isAgreedOnDay(hit)) {
+    if (isAgreedOnDay(hit) || isByObject(hit)) {
       return true;
     }
     if (!hit.value().rule().startsWith(Triggers.TRUCE)) {

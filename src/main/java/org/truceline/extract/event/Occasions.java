@@ -27,6 +27,7 @@ final class Occasions {
   private @Nullable Told talks;
   private int talksAt;
   private List<String> sides = List.of();
+  private List<String> truce = List.of();
 
   /// @param isAdopted whether what was said is the text itself
   private record Spoken(When when, int line, boolean isAdopted) {}
@@ -74,6 +75,9 @@ final class Occasions {
     var isMutual =
         event.type() == EventType.NEGOTIATION
             || (event.type() == EventType.AGREEMENT_SIGNED && references.isPointing(event, scene));
+    if (event.type() == EventType.CEASEFIRE_IN_FORCE && event.sources().isEmpty()) {
+      return event.by(truce);
+    }
     return isMutual && event.sources().isEmpty() ? event.by(sides) : event;
   }
 
@@ -160,11 +164,17 @@ final class Occasions {
         talksAt = index;
       }
       sides = isMet(event) && event.sources().size() > 1 ? event.sources() : sides;
+      truce = isTruce(event) && event.sources().size() > 1 ? event.sources() : truce;
     }
     if (!blows.isEmpty()) {
       fought = blows;
       foughtAt = index;
     }
+  }
+
+  private static boolean isTruce(Told event) {
+    return event.type() == EventType.CEASEFIRE_ANNOUNCED
+        || event.type() == EventType.CEASEFIRE_IN_FORCE;
   }
 
   private static boolean isMet(Told event) {

@@ -20,19 +20,21 @@ final class Parties {
   private static final int BREACH = 4;
 
   /// The rule for breaches that somebody counts.
-  private static final String COUNTED = "count-breaches";
+  static final String COUNTED = "count-breaches";
 
   private final Scene scene;
   private final Roles roles;
   private final NounDoers nouns;
   private final Struck struck;
   private final Sufferers sufferers;
+  private final Reprisals reprisals;
 
   Parties(Scene scene) {
     this.scene = scene;
     this.roles = new Roles(scene);
     this.struck = new Struck(scene);
     this.sufferers = new Sufferers(scene);
+    this.reprisals = new Reprisals(scene, roles);
     this.nouns = new NounDoers(scene, roles, hit -> of(hit, null).source());
   }
 
@@ -89,6 +91,7 @@ final class Parties {
       said = agent;
     }
     target = target == null ? sufferers.of(hit) : target;
+    target = target == null ? sufferers.holder(hit) : target;
     if (said != null && (isOther(hit, said) || isAccuser(hit, said, speaker))) {
       return new Both(null, target);
     }
@@ -99,7 +102,9 @@ final class Parties {
       target = target == null && trigger.isRepelled() ? doer : target;
       source = trigger.isRepelled() ? null : doer == null ? breaker(hit) : doer;
     }
-    return apart(source, target == null ? victims : target);
+    source = source == null ? breaches(hit) : source;
+    target = target == null ? victims : target;
+    return apart(source, target == null ? reprisals.target(hit, source) : target);
   }
 
   /// `محملا حركة حماس المسؤولية`: the object may stand among the words of a participle.
@@ -117,6 +122,21 @@ final class Parties {
     return hit.value().rule().equals(COUNTED)
         ? new Anchor(hit.words().get(1), hit.last(), null)
         : new Anchor(hit.first(), hit.last(), hit.tense());
+  }
+
+  /// `Documented 300 Rwandan ground and air breaches`: whose they are stands before them.
+  private @Nullable Group breaches(Hit<Trigger> hit) {
+    if (scene.isVerbFirst() || !hit.value().rule().equals(COUNTED)) {
+      return null;
+    }
+    for (var group : scene.groups()) {
+      if (group.first() > hit.first()
+          && group.last() < hit.words().get(1)
+          && group.governor().isEmpty()) {
+        return group;
+      }
+    }
+    return null;
   }
 
   /// `Israel bombed …, in a breach of the truce`: who struck broke it.
@@ -150,7 +170,7 @@ final class Parties {
         && hit.words().size() == 1
         && !scene.isVerbFirst()
         && (next == line.size()
-            || line.isPunctuation(next)
+            || (line.isPunctuation(next) && !line.isQuote(next))
             || line.is(next, Cue.PREPOSITION)
             || line.is(next, Cue.LOCATIVE));
   }

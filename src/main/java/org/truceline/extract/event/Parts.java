@@ -19,7 +19,6 @@ final class Parts {
   private static final int AIM = 9;
   private static final int KILLING = 10;
   private static final int MEANS = 4;
-  private static final int MEANT = 16;
 
   private Parts() {}
 
@@ -40,10 +39,12 @@ final class Parts {
                   && !isKnown(other, line)
                   && (isNamed || other.first() > hit.first() || !isFighting(other)));
     }
-    if (AIMED.contains(hit.value().rule()) && any(all, other -> isAimed(other, hit, line))) {
+    if (line.language().adjectivesFollow()
+        && AIMED.contains(hit.value().rule())
+        && any(all, other -> isAimed(other, hit, line))) {
       return true;
     }
-    if (isMeant(hit, all, line) || isToldByLast(hit, all, line)) {
+    if (MeansOfBlows.areMeant(hit, all, line) || isToldByLast(hit, all, line)) {
       return true;
     }
     if (any(all, other -> isContent(other, hit, line) || MeansOfBlows.areOf(other, hit, line))) {
@@ -61,24 +62,6 @@ final class Parts {
   private static boolean any(List<Hit<Trigger>> all, Predicate<Hit<Trigger>> wanted) {
     for (var other : all) {
       if (wanted.test(other)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /// `Launched an offensive to take …`: what a blow is for is no event beside it.
-  private static boolean isMeant(Hit<Trigger> hit, List<Hit<Trigger>> all, Line line) {
-    var isForce = hit.value().type().isHostile() || hit.value().type() == EventType.CAPTURE;
-    if (!isForce
-        || hit.tense() != Tense.BARE
-        || hit.first() == 0
-        || !line.is(hit.first() - 1, Cue.TO)) {
-      return false;
-    }
-    for (var other : all) {
-      var gap = hit.first() - other.last();
-      if (gap > 1 && gap <= MEANT && isBlow(other) && !hasComma(line, other.last(), hit.first())) {
         return true;
       }
     }
@@ -117,7 +100,15 @@ final class Parts {
     return hit.tense() == null
         && hit.first() > 1
         && line.is(hit.first() - 1, Cue.DEFINITE)
-        && line.is(hit.first() - 2, Cue.LOCATIVE);
+        && line.is(hit.first() - 2, Cue.LOCATIVE)
+        && !isSpecified(hit.last() + 1, line);
+  }
+
+  /// `In the mortar fire opened by …`: it is told here which.
+  private static boolean isSpecified(int next, Line line) {
+    return next + 1 < line.size()
+        && line.language().morphology().looksLikeVerb(line.token(next))
+        && line.is(next + 1, Cue.BY);
   }
 
   /// `Were killed by the Taliban in attacks on …`: told by who killed.

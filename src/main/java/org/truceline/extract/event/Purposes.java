@@ -11,6 +11,7 @@ import org.truceline.model.Factuality;
 final class Purposes {
 
   private static final int WITHHELD = 6;
+  private static final int ALLOWED = 4;
 
   private final Scene scene;
 
@@ -94,8 +95,22 @@ final class Purposes {
     return scene.line().cueEnding(hit.first() - 1, Cue.AIM) != null;
   }
 
+  /// `The deployment of a team to begin monitoring …`.
+  private boolean isBegun(Hit<Trigger> hit) {
+    var to = hit.first() - 2;
+    return to > 0
+        && scene.line().is(to, Cue.TO)
+        && scene.line().isParticiple(hit.first())
+        && scene.line().cue(to + 1, Cue.LIGHT) != null
+        && scene.triggers().stream()
+            .anyMatch(other -> other.value().type() == EventType.DEPLOYMENT && other.last() < to);
+  }
+
   /// `Too few to monitor the truce`: by nobody who is named.
   private boolean isWatchMeant(Hit<Trigger> hit, Told event) {
+    if (event.type() == EventType.MONITORING && isBegun(hit)) {
+      return true;
+    }
     if (event.type() != EventType.MONITORING
         || hit.tense() != Tense.BARE
         || event.when().isKnown()
@@ -133,17 +148,33 @@ final class Purposes {
   /// `Their campaign to overthrow the monarchy`: a purpose, and no place that would be taken.
   private boolean isCaptureMeant(Hit<Trigger> hit, Told event) {
     return event.type() == EventType.CAPTURE
-        && event.factuality() == Factuality.PLANNED
         && hit.tense() == Tense.BARE
         && hit.first() > 0
-        && event.places().isEmpty()
-        && scene.line().is(hit.first() - 1, Cue.TO);
+        && scene.line().is(hit.first() - 1, Cue.TO)
+        && (isAttempt(hit)
+            || (event.factuality() == Factuality.PLANNED && event.places().isEmpty()));
   }
 
-  /// `To let aid in`, `للسماح بوصول المساعدات`.
+  /// `Its attempts to seize …`: a noun says that it is only tried.
+  private boolean isAttempt(Hit<Trigger> hit) {
+    var noun = hit.first() - 2;
+    var line = scene.line();
+    return !scene.isVerbFirst()
+        && noun > 0
+        && line.is(noun, Cue.INTENT)
+        && (line.is(noun - 1, Cue.POSSESSIVE)
+            || line.is(noun - 1, Cue.INDEFINITE)
+            || line.is(noun - 1, Cue.DEFINITE));
+  }
+
+  /// `To let aid in`, `to allow the rapid withdrawal of …`, `للسماح بوصول المساعدات`.
   private boolean isAllowed(Hit<Trigger> hit) {
-    return hit.value().type() == EventType.AID_DELIVERY
-        && scene.line().is(hit.first() - 1, Cue.ALLOWS);
+    return switch (hit.value().type()) {
+      case AID_DELIVERY -> scene.line().is(hit.first() - 1, Cue.ALLOWS);
+      case WITHDRAWAL, EVACUATION ->
+          !scene.isVerbFirst() && scene.hasCue(hit.first() - ALLOWED, hit.first(), Cue.ALLOWS);
+      default -> false;
+    };
   }
 
   /// `رفض مسؤول … الكشف عن اسمه`.

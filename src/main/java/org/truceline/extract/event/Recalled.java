@@ -17,6 +17,8 @@ final class Recalled {
 
   private static final int JOINED = 3;
   private static final int FOUND = 7;
+  private static final int SINCE = 8;
+  private static final int TERM = 9;
 
   private final Scene scene;
   private final CuesNear near;
@@ -28,6 +30,7 @@ final class Recalled {
 
   boolean isRecalled(Hit<Trigger> hit, Told event) {
     return isRestored(hit)
+        || isTerm(hit)
         || (hit.tense() == null
             && ((!event.when().isKnown() && isOnlyNamed(hit, event)) || isFound(hit)));
   }
@@ -38,7 +41,40 @@ final class Recalled {
         || (hit.value().rule().equals(BREACHES)
             && scene.line().cueEnding(hit.first() - 1, Cue.BACKDROP) != null)
         || (hit.value().type() == EventType.CEASEFIRE_IN_FORCE
-            && scene.line().is(hit.first() - 1, Cue.SINCE));
+            && scene.line().is(hit.first() - 1, Cue.SINCE))
+        || isSince(hit)
+        || isTerms(hit);
+  }
+
+  /// `The first breach since the end of the war and the deployment of …`: only how long it is.
+  private boolean isSince(Hit<Trigger> hit) {
+    var line = scene.line();
+    if (scene.isVerbFirst() || !line.is(hit.first() - 1, Cue.DEFINITE)) {
+      return false;
+    }
+    for (var i = hit.first() - 2; i >= Math.max(0, hit.first() - SINCE); i--) {
+      if (line.is(i, Cue.SINCE)) {
+        return true;
+      }
+      if (line.isPunctuation(i) || scene.hasTrigger(i - 1, hit.first())) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /// `Under the agreement reached with …`: what follows from it, and not that it was made.
+  private boolean isTerms(Hit<Trigger> hit) {
+    return hit.value().type() == EventType.AGREEMENT_SIGNED
+        && scene.line().is(hit.first() - 1, Cue.DEFINITE)
+        && scene.line().is(hit.first() - 2, Cue.UNDER);
+  }
+
+  /// `In what it called a "pre-emptive strike"`: a name for what is told before it.
+  private boolean isTerm(Hit<Trigger> hit) {
+    return hit.tense() == null
+        && !scene.isVerbFirst()
+        && scene.hasCue(hit.first() - TERM, hit.first(), Cue.TERMED);
   }
 
   /// `هذه الهجمات`, `هذه الهجمات والخروقات`.

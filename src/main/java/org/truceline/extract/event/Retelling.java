@@ -10,9 +10,10 @@ import org.truceline.model.Factuality;
 import org.truceline.model.Field;
 
 /// News tells its main event in the title, in the lead and again in full: of these one is kept, the
-/// fullest. A title is a digest, so where the body tells anything, the body is heard. What differs
-/// in type, factuality, date, party or place is kept, save an undated mention in passing that names
-/// nobody and no place beyond those of an event of its type.
+/// fullest. A title is a digest, so where the body tells anything, the body is heard, save for what
+/// only the title says that somebody said. What differs in type, factuality, date, party or place
+/// is kept, save an undated mention in passing that names nobody and no place beyond those of an
+/// event of its type.
 final class Retelling {
 
   /// How many events away an event may be told again, so that a book costs no more than its length.
@@ -51,9 +52,10 @@ final class Retelling {
 
   private static boolean replaces(Told other, Told event) {
     return isTitle(event)
-        ? !isTitle(other)
+        ? !isTitle(other) && (!event.isSpeech() || other.type() == event.type())
         : isBackground(event, other)
             || isInPassing(event, other)
+            || isOfSameDay(event, other)
             || (!isTitle(other)
                 && isSame(event, other)
                 && weight(other) > weight(event)
@@ -71,7 +73,7 @@ final class Retelling {
         event.type().isHostile()
             && event.sources().isEmpty()
             && event.factuality() == other.factuality();
-    if (isReferred(event, other) || isImplied(event, other)) {
+    if (isReferred(event, other) || isImplied(event, other) || isOfTruce(event, other)) {
       return true;
     }
     return event.type() == other.type()
@@ -97,6 +99,21 @@ final class Retelling {
         && (other.when().isKnown() || weight(other) > weight(event));
   }
 
+  /// `Monday's breach of the truce`: no more than the day on which the article tells of one.
+  private static boolean isOfSameDay(Told event, Told other) {
+    return event.type() == EventType.VIOLATION_REPORTED
+        && event.type() == other.type()
+        && event.when().isKnown()
+        && event.when().equals(other.when())
+        && event.factuality() == other.factuality()
+        && !isTitle(other)
+        && event.sources().isEmpty()
+        && event.targets().isEmpty()
+        && !event.rule().equals(Parties.COUNTED)
+        && other.places().containsAll(event.places())
+        && weight(other) > weight(event);
+  }
+
   private static boolean isOftenRecalled(EventType type) {
     return switch (type) {
       case ATTACK, CAPTURE, AGREEMENT_SIGNED, NEGOTIATION, CASUALTIES, CEASEFIRE_ANNOUNCED -> true;
@@ -111,6 +128,17 @@ final class Retelling {
         && other.type() == event.type()
         && !other.rule().equals(Told.FROM_TIME)
         && isAboutSame(event, other);
+  }
+
+  /// `The truce, agreed at the request of …`, where the article tells that its sides announced it.
+  private static boolean isOfTruce(Told event, Told other) {
+    return event.type() == EventType.AGREEMENT_SIGNED
+        && other.type() == EventType.CEASEFIRE_ANNOUNCED
+        && !event.when().isKnown()
+        && event.places().isEmpty()
+        && event.sources().size() > 1
+        && event.sources().equals(other.sources())
+        && (event.agreement() == null || event.agreement().equals(other.agreement()));
   }
 
   /// `وفيما يتعلق بالغارة الإسرائيلية …`: with the article and no more than the doer, a blow is one

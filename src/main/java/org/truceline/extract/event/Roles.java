@@ -103,10 +103,16 @@ final class Roles {
             && !scene.hasPreposition(found.last(), anchor.first())
             && !scene.hasTrigger(found.last(), anchor.first())
             && !scene.hasCue(found.last(), anchor.first(), Cue.SPEECH)
+            && !isDenied(found, anchor)
             && !scene.hasCue(found.last(), anchor.first(), Cue.SUFFERS)
             && !isOther(anchor.first() - 1)
         ? found
         : null;
+  }
+
+  /// `Rwanda rejected accusations that …`: they are another's.
+  private boolean isDenied(Group found, Anchor anchor) {
+    return !scene.isVerbFirst() && scene.hasCue(found.last(), anchor.first(), Cue.DENIAL);
   }
 
   /// `Azerbaijan envisages the withdrawal`: after an article a noun has no possessor before it.

@@ -24,6 +24,10 @@ final class SubjectsBefore {
   /// The topic of the clause, the noun that a relative clause is about, or the topic before a
   /// comma.
   @Nullable Group of(Anchor anchor) {
+    var absolute = absolute(anchor);
+    if (absolute != null) {
+      return absolute;
+    }
     var index = scene.clauses().indexOf(anchor.first());
     var clause = scene.clauses().get(index);
     var saying = sayings.before(clause, anchor.first());
@@ -50,6 +54,19 @@ final class SubjectsBefore {
                 || clause.isContrast(scene.line()))
         ? earlier(index, isAdding(clause, anchor), anchor)
         : null;
+  }
+
+  /// `…, with the rebels shelling the town`.
+  private @Nullable Group absolute(Anchor anchor) {
+    if (scene.isVerbFirst() || !scene.line().isParticiple(anchor.first())) {
+      return null;
+    }
+    for (var group : scene.groups()) {
+      if (group.last() + 1 == anchor.first()) {
+        return group.governor().equals("with") ? group : null;
+      }
+    }
+    return null;
   }
 
   /// `… before launching …`: an opener and a participle have no subject between them.
@@ -173,11 +190,20 @@ final class SubjectsBefore {
         && scene.line().isParticiple(anchor.first());
   }
 
+  /// `Asked for time before signing …, and left`: it has the subject of what stands before it.
+  private boolean isBare(Clause clause) {
+    return !scene.isVerbFirst()
+        && clause.kind() == Kind.THAT
+        && clause.last() > clause.first()
+        && scene.line().is(clause.first(), Cue.BEFORE)
+        && scene.line().isParticiple(clause.first() + 1);
+  }
+
   /// @param isAdding whether clauses that `that` opens are passed
   private @Nullable Group earlier(int index, boolean isAdding, @Nullable Anchor anchor) {
     for (var i = index - 1; i >= 0 && i >= index - 4; i--) {
       var clause = scene.clauses().get(i);
-      if (isAdding && clause.kind() == Kind.THAT) {
+      if ((isAdding && clause.kind() == Kind.THAT) || isBare(clause)) {
         continue;
       }
       if (clause.kind() == Kind.RELATIVE) {

@@ -25,6 +25,22 @@ final class Sufferers {
     return verb < 0 ? null : topics.between(scene.clauses().of(verb).first(), verb - 1);
   }
 
+  /// `Attacked posts held by the army`: whose what was struck is.
+  @Nullable Group holder(Hit<Trigger> hit) {
+    if (scene.isVerbFirst() || !isBlow(hit) || !scene.line().has(Cue.KEPT)) {
+      return null;
+    }
+    for (var group : scene.groups()) {
+      if (group.first() > hit.last()
+          && group.governor().equals("by")
+          && scene.isOneClause(hit.last(), group.first())
+          && scene.hasCue(hit.last(), group.first(), Cue.KEPT)) {
+        return scene.hasTrigger(hit.last(), group.first()) ? null : group;
+      }
+    }
+    return null;
+  }
+
   /// Whether those before a noun are said to suffer what it tells.
   boolean isSuffered(Hit<Trigger> hit) {
     return !scene.isVerbFirst() && hit.tense() == null && verb(hit) >= 0;

@@ -86,6 +86,24 @@ record Told(
         evidence);
   }
 
+  /// The same blow, aimed where another clause of its sentence says.
+  Told aimedAt(Told detail) {
+    return new Told(
+        type,
+        when.isKnown() ? when : detail.when(),
+        sources,
+        detail.targets(),
+        places.isEmpty() ? detail.places() : places,
+        zone,
+        agreement,
+        factuality,
+        attributedTo,
+        confidence,
+        rule,
+        isNamed,
+        evidence);
+  }
+
   /// The truce that is announced, in force.
   Told inForce(When from, Factuality certainty, Span words) {
     return new Told(

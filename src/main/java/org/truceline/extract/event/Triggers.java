@@ -40,6 +40,9 @@ final class Triggers {
   /// What the rules begin with for those who agree on something, and each time on something else.
   static final String AGREED = "agree";
 
+  /// The rule for aircraft that are shot down.
+  static final String DOWNED = "down-aircraft";
+
   /// What the rules begin with that tell of a truce by what stands beside it.
   static final String TRUCE = "truce-";
 

@@ -10,6 +10,14 @@ public enum Cue {
   PLACE_HEAD,
   /// A kind of place after its name, in languages that put it there.
   PLACE_TAIL,
+  /// Kinds of places, in the plural, after their names.
+  PLACE_TAILS,
+  /// Before two names or more in quotation marks, tells that they are places.
+  AREAS,
+  /// Done to towns, right before their names: besieged, advanced on.
+  AIMED_AT_PLACE,
+  /// Asks for what comes next: there is none yet.
+  CALLS_FOR,
   /// A part of the compass or of a place, before the place.
   PLACE_PART,
   /// Makes a state's name before or after it mean those who rule it: with, between, accused.
@@ -335,6 +343,18 @@ public enum Cue {
   FINITE_AUXILIARY,
   /// Before a noun, tells that it was told before: the, this.
   TOLD_BEFORE,
+  /// Before an agreement, tells what follows from it: under.
+  UNDER,
+  /// Before a participle, says that it was not done yet: before.
+  BEFORE,
+  /// Before a noun, says what somebody calls something else: what they called.
+  TERMED,
+  /// Is there to watch a truce: mission, body.
+  WATCHER,
+  /// Says of what follows that nobody has told of it: no reports of.
+  ABSENT,
+  /// Before `by`, says of a place whose it is: held.
+  KEPT,
   /// Small words that stand inside of bodies' names and give their acronyms no letter.
   IN_NAMES,
   /// Links a body's head to what it is for: Front for.

@@ -67,7 +67,12 @@ final class EnglishGrammar {
     }
     return reading.form().endsWith("ing")
         ? !text.word(at - 1).is(WordClass.DETERMINER)
-        : !isGoverned(text, at - 1) && !isCounted(text, at);
+        : (!isGoverned(text, at - 1) || isFired(tense, text, at)) && !isCounted(text, at);
+  }
+
+  /// `Russian artillery shelled …`, and not `artillery fire`.
+  private static boolean isFired(Tense tense, Wording text, int at) {
+    return tense == Tense.PAST && text.word(at - 1).is(WordClass.ARMS);
   }
 
   /// `215 captured Ukrainians`, and not `21 wounded`.
@@ -103,13 +108,16 @@ final class EnglishGrammar {
     return reading.form().endsWith("s") && text.size() > 1 && text.word(1).is(WordClass.AFTER_NOUN);
   }
 
-  /// After `to`, an auxiliary, a plural or two names.
+  /// After `to`, an auxiliary, a plural or two names; `have come`.
   private boolean isBareVerb(Wording text, int at) {
     var before = text.token(at - 1);
     if (before.name().endsWith("ly") && at > 1) {
       return isBareVerb(text, at - 1);
     }
     if (text.word(at - 1).is(WordClass.AUXILIARY) || before.name().endsWith("nt")) {
+      return true;
+    }
+    if (text.word(at).is(WordClass.BASE_PARTICIPLE) && text.word(at - 1).is(WordClass.HAVE)) {
       return true;
     }
     var isName = isCapital(text, at - 1);

@@ -20,5 +20,11 @@ enum WordClass {
   /// Endings of the names of peoples.
   PEOPLE,
   /// We, I.
-  SPEAKER
+  SPEAKER,
+  /// What fires, and what a noun may follow: artillery.
+  ARMS,
+  /// Forms of `have`.
+  HAVE,
+  /// A participle that looks like the base form: come.
+  BASE_PARTICIPLE
 }

@@ -10,6 +10,7 @@ import org.truceline.extract.lexicon.Cue;
 import org.truceline.extract.lexicon.Entry.AgreementKind;
 import org.truceline.extract.lexicon.Entry.OfAgreement;
 import org.truceline.extract.lexicon.Lexicon;
+import org.truceline.model.PublicationTime;
 import org.truceline.model.When;
 
 /// Which known agreement a description means: one that fits by date and by place or parties, or by
@@ -19,9 +20,11 @@ final class AgreementMatch {
   private static final int NEAR_DAYS = 10;
 
   private final Lexicon lexicon;
+  private final @Nullable LocalDate published;
 
-  AgreementMatch(Lexicon lexicon) {
+  AgreementMatch(Lexicon lexicon, @Nullable PublicationTime published) {
     this.lexicon = lexicon;
+    this.published = published == null ? null : published.date();
   }
 
   /// What a sentence says of an agreement.
@@ -40,6 +43,12 @@ final class AgreementMatch {
       }
     }
     return best;
+  }
+
+  /// Made after the article was published.
+  private boolean isAhead(OfAgreement agreement) {
+    var date = agreement.date();
+    return published != null && date != null && date.isAfter(published.plusDays(NEAR_DAYS));
   }
 
   /// Those to which anything is tied of what is said: no other fits.
@@ -67,7 +76,7 @@ final class AgreementMatch {
 
   private int score(OfAgreement agreement, Said said) {
     var dated = date(agreement, said.when());
-    if (dated < 0) {
+    if (dated < 0 || isAhead(agreement)) {
       return 0;
     }
     var parties = parties(agreement, said);

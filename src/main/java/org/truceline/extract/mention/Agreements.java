@@ -34,7 +34,7 @@ final class Agreements {
   Agreements(Mentions mentions) {
     this.mentions = mentions;
     this.lexicon = mentions.lexicon();
-    this.match = new AgreementMatch(lexicon);
+    this.match = new AgreementMatch(lexicon, mentions.document().article().publishedAt());
   }
 
   void find() {

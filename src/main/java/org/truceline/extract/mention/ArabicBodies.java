@@ -37,7 +37,7 @@ final class ArabicBodies {
           ? new Found(i, i + 1, front(i), type)
           : described(i, type);
     }
-    if (isIndefinite(i) || isPosition(i)) {
+    if (isIndefinite(i) || isPosition(i) || isOfSome(i + 1)) {
       return null;
     }
     var last = isQuote(i + 1) ? quoted(i + 1) : isQuote(i - 1) ? quoted(i) : phrase(i);
@@ -108,6 +108,11 @@ final class ArabicBodies {
         && !line.has(Cue.ACCORDING_TO);
   }
 
+  /// «مجموعة من …»: so many of them, and none by name.
+  private boolean isOfSome(int at) {
+    return at < line.size() && line.is(at, Cue.FROM);
+  }
+
   private boolean isQuote(int i) {
     return i >= 0 && i < line.size() && line.token(i).name().equals("\"");
   }
@@ -125,7 +130,10 @@ final class ArabicBodies {
   /// `لواء درع الساحل`: words without the article, one with it, and its adjectives.
   private int phrase(int head) {
     var at = head + 1;
-    while (words.isNamePart(at) && !words.isDefinite(at) && at <= head + 2) {
+    while (words.isNamePart(at)
+        && !words.isDefinite(at)
+        && !line.is(at, Cue.PLACE_HEAD)
+        && at <= head + 2) {
       at++;
     }
     if (!words.isNamePart(at) || !words.isDefinite(at) || words.isAdjective(head + 1)) {

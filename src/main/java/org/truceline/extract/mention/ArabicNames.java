@@ -47,12 +47,15 @@ final class ArabicNames {
     if (isApposed(i, last, before)) {
       return Found.actor(i, last, ActorType.PERSON);
     }
+    if (words.isNamePart(last + 1) && isApposed(i, last + 1, before)) {
+      return Found.actor(i, last + 1, ActorType.PERSON);
+    }
     var given = line.is(i, Cue.GIVEN_NAME) || words.isJoiner(i);
     var told =
         isTitle(before)
             || (line.is(i, Cue.GIVEN_NAME) && isWhole(i, last, before))
             || (line.is(i, Cue.GIVEN_NAME) && (line.is(i + 1, Cue.GIVEN_NAME) || hasOffice(last)))
-            || ((given || (isFollowedByContent(last) && !isGoverned(i))) && isOffice(before))
+            || ((given || isSubject(i, last, before)) && isOffice(before))
             || (line.cueEnding(before, Cue.SPEECH) != null && (given || hasOffice(last)));
     return told && !line.is(i, Cue.CONJUNCTION) ? Found.actor(i, last, ActorType.PERSON) : null;
   }
@@ -78,15 +81,29 @@ final class ArabicNames {
         && line.isComma(last + 1)
         && last - i <= 2
         && !words.hasArticle(last)
-        && words.isTaken(comma - 1)
         && !words.isVerb(i)
         && line.token(i).word().length() > 2
         && "بلكوف".indexOf(line.token(i).word().charAt(0)) < 0
-        && isTitleBefore(comma - 1);
+        && (words.isTaken(comma - 1) ? isTitleBefore(comma - 1) : isDescribed(i, last, comma - 1));
+  }
+
+  /// «المسؤول الأمني المحلي، راميش كومار، إن»; no adverb in the accusative, no noun of somebody's.
+  private boolean isDescribed(int first, int last, int office) {
+    return words.hasArticle(office)
+        && isOffice(office)
+        && line.is(line.after(last + 1), Cue.CONTENT)
+        && !line.token(first).word().endsWith("ا")
+        && !words.isDefinite(last)
+        && "هة".indexOf(line.token(last).word().charAt(line.token(last).word().length() - 1)) < 0;
   }
 
   private boolean isTitleBefore(int owner) {
     return isTitle(owner - 1) || (owner > 1 && words.isTaken(owner - 1) && isTitle(owner - 2));
+  }
+
+  /// «في كلمة مسجلة:» tells where the office's holder speaks.
+  private boolean isSubject(int first, int last, int before) {
+    return isFollowedByContent(last) && !isGoverned(first) && !line.is(before, Cue.LOCATIVE);
   }
 
   /// `توعد رئيس الوزراء … برد قوي`: with a preposition behind a name.

@@ -25,7 +25,7 @@ final class ArabicWords {
   /// With the article, whatever is written before it.
   boolean isDefinite(int i) {
     var word = line.token(i).word();
-    return word.startsWith("ال")
+    return (word.startsWith("ال") && word.length() > 2)
         || word.startsWith("لل")
         || (word.startsWith("ال", 1) && "وبفك".indexOf(word.charAt(0)) >= 0);
   }

@@ -10,6 +10,7 @@ import org.truceline.model.ActorType;
 /// `the Red Falcon Brigade`, `the Front for the Renewal of Kordofan`.
 final class CapitalisedBodies {
 
+  private static final List<String> ORDINALS = List.of("st", "nd", "rd", "th");
   private static final int LONGEST = 9;
 
   private final Line line;
@@ -44,6 +45,22 @@ final class CapitalisedBodies {
   }
 
   private @Nullable Found at(int first) {
+    var body = plain(first);
+    return body != null && body.type() == ActorType.ARMED_GROUP && isOrdinal(first - 1)
+        ? Found.actor(first - 1, body.last(), ActorType.ARMED_GROUP)
+        : body;
+  }
+
+  /// `the 22nd Infantry Division`.
+  private boolean isOrdinal(int i) {
+    if (i < 0) {
+      return false;
+    }
+    var word = line.token(i).name();
+    return Character.isDigit(word.charAt(0)) && ORDINALS.stream().anyMatch(word::endsWith);
+  }
+
+  private @Nullable Found plain(int first) {
     var end = end(first);
     var told = told(end);
     if (told != null && !known[end] && !line.is(end, Cue.TITLE)) {
@@ -53,12 +70,23 @@ final class CapitalisedBodies {
       var type = type(i);
       if (type != null && !known[i]) {
         var to = i == end ? linked(i) : end;
-        return to > first && (i == end || i == first) && !line.is(to, Cue.TITLE)
+        return to > first && (i == end || i == first) && !line.is(to, Cue.TITLE) && !isHeld(i, to)
             ? Found.actor(first, to, type)
             : null;
       }
     }
     return null;
+  }
+
+  /// `Union Home Minister X`: an office, and who holds it.
+  private boolean isHeld(int first, int last) {
+    for (var i = first + 1; i < last; i++) {
+      var title = line.cue(i, Cue.TITLE);
+      if (title != null && title.last() < last && capitals.isCapital(title.last() + 1)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// `the Gul Bahadur group`, `the Firat news agency`.

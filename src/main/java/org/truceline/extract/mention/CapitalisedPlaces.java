@@ -9,6 +9,7 @@ import org.truceline.text.Token;
 final class CapitalisedPlaces {
 
   private static final int MOST_WORDS = 4;
+  private static final int MOST_ITEMS = 6;
 
   private final Line line;
   private final Capitals capitals;
@@ -60,7 +61,37 @@ final class CapitalisedPlaces {
         || line.cueEnding(beforeArticle(first), Cue.PLACE_HEADS) != null
         || line.is(last + 1, Cue.PLACE_TAIL)
         || (last > first && (line.is(first, Cue.PLACE_PREFIX) || line.is(last, Cue.PLACE_TAIL)))
-        || isExplained(last);
+        || isExplained(last)
+        || isOfSeveral(last);
+  }
+
+  /// `the X, Y and Z districts`.
+  private boolean isOfSeveral(int last) {
+    var isJoined = false;
+    var at = last + 1;
+    for (var items = 0; at < line.size() && items < MOST_ITEMS; items++) {
+      if (line.is(at, Cue.PLACE_TAILS)) {
+        return isJoined || line.is(line.before(capitals.begin(last)), Cue.AND);
+      }
+      var isComma = line.isComma(at);
+      at += isComma ? 1 : 0;
+      var isAnd = at < line.size() && line.is(at, Cue.AND);
+      at += isAnd ? 1 : 0;
+      if ((!isComma && !isAnd) || at >= line.size() || !Unknowns.isNameLike(line, at)) {
+        return false;
+      }
+      isJoined |= isAnd;
+      at = afterName(at);
+    }
+    return false;
+  }
+
+  private int afterName(int from) {
+    var at = from + 1;
+    while (at < line.size() && Unknowns.isNameLike(line, at)) {
+      at++;
+    }
+    return at;
   }
 
   private boolean isExplained(int last) {
@@ -92,6 +123,9 @@ final class CapitalisedPlaces {
 
   private boolean isSomewhere(int first) {
     var before = line.before(first);
+    if (before >= 0 && line.cueEnding(before, Cue.AIMED_AT_PLACE) != null) {
+      return true;
+    }
     return before >= 0
         && line.cueEnding(before, Cue.LOCATIVE) != null
         && !line.is(before, Cue.DEFINITE)

@@ -16,6 +16,7 @@ import org.truceline.text.Token;
 final class OwnAgreements {
 
   private static final int NEAR = 4;
+  private static final int FAR = 6;
 
   private final Mentions mentions;
 
@@ -27,6 +28,9 @@ final class OwnAgreements {
   /// @param known ceasefires that the article has named
   void make(Map<Cue, List<Open>> open, List<String> known) {
     var ceasefires = open.getOrDefault(Cue.CEASEFIRE_HEAD, List.of());
+    if (ceasefires.stream().allMatch(OwnAgreements::isAskedFor)) {
+      ceasefires = List.of();
+    }
     if (known.size() == 1) {
       ceasefires.forEach(one -> add(one, known.getFirst()));
     } else if (known.isEmpty()
@@ -39,9 +43,21 @@ final class OwnAgreements {
     }
   }
 
+  /// `called for a ceasefire`, «طالبت الجيش بوقف إطلاق النار».
+  private static boolean isAskedFor(Open one) {
+    for (var i = one.hit().first() - 1; i >= Math.max(0, one.hit().first() - FAR); i--) {
+      if (one.line().is(i, Cue.CALLS_FOR)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /// First `an agreement`, then `the agreement`.
   private static boolean isIntroduced(List<Open> said) {
-    return said.size() > 1 && !said.getFirst().isDefinite() && said.get(1).isDefinite();
+    return said.size() > 1
+        && !said.getFirst().isDefinite()
+        && said.stream().anyMatch(Open::isDefinite);
   }
 
   /// Whether it is one truce rather than any: `the truce`, `a 72-hour truce`, `a truce between …`.

@@ -6,11 +6,12 @@ import org.truceline.extract.lexicon.Cue;
 import org.truceline.model.ActorType;
 
 /// Armed people whom a text calls after those whom they are for, and who are not theirs:
-/// `pro-Iranian militias`.
+/// `pro-Iranian militias`, `Turkish-backed forces`.
 final class Partisans {
 
   private static final String FOR = "pro";
   private static final String AGAINST = "anti";
+  private static final String BACKED = "backed";
   private static final int REACH = 4;
 
   private final Line line;
@@ -25,16 +26,39 @@ final class Partisans {
   List<Found> find() {
     var found = new ArrayList<Found>();
     for (var i = 0; i + 2 < line.size(); i++) {
-      if (line.token(i).name().equals(FOR) && isTied(line, i + 1) && !known[i]) {
-        for (var last = i + 2; last < Math.min(line.size(), i + REACH); last++) {
-          if (line.is(last, Cue.ARMED_PEOPLE)) {
-            found.add(Found.actor(i, last, ActorType.ARMED_GROUP));
-            break;
-          }
+      if (isFor(i) || isBacked(i)) {
+        var last = people(i + 2);
+        if (last > 0) {
+          found.add(Found.actor(i, last, ActorType.ARMED_GROUP));
         }
       }
     }
     return found;
+  }
+
+  private boolean isFor(int i) {
+    return line.token(i).name().equals(FOR) && isTied(line, i + 1) && !known[i];
+  }
+
+  /// Not `the Iran-backed rebels`, whom the text has named.
+  private boolean isBacked(int i) {
+    return line.token(i + 1).name().equals(BACKED)
+        && line.token(i).end() + 1 == line.token(i + 1).begin()
+        && line.language().demonyms().longest(line.wording(), i) != null
+        && (i == 0 || !line.is(i - 1, Cue.DEFINITE));
+  }
+
+  /// 0 where a name of their own stands before the kind of people.
+  private int people(int from) {
+    for (var i = from; i < Math.min(line.size(), from + REACH - 2); i++) {
+      if (line.is(i, Cue.ARMED_PEOPLE)) {
+        return i;
+      }
+      if (known[i]) {
+        return 0;
+      }
+    }
+    return 0;
   }
 
   /// Whether a hyphen ties a name to `pro` or `anti`: those who are for or against it are meant.

@@ -91,6 +91,7 @@ final class Unknowns {
     var words = new ArabicWords(line, taken);
     var bodies = new ArabicBodies(line, words);
     var places = new ArabicPlaces(line, words, placed);
+    var quoted = new QuotedPlaces(line, words);
     var people = new ArabicNames(line, words);
     for (var i = 0; i < line.size() && ArabicBodies.mayBeIn(line); i++) {
       var body = bodies.at(i);
@@ -99,7 +100,8 @@ final class Unknowns {
       }
     }
     for (var i = 0; i < line.size() && ArabicPlaces.mayBeIn(line); i++) {
-      for (var place : places.at(i)) {
+      var inQuotes = quoted.at(i);
+      for (var place : inQuotes.isEmpty() ? places.at(i) : inQuotes) {
         into.add(mention(line, place, taken));
         Spans.mark(placed, place.first(), place.last());
       }

@@ -52,12 +52,14 @@ final class Near {
         .filter(one -> one.first() > Math.max(from, hit.last()))
         .findFirst()
         .filter(one -> one.first() - hit.last() <= REACH * 2)
-        .filter(one -> !isParted(hit.last(), one.first()) && !hasComma(from, one.first()))
+        .filter(one -> !isParted(hit.last(), one.first()) && !hasComma(from, one))
         .orElse(null);
   }
 
-  private boolean hasComma(int from, int to) {
-    for (var i = Math.max(0, from); i < to && from >= 0; i++) {
+  /// A comma, but for the one before `and` and the second of two.
+  private boolean hasComma(int from, Mention to) {
+    var isNext = to.isJoined() && to.first() == from + 2;
+    for (var i = Math.max(0, from); i < to.first() && from >= 0 && !isNext; i++) {
       if (line.isComma(i)) {
         return true;
       }

@@ -144,7 +144,8 @@ final class Phrase {
       if (line.is(i, Cue.INDEFINITE) || line.is(i, Cue.ONE_OF)) {
         return true;
       }
-      if (line.isComma(i) || line.is(i, Cue.DEFINITE)) {
+      var isPreposition = line.is(i, Cue.PREPOSITION) && !line.is(i, Cue.OF);
+      if (isPreposition || line.isComma(i) || line.is(i, Cue.DEFINITE)) {
         return false;
       }
     }
