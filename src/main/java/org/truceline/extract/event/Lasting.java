@@ -88,9 +88,9 @@ final class Lasting {
   private boolean hasHeld(Hit<Trigger> hit) {
     return hit.value().type() == EventType.CEASEFIRE_IN_FORCE
         && !scene.isVerbFirst()
-        && (scene.line().token(hit.last()).name().equals("holding")
-            || (scene.line().token(hit.last()).name().equals("held")
-                && scene.hasCue(hit.last() - NEAR - 1, hit.last(), Cue.AUXILIARY)));
+        && scene.line().is(hit.last(), Cue.STANDS)
+        && (scene.line().isParticiple(hit.last())
+            || scene.hasCue(hit.last() - NEAR - 1, hit.last(), Cue.AUXILIARY));
   }
 
   /// `… has been the scene of fighting`.

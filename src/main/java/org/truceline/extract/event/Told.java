@@ -34,66 +34,41 @@ record Told(
   private static final double START = 0.75;
 
   Told as(Factuality other) {
-    return new Told(
-        type,
-        when,
-        sources,
-        targets,
-        places,
-        zone,
-        agreement,
-        other,
-        attributedTo,
-        confidence,
-        rule,
-        isNamed,
-        evidence);
+    return with(when, sources, targets, places, other);
   }
 
   /// The same, dated by what another sentence says.
   Told at(When other) {
-    return new Told(
-        type,
-        other,
-        sources,
-        targets,
-        places,
-        zone,
-        agreement,
-        factuality,
-        attributedTo,
-        confidence,
-        rule,
-        isNamed,
-        evidence);
+    return with(other, sources, targets, places, factuality);
   }
 
   /// The same, done by those whom another sentence names.
   Told by(List<String> others) {
-    return new Told(
-        type,
-        when,
-        others,
-        targets,
-        places,
-        zone,
-        agreement,
-        factuality,
-        attributedTo,
-        confidence,
-        rule,
-        isNamed,
-        evidence);
+    return with(when, others, targets, places, factuality);
   }
 
   /// The same blow, aimed where another clause of its sentence says.
   Told aimedAt(Told detail) {
-    return new Told(
-        type,
+    return with(
         when.isKnown() ? when : detail.when(),
         sources,
         detail.targets(),
         places.isEmpty() ? detail.places() : places,
+        factuality);
+  }
+
+  private Told with(
+      When when,
+      List<String> sources,
+      List<String> targets,
+      List<String> places,
+      Factuality factuality) {
+    return new Told(
+        type,
+        when,
+        sources,
+        targets,
+        places,
         zone,
         agreement,
         factuality,

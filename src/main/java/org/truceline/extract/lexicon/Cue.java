@@ -358,5 +358,9 @@ public enum Cue {
   /// Small words that stand inside of bodies' names and give their acronyms no letter.
   IN_NAMES,
   /// Links a body's head to what it is for: Front for.
-  LINKS
+  LINKS,
+  /// Says of a truce that it is not broken: held.
+  STANDS,
+  /// After whose adjective a hyphen ties it to armed people whom they help: backed.
+  BACKED
 }

@@ -10,7 +10,6 @@ import org.truceline.model.ActorType;
 /// `the Red Falcon Brigade`, `the Front for the Renewal of Kordofan`.
 final class CapitalisedBodies {
 
-  private static final List<String> ORDINALS = List.of("st", "nd", "rd", "th");
   private static final int LONGEST = 9;
 
   private final Line line;
@@ -45,22 +44,6 @@ final class CapitalisedBodies {
   }
 
   private @Nullable Found at(int first) {
-    var body = plain(first);
-    return body != null && body.type() == ActorType.ARMED_GROUP && isOrdinal(first - 1)
-        ? Found.actor(first - 1, body.last(), ActorType.ARMED_GROUP)
-        : body;
-  }
-
-  /// `the 22nd Infantry Division`.
-  private boolean isOrdinal(int i) {
-    if (i < 0) {
-      return false;
-    }
-    var word = line.token(i).name();
-    return Character.isDigit(word.charAt(0)) && ORDINALS.stream().anyMatch(word::endsWith);
-  }
-
-  private @Nullable Found plain(int first) {
     var end = end(first);
     var told = told(end);
     if (told != null && !known[end] && !line.is(end, Cue.TITLE)) {

@@ -11,7 +11,6 @@ final class Partisans {
 
   private static final String FOR = "pro";
   private static final String AGAINST = "anti";
-  private static final String BACKED = "backed";
   private static final int REACH = 4;
 
   private final Line line;
@@ -42,7 +41,7 @@ final class Partisans {
 
   /// Not `the Iran-backed rebels`, whom the text has named.
   private boolean isBacked(int i) {
-    return line.token(i + 1).name().equals(BACKED)
+    return line.is(i + 1, Cue.BACKED)
         && line.token(i).end() + 1 == line.token(i + 1).begin()
         && line.language().demonyms().longest(line.wording(), i) != null
         && (i == 0 || !line.is(i - 1, Cue.DEFINITE));
