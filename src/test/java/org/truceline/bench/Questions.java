@@ -119,7 +119,7 @@ final class Questions {
         """;
     var path = "/agreements/" + AGREEMENT + "/compliance?limit=50";
     ask("candidate violations", path + "&summary=false", 5, candidates, AGREEMENT);
-    ask("the same with a summary", path, 20, candidates, AGREEMENT);
+    ask("the same with a summary", path, Question.UNLIMITED, candidates, AGREEMENT);
   }
 
   private void surroundings() {

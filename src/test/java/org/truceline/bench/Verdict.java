@@ -28,7 +28,7 @@ record Verdict(String what, String limit, double measured, boolean isKept) {
           "%s: %,d to %,d events"
               .formatted(question.name(), largest.events(), sizes.getFirst().events());
       verdicts.add(new Verdict(what, "2 times", growth, growth <= GROWTH));
-    } else {
+    } else if (question.isLimited()) {
       verdicts.add(
           new Verdict(
               question.name(),
