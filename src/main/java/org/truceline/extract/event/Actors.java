@@ -3,7 +3,9 @@ package org.truceline.extract.event;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.truceline.extract.lexicon.Cue;
 import org.truceline.extract.lexicon.Patterns.Hit;
@@ -17,6 +19,13 @@ final class Actors {
 
   private static final String GUARANTORS = "actor:astana-guarantors";
 
+  /// Whose names may follow what they are called together.
+  private static final Set<String> LISTED = Set.of(GUARANTORS, "actor:parties-to-the-conflict");
+
+  private static final int OF_GUARANTORS = 3;
+
+  private static final int LIST = 3;
+
   private final Belonging belonging;
   private final BackReferences before = new BackReferences();
   private final KindReferences kinds;
@@ -25,6 +34,7 @@ final class Actors {
   private List<Mention> one = List.of();
   private List<Mention> they = List.of();
   private List<Mention> several = List.of();
+  private List<Mention> two = List.of();
   private boolean areSides;
 
   /// @param belonging tells whose somebody is
@@ -44,7 +54,9 @@ final class Actors {
     var actors = new ArrayList<Mention>();
     for (var i = 0; i < named.size(); i++) {
       var actor = named.get(i);
-      if (i + 1 < named.size() && isListed(line, actor, named.get(i + 1))) {
+      if (i + 1 < named.size()
+          && (isListed(line, actor, named.get(i + 1))
+              || isNarrowed(line, actor, named.get(i + 1)))) {
         named.set(i + 1, named.get(i + 1).from(actor));
       } else if (!actors.isEmpty()
           && (belonging.isHome(line, actors.getLast(), actor)
@@ -53,15 +65,17 @@ final class Actors {
                   && isAcronym(line, named.get(i - 1), actor)))) {
         actors.add(actors.removeLast().until(actor));
       } else if (!belonging.isOwner(line, named, i)) {
-        actors.add(actor);
+        actors.addAll(members(line, actor));
       }
     }
-    actors.addAll(before.in(line, mentions));
     var called = kinds.in(line, mentions);
-    actors.addAll(called);
+    Stream.concat(before.in(line, mentions).stream(), called.stream())
+        .filter(one -> !belonging.isOfHolder(line, one, named))
+        .forEach(actors::add);
     for (var word : line.all(Cue.SEVERAL_BEFORE)) {
       var pair = pair(actors, word.first());
-      var meant = pair.isEmpty() ? several : pair;
+      var told = line.is(word.first(), Cue.PAIR) ? two : several;
+      var meant = pair.isEmpty() ? told : pair;
       if (!meant.isEmpty()) {
         actors.removeIf(actor -> actor.implied() && actor.covers(word.last()));
       }
@@ -74,6 +88,14 @@ final class Actors {
     actors.addAll(new Theirs(belonging, one, kinds.group()).in(line, mentions, actors));
     actors.sort(Comparator.comparingInt(Mention::first));
     return actors;
+  }
+
+  /// `الدول الضامنة`, after the three of them were named together.
+  private List<Mention> members(Line line, Mention actor) {
+    if (!actor.id().equals(GUARANTORS) || several.size() != OF_GUARANTORS) {
+      return List.of(actor);
+    }
+    return several.stream().map(one -> one.at(line.index(), actor.first(), actor.last())).toList();
   }
 
   /// Two whom the sentence has named together: `صعدت روسيا وأوكرانيا …، ونفذت الدولتان …`.
@@ -97,10 +119,23 @@ final class Actors {
 
   /// `الدول الضامنة، تركيا وروسيا وإيران`: who they are is told next.
   private static boolean isListed(Line line, Mention kind, Mention first) {
-    if (!kind.id().equals(GUARANTORS) || first.first() - kind.last() > 2 || first.implied()) {
+    if (!LISTED.contains(kind.id()) || first.first() - kind.last() > LIST || first.implied()) {
       return false;
     }
     return first.first() == kind.last() + 1 || line.isPunctuation(kind.last() + 1);
+  }
+
+  /// `قوات المعارضة (الجيش السوري الحر)`: the brackets say which of them.
+  private boolean isNarrowed(Line line, Mention one, Mention narrower) {
+    return line.language().adjectivesFollow()
+        && !one.id().equals(narrower.id())
+        && !belonging.isPerson(one)
+        && !belonging.isPerson(narrower)
+        && !one.implied()
+        && !narrower.implied()
+        && narrower.first() == one.last() + 2
+        && ListMarks.isOpening(line, one.last() + 1)
+        && ListMarks.isClosing(line, narrower.last() + 1);
   }
 
   /// `the Rapid Support Forces (RSF)`.
@@ -142,6 +177,7 @@ final class Actors {
       var sides = group.ids().size() > 1 && (group.isBetween() || isMutual(scene, group));
       if (sides || (group.ids().size() > 1 && !areSides && group.governor().isEmpty())) {
         several = group.mentions();
+        two = group.ids().size() == 2 ? several : two;
         areSides = sides;
       }
     }
@@ -152,7 +188,7 @@ final class Actors {
   private List<Mention> they(Scene scene, List<String> speakers) {
     for (var group : scene.groups()) {
       if (group.governor().isEmpty()
-          && !hasPerson(group)
+          && (group.ids().size() > 1 || !hasPerson(group))
           && (!speaks(group, speakers) || scene.triggers().isEmpty())) {
         return group.mentions();
       }

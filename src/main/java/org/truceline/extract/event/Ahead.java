@@ -12,6 +12,7 @@ import org.truceline.model.When;
 /// Whether a text looks ahead to an event: by its verb, the words around it and its date.
 final class Ahead {
 
+  private static final int AGREED = 4;
   private static final int NEAR = 2;
   private static final int FAR = 7;
   private static final int TALKS = 14;
@@ -35,6 +36,8 @@ final class Ahead {
         || (near.before(hit, Cue.INTENT, FAR) && !isFollowed(hit) && !isTried(hit))
         || isLightAhead(hit)
         || isProvided(hit)
+        || isUnderPact(hit)
+        || isAgreedOn(hit)
         || endsAhead(hit)
         || isAheadOfThat(hit)
         || isPurpose(hit)
@@ -62,16 +65,22 @@ final class Ahead {
     return hit.value().type().isHostile() && near.after(hit, Cue.STARTING, NEAR);
   }
 
-  /// `ينص الاتفاق على … وانسحاب …، وتبادل …`: each of what an agreement lays down.
+  /// `ينص الاتفاق، الذي …، على … وانسحاب …، وتبادل …`: each of what an agreement lays down.
   private boolean isProvided(Hit<Trigger> hit) {
-    if (!scene.isVerbFirst() || hit.tense() != null || !isLaidDown(hit.value().type())) {
+    if (hit.tense() != null || !isLaidDown(hit.value().type())) {
       return false;
     }
+    var own = scene.clauses().of(hit.first());
     for (var i = hit.first() - 1; i >= 0; i--) {
-      if (scene.line().is(i, Cue.PROVIDES)) {
-        return true;
+      var clause = scene.clauses().of(i);
+      if (clause.kind() == Kind.RELATIVE && !clause.equals(own)) {
+        i = clause.first();
+        continue;
       }
       var other = scene.here().at(i);
+      if (scene.line().is(other == null ? i : other.first(), Cue.PROVIDES)) {
+        return true;
+      }
       if ((other != null && other.tense() != null)
           || scene.line().is(i, Cue.SPEECH)
           || scene.line().is(i, Cue.RELATIVE)) {
@@ -79,6 +88,29 @@ final class Ahead {
       }
     }
     return false;
+  }
+
+  /// `بموجب الاتفاق ينسحب …`: a present tells what is to be done.
+  private boolean isUnderPact(Hit<Trigger> hit) {
+    return scene.isVerbFirst()
+        && hit.tense() == Tense.PRESENT
+        && isLaidDown(hit.value().type())
+        && scene.hasCue(-1, hit.first(), Cue.UNDER);
+  }
+
+  /// `اتفاق مبدئي على انسحاب …`, `اتفقا على تبادل …`: what is agreed on is to come.
+  private boolean isAgreedOn(Hit<Trigger> hit) {
+    var on = hit.first() - 1;
+    if (!scene.isVerbFirst()
+        || hit.tense() != null
+        || on < 1
+        || !isLaidDown(hit.value().type())
+        || !scene.line().token(on).word().equals("على")) {
+      return false;
+    }
+    var agreed = scene.here().at(on);
+    return (agreed != null && agreed.value().type() == EventType.AGREEMENT_SIGNED)
+        || scene.hasCue(on - AGREED, on, Cue.ACCORD_HEAD);
   }
 
   private static boolean isLaidDown(EventType type) {
@@ -155,9 +187,16 @@ final class Ahead {
     return false;
   }
 
-  /// `Deployed to retake …`, and not `managed to retake`.
+  /// `Deployed to retake …`, `a deal to stop fighting and exchange …`, and not `managed to retake`.
   private boolean isAim(Hit<Trigger> hit) {
-    var to = hit.first() - 1;
+    var verb = hit;
+    if (hit.tense() == Tense.BARE && scene.line().is(hit.first() - 1, Cue.CONJUNCTION)) {
+      for (var other : scene.triggers()) {
+        var isFirst = other.first() < hit.first() && other.tense() == Tense.BARE;
+        verb = isFirst && scene.isOneClause(other.first(), hit.first()) ? other : verb;
+      }
+    }
+    var to = verb.first() - 1;
     return hit.tense() == Tense.BARE
         && to >= 0
         && scene.line().is(to, Cue.TO)

@@ -8,13 +8,15 @@ import org.truceline.extract.mention.Line;
 import org.truceline.extract.mention.Mention;
 import org.truceline.extract.mention.Mentions;
 import org.truceline.model.Field;
+import org.truceline.model.When;
 
 /// In whose voice a document speaks: who resolves in a resolution, who says `we` in a statement.
 ///
 /// @param group null where nobody is known
 /// @param isResolution whether sentences that begin with a verb tell what the author does: `Demands
 ///   that …`
-record Author(@Nullable Group group, boolean isResolution) {
+/// @param day that a statement bears at its head, null where the document is none
+record Author(@Nullable Group group, boolean isResolution, @Nullable When day) {
 
   private static final int SHORT = 8;
   private static final int ADOPTION = 1;
@@ -24,17 +26,19 @@ record Author(@Nullable Group group, boolean isResolution) {
   /// The one whom a line of its own names or who adopted the text, as in resolutions; else whom the
   /// title names first, or the opening of what the title calls a statement.
   static Author of(List<Line> lines, Mentions mentions) {
+    var author = named(lines, mentions);
+    return new Author(author.group(), author.isResolution(), StatementDay.of(lines));
+  }
+
+  private static Author named(List<Line> lines, Mentions mentions) {
     for (var line : lines) {
       var opening = opening(line, mentions.in(line));
       if (opening != null) {
-        return new Author(new Group(List.of(opening), ""), true);
+        return new Author(new Group(List.of(opening), ""), true, null);
       }
-      var actors =
-          mayNameAuthor(line)
-              ? mentions.in(line).stream().filter(Mention::isActor).toList()
-              : List.<Mention>of();
+      var actors = mayNameAuthor(line) ? actors(line, mentions) : List.<Mention>of();
       if (isOne(line, actors) || isList(line, actors)) {
-        return new Author(new Group(actors, ""), true);
+        return new Author(new Group(actors, ""), true, null);
       }
     }
     var inTitle = first(lines.stream().filter(Author::isTitle), mentions);
@@ -44,16 +48,25 @@ record Author(@Nullable Group group, boolean isResolution) {
     return first(lines.stream().filter(line -> !isTitle(line)).limit(1), mentions);
   }
 
-  /// `إن مجلس الأمن، إذ يشير إلى …`: it resolves, and a long sentence says what it does so upon.
+  /// `إن مجلس الأمن، إذ يشير إلى …`, `The Security Council, recalling …`: it resolves, and a long
+  /// sentence says what it does so upon.
   private static @Nullable Mention opening(Line line, List<Mention> named) {
     var first = named.isEmpty() ? null : named.getFirst();
-    if (first == null || first.first() != 1 || !first.isActor() || !line.is(0, Cue.OPENER)) {
+    var isOpened = line.size() > 0 && (line.is(0, Cue.OPENER) || line.is(0, Cue.DEFINITE));
+    if (first == null
+        || !first.isActor()
+        || first.first() > 1
+        || (first.first() == 1 && !isOpened)) {
       return null;
     }
     var comma = first.last() + 1;
     return comma < line.size() && line.isComma(comma) && line.is(comma + 1, Cue.PREAMBLE)
         ? first
         : null;
+  }
+
+  private static List<Mention> actors(Line line, Mentions mentions) {
+    return mentions.in(line).stream().filter(Mention::isActor).toList();
   }
 
   private static boolean mayNameAuthor(Line line) {
@@ -89,11 +102,10 @@ record Author(@Nullable Group group, boolean isResolution) {
 
   private static Author first(Stream<Line> lines, Mentions mentions) {
     return lines
-        .flatMap(line -> mentions.in(line).stream())
-        .filter(Mention::isActor)
+        .flatMap(line -> Group.of(line, actors(line, mentions)).stream())
         .findFirst()
-        .map(actor -> new Author(new Group(List.of(actor), ""), false))
-        .orElse(new Author(null, false));
+        .map(group -> new Author(new Group(group.mentions(), ""), false, null))
+        .orElse(new Author(null, false, null));
   }
 
   /// `Adopted by the Security Council at its …`, on a line of its own.

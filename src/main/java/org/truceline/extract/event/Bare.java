@@ -35,6 +35,7 @@ final class Bare {
         && !isTask(hit, event)
         && !isVague(hit, event)
         && !isSpread(hit, event)
+        && !isInWords(hit, event)
         && !isProgress(hit, event)
         && !purposes.isOnlyMeant(hit, event)
         && !echoes.isEcho(hit, event)
@@ -47,7 +48,9 @@ final class Bare {
   private static boolean isSupposed(Told event) {
     return event.factuality() == Factuality.HYPOTHETICAL
         && !event.when().isKnown()
-        && (event.sources().isEmpty() || (event.targets().isEmpty() && event.places().isEmpty()));
+        && (event.isSpeech()
+            || event.sources().isEmpty()
+            || (event.targets().isEmpty() && event.places().isEmpty()));
   }
 
   /// `Responded to attacks by …`: of what it answers no more is told.
@@ -55,6 +58,7 @@ final class Bare {
     return hit.tense() == null
         && event.type().isHostile()
         && !event.when().isKnown()
+        && !(scene.isVerbFirst() && (event.targets().size() + event.places().size() > 0))
         && scene.line().cueEnding(hit.first() - 1, Cue.RESPONSE) != null;
   }
 
@@ -95,16 +99,23 @@ final class Bare {
     return hit.first() > 0 && scene.line().is(hit.first() - 1, Cue.DEFINITE);
   }
 
-  /// `Took Goma`, `entered the town on Friday`.
+  /// `Took Goma`, `Goma was taken by …`, `entered the town on Friday`.
   private boolean hasPlace(Hit<Trigger> hit, Told event) {
     return switch (event.type()) {
       case CAPTURE, SIEGE ->
-          scene.hasPlace(hit.last(), hit.last() + NEXT) && !event.places().isEmpty();
+          !event.places().isEmpty()
+              && (scene.hasPlace(hit.last(), hit.last() + NEXT) || isTaken(hit));
       default ->
           isStay(hit)
               ? scene.hasPlace(hit.last(), hit.last() + NEXT)
               : !event.places().isEmpty() || event.when().isKnown();
     };
+  }
+
+  private boolean isTaken(Hit<Trigger> hit) {
+    return !scene.isVerbFirst()
+        && scene.line().is(hit.first() - 1, Cue.PASSIVE)
+        && scene.hasPlace(hit.first() - NEXT, hit.first());
   }
 
   /// `Troops remain in …`, and not `may remain`.
@@ -203,6 +214,17 @@ final class Bare {
         && hit.words().size() == 1
         && event.sources().isEmpty()
         && !scene.hasCue(hit.first(), Math.min(scene.line().size(), hit.first() + 3), Cue.PART);
+  }
+
+  /// `هاجم الوزير المحكمة`: one person attacks another in words where no place is named.
+  private boolean isInWords(Hit<Trigger> hit, Told event) {
+    return scene.isVerbFirst()
+        && event.type() == EventType.ATTACK
+        && hit.tense() != null
+        && hit.words().size() == 1
+        && event.places().isEmpty()
+        && !event.sources().isEmpty()
+        && event.sources().stream().allMatch(isPerson);
   }
 
   /// `طالبت … بوقف القتال، مشددة على ضرورة …`: one demand.

@@ -42,6 +42,18 @@ final class Belonging {
     return isTied(line, one) || isInOffice(line, named, i);
   }
 
+  /// `الناطق باسم الحركة ذبيح الله مجاهد`: whose the office of the next one is.
+  boolean isOfHolder(Line line, Mention owner, List<Mention> named) {
+    for (var holder : named) {
+      if (holder.first() > owner.last()) {
+        return line.language().adjectivesFollow()
+            && isPerson.test(holder.id())
+            && isOffice(line, owner, holder);
+      }
+    }
+    return false;
+  }
+
   private void learn(Mention holder, Mention body) {
     if (isPerson(holder) && !isPerson(body)) {
       bodies.putIfAbsent(holder.id(), body.id());
@@ -147,14 +159,18 @@ final class Belonging {
         return true;
       }
     }
-    return line.cueEnding(office.first() - 1, Cue.TITLE) != null;
+    return line.cueEnding(office.first() - 1, Cue.TITLE) != null
+        || (office.first() > 1
+            && line.hasArticle(office.first() - 1)
+            && line.is(office.first() - 2, Cue.TITLE));
   }
 
   /// `Paul Kagame of Rwanda`: who acts is the person; `الجيش بقيادة …`: it is the body.
   boolean isHome(Line line, Mention holder, Mention home) {
     var next = holder.last() + 1;
     if (line.language().adjectivesFollow()) {
-      return !isPerson.test(holder.id()) && Leaders.leads(line, holder, home);
+      return !isPerson.test(holder.id())
+          && (Leaders.leads(line, holder, home) || Leaders.follows(line, holder, home));
     }
     return isPerson.test(holder.id())
         && !isPerson.test(home.id())

@@ -1,6 +1,7 @@
 package org.truceline.extract.event;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -48,16 +49,20 @@ final class Clauses {
   private final Line line;
   private final List<Mention> mentions;
   private final List<TimeMention> times;
+  private final List<Hit<Trigger>> triggers;
   private final SetOff setOff;
   private final Resumption resumption;
+  private final BitSet nouns = new BitSet();
 
   /// @param triggers what tells an event in the sentence
   Clauses(Line line, List<Mention> mentions, List<TimeMention> times, List<Hit<Trigger>> triggers) {
     this.line = line;
     this.mentions = mentions;
     this.times = times;
+    this.triggers = triggers;
     this.setOff = new SetOff(line, mentions, times);
     this.resumption = new Resumption(line, triggers);
+    triggers.stream().filter(hit -> hit.tense() == null).forEach(hit -> nouns.set(hit.last()));
     this.byToken = new int[line.size()];
     cut();
   }
@@ -107,12 +112,16 @@ final class Clauses {
     return line.isComma(i - 1) && !isList(i - 1) && !setOff.isComma(i - 1) ? Kind.COMMA : null;
   }
 
-  /// `The coalition that …`: a name stands before `that`, and no verb of saying.
+  /// `The coalition that …`, `shelling that …`: a name or an event stands before `that`, and no
+  /// verb of saying.
   private boolean isRelative(int i) {
     if (line.language().adjectivesFollow() || !line.is(i, Cue.CONTENT)) {
       return false;
     }
-    if (line.is(i + 1, Cue.AUXILIARY) && !line.is(i - 1, Cue.SPEECH)) {
+    if (isAsked(i - 1)) {
+      return false;
+    }
+    if (nouns.get(i - 1) || (line.is(i + 1, Cue.AUXILIARY) && !line.is(i - 1, Cue.SPEECH))) {
       return true;
     }
     for (var at = i - 1; at >= Math.max(0, i - SAID_REACH); at--) {
@@ -122,6 +131,16 @@ final class Clauses {
     }
     var before = line.token(i - 1).name();
     return !line.isPunctuation(i - 1) && !before.endsWith("ed") && !before.endsWith("ing");
+  }
+
+  /// `Demands that the army withdraw`: the verb before `that` says what it opens.
+  private boolean isAsked(int verb) {
+    for (var hit : triggers) {
+      if (hit.last() == verb && hit.tense() != null && hit.value().isSpeechAct()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// `ما يسمى …`, `سرعان ما`: no clause.
@@ -149,13 +168,25 @@ final class Clauses {
   private boolean isList(int comma) {
     var last = line.before(comma);
     var next = line.after(comma);
-    if (ListMarks.isSemicolon(line, comma) && Joins.isAnd(line, next)) {
+    if (Joins.isAnd(line, next) && (ListMarks.isSemicolon(line, comma) || isListBefore(last))) {
       next++;
     }
     var begins = next < line.size() && Governors.isPassed(line, next) ? next + 1 : next;
     for (var left : mentions) {
       if (left.covers(last) && isListed(left, begins)) {
         return true;
+      }
+    }
+    return false;
+  }
+
+  /// `Russia, Turkey, and Iran`: what ends at a token is itself listed after a comma.
+  private boolean isListBefore(int last) {
+    for (var mention : mentions) {
+      if (mention.last() == last) {
+        var before = line.before(mention.first());
+        before = before > 0 && Governors.isPassed(line, before) ? before - 1 : before;
+        return before > 0 && line.isComma(before) && isList(before);
       }
     }
     return false;

@@ -135,6 +135,7 @@ final class Coder {
     for (var act : scene.here().speechActs()) {
       if (!act.equals(hit)
           && !hit.value().isDone()
+          && !hit.value().isParticiple()
           && swallows(act.value().type(), hit.value().type())
           && (factuality.governs(act, hit) || isYetToCome(act, hit))) {
         return true;

@@ -2,6 +2,7 @@ package org.truceline.extract.event;
 
 import org.truceline.extract.lexicon.Cue;
 import org.truceline.extract.lexicon.Patterns.Hit;
+import org.truceline.extract.lexicon.VerbForm.Tense;
 
 /// Small words around a trigger.
 final class CuesNear {
@@ -87,5 +88,20 @@ final class CuesNear {
       }
     }
     return false;
+  }
+
+  /// `قد تنسحب القوات`: before a present the particle says that it may be so.
+  boolean mayBe(Hit<Trigger> hit) {
+    return scene.isVerbFirst()
+        && hit.tense() == Tense.PRESENT
+        && hit.first() > 0
+        && scene.line().is(hit.first() - 1, Cue.AUXILIARY);
+  }
+
+  /// `تعهدت بالرد على الهجوم`: what is answered was done.
+  boolean isAnswered(Hit<Trigger> hit) {
+    return hit.tense() == null
+        && scene.isVerbFirst()
+        && scene.line().cueEnding(hit.first() - 1, Cue.RESPONSE) != null;
   }
 }

@@ -6,7 +6,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.truceline.extract.lexicon.Cue;
 import org.truceline.extract.lexicon.Patterns.Hit;
+import org.truceline.extract.lexicon.VerbForm.Tense;
 import org.truceline.extract.time.TimeMention;
 import org.truceline.model.EventType;
 import org.truceline.model.Precision;
@@ -18,11 +20,14 @@ final class Dating {
 
   private static final int START = 16;
   private static final int WEEK = 10;
+  private static final int NEAR = 2;
 
   private final Scene scene;
+  private final Attribution.Speakers speakers;
   private final @Nullable LocalDate published;
   private final TimeUse uses;
   private final Lags lags;
+  private final SinceTimes since;
   private final FarTimes far;
   private final SayingTimes said;
 
@@ -32,10 +37,12 @@ final class Dating {
       FactualityCues factuality,
       @Nullable LocalDate published) {
     this.scene = scene;
+    this.speakers = speakers;
     this.published = published;
     this.uses = new TimeUse(scene);
     this.lags = new Lags(scene);
-    this.far = new FarTimes(scene, uses);
+    this.since = new SinceTimes(scene);
+    this.far = new FarTimes(scene, uses, since);
     this.said = new SayingTimes(scene, speakers, factuality, uses, lags);
   }
 
@@ -46,6 +53,28 @@ final class Dating {
   }
 
   Dated of(Hit<Trigger> hit) {
+    var told = told(hit);
+    return told.when().isKnown() ? told : stated(hit, told);
+  }
+
+  /// `We condemn …` in a statement that bears a day: it is done by saying it.
+  private Dated stated(Hit<Trigger> hit, Dated told) {
+    var day = scene.author().day();
+    var isStated =
+        isSaidNow(hit)
+            && speakers.verb(hit.first()) < 0
+            && (TimeUse.isSpoken(hit) || hit.value().type() == EventType.SUPPORT);
+    return isStated && day != null ? new Dated(day, null) : told;
+  }
+
+  /// `We urge`, `urges`; but not `will urge`, `to urge`.
+  private boolean isSaidNow(Hit<Trigger> hit) {
+    return hit.tense() == Tense.PRESENT
+        || (hit.tense() == Tense.BARE
+            && !scene.hasCue(hit.first() - NEAR - 1, hit.first(), Cue.AHEAD));
+  }
+
+  private Dated told(Hit<Trigger> hit) {
     if (scene.times().isEmpty()) {
       return Dated.NONE;
     }
@@ -141,26 +170,17 @@ final class Dating {
     return first != null
             && published != null
             && first.isBefore(published)
-            && lasts(hit.value().type())
-            && uses.isSince(time)
+            && SinceTimes.lasts(hit.value().type())
+            && (uses.isSince(time) || since.isOf(hit, time))
         ? When.span(first, published, precision(time.when(), first, published))
         : time.when();
   }
 
-  /// Days that have gone by since a day are a week and no day.
+  /// Days that have gone by since a day are a week or more, and no day.
   private static Precision precision(When since, LocalDate first, LocalDate last) {
-    return since.precision() == Precision.DAY && ChronoUnit.DAYS.between(first, last) <= WEEK
-        ? Precision.WEEK
-        : since.precision();
-  }
-
-  private static boolean lasts(EventType type) {
-    return type.isHostile()
-        || type == EventType.SIEGE
-        || type == EventType.CAPTURE
-        || type == EventType.AID_BLOCKED
-        || type == EventType.DISPLACEMENT
-        || type == EventType.CASUALTIES
-        || type == EventType.PROTEST;
+    if (since.precision() != Precision.DAY) {
+      return since.precision();
+    }
+    return ChronoUnit.DAYS.between(first, last) <= WEEK ? Precision.WEEK : Precision.MONTH;
   }
 }

@@ -3,6 +3,7 @@ package org.truceline.extract.event;
 import org.jspecify.annotations.Nullable;
 import org.truceline.extract.lexicon.Cue;
 import org.truceline.extract.lexicon.Patterns.Hit;
+import org.truceline.extract.lexicon.VerbForm.Tense;
 import org.truceline.model.EventType;
 
 /// What a clause says of the act before it and tells as no event of its own: the agreement of an
@@ -22,6 +23,7 @@ final class Echoes {
     return isWelcomed(hit, event)
         || isHeard(hit, event)
         || isVenue(hit, event)
+        || isAgreed(hit, event)
         || isRejected(hit, event);
   }
 
@@ -37,10 +39,19 @@ final class Echoes {
             .anyMatch(type -> type == EventType.SUPPORT || type == EventType.STATEMENT);
   }
 
+  /// `Reached a deal to stop fighting`: what the deal is.
+  private boolean isAgreed(Hit<Trigger> hit, Told event) {
+    return event.type() == EventType.CEASEFIRE_IN_FORCE
+        && hit.tense() == Tense.BARE
+        && scene.line().is(hit.first() - 1, Cue.TO)
+        && scene.triggers().stream()
+            .anyMatch(other ->
+                other.first() < hit.first() && other.value().type() == EventType.AGREEMENT_SIGNED);
+  }
+
   /// `Rwanda rejected accusations that …`: of whom they are, nothing is told.
   private boolean isRejected(Hit<Trigger> hit, Told event) {
-    return !scene.isVerbFirst()
-        && event.type() == EventType.ACCUSATION
+    return event.type() == EventType.ACCUSATION
         && hit.tense() == null
         && scene.hasCue(hit.first() - REJECTED, hit.first(), Cue.DENIAL);
   }

@@ -38,7 +38,7 @@ final class Evidence {
     var first = accusation == null ? hit.first() : accusation.first();
     var last = hit.last();
     for (var group : new @Nullable Group[] {parties.source(), parties.target()}) {
-      if (group != null && !isBesides(hit, group)) {
+      if (group != null && isHere(group) && !isBesides(hit, group)) {
         first = Math.min(first, group.first());
         last = Math.max(last, group.last());
       }
@@ -55,6 +55,11 @@ final class Evidence {
     last = Math.max(inZone(hit, last), said(hit));
     var opened = opened(first, time);
     return document.span(scene.line().sentence(), opened, closed(opened, whole(last)));
+  }
+
+  /// In whose voice a document speaks may be named in another sentence.
+  private boolean isHere(Group group) {
+    return group.mentions().getFirst().line() == scene.line().index();
   }
 
   /// `…، مطالبة مجلس الأمن بـ…`: a participle says it without the clause whose subject it has.
@@ -146,8 +151,9 @@ final class Evidence {
     }
     var isTime = time != null && time.firstToken() == at;
     while (at > clause.first()
-        && (Governors.isPassed(line, at - 1) || (isTime && isPreposition(at - 1)))) {
-      at--;
+        && (Governors.isPassed(line, Governors.officeStart(line, at - 1))
+            || (isTime && isPreposition(at - 1)))) {
+      at = Governors.officeStart(line, at - 1);
     }
     return at;
   }

@@ -36,8 +36,8 @@ final class FactualityCues {
     if (isVoluntary(hit) && near.before(hit, Cue.WILL_NOT, STOPPED)) {
       return Factuality.REFUSED;
     }
-    if (near.before(hit, Cue.NEGATION, NEAR)
-        || (near.between(hit, Cue.NEGATION) && hit.value().type() != EventType.REFUSAL)
+    if ((near.before(hit, Cue.NEGATION, NEAR) && !isSupposed(hit))
+        || (near.between(hit, Cue.NEGATION) && !saysNo(hit.value().type()))
         || (scene.line().is(saying, Cue.DENIAL)
             && !isJoined(hit)
             && !isAccused(hit, saying)
@@ -45,6 +45,11 @@ final class FactualityCues {
       return Factuality.DENIED;
     }
     return hit.value().isSpeechAct() ? spoken(hit) : done(hit, when, saying);
+  }
+
+  /// `حالت المعارك دون وصول المساعدات`: what they tell is itself that something is not so.
+  private static boolean saysNo(EventType type) {
+    return type == EventType.REFUSAL || type == EventType.AID_BLOCKED;
   }
 
   /// `Accused the army of …, which it denied`: that they were accused is not denied.
@@ -83,6 +88,12 @@ final class FactualityCues {
   }
 
   private Factuality spoken(Hit<Trigger> hit) {
+    if (isSupposed(hit)) {
+      return Factuality.HYPOTHETICAL;
+    }
+    if (isToBeSaid(hit)) {
+      return Factuality.PLANNED;
+    }
     return hit.tense() == Tense.PRESENT
             && scene.isVerbFirst()
             && isAttitude(hit)
@@ -90,6 +101,15 @@ final class FactualityCues {
             && !isTitle()
         ? Factuality.ONGOING
         : near.isContinued(hit) ? Factuality.ONGOING : Factuality.OCCURRED;
+  }
+
+  /// `Will call on both sides to …`.
+  private boolean isToBeSaid(Hit<Trigger> hit) {
+    var before = hit.first() - 1;
+    return hit.tense() == Tense.FUTURE
+        || (hit.tense() == Tense.BARE
+            && scene.line().is(before, Cue.AHEAD)
+            && !scene.line().is(before, Cue.TO));
   }
 
   /// To refuse and to want may go on, unless `we` do it by saying it; to demand and to accuse are
@@ -107,6 +127,7 @@ final class FactualityCues {
           default -> type.isHostile();
         };
     return near.before(hit, Cue.ABSENT, FAR)
+        || (type == EventType.DISPLACEMENT && near.before(hit, Cue.RETURNS, STOPPED))
         || (canFail
             && !hit.value().isSpeechAct()
             && (near.before(hit, Cue.STOP, near.isCounted(hit, FAR) ? FAR : STOPPED)
@@ -124,16 +145,28 @@ final class FactualityCues {
     if (governed != null) {
       return governed;
     }
-    if (scene.clauses().of(hit.first()).kind() == Kind.CONDITION) {
+    if (isSupposed(hit) || near.mayBe(hit)) {
       return Factuality.HYPOTHETICAL;
     }
     if (ahead.isPlanned(hit, when)) {
-      return Factuality.PLANNED;
+      return isConsequence(hit) ? Factuality.HYPOTHETICAL : Factuality.PLANNED;
     }
     if (near.before(hit, Cue.ALLEGATION, FAR) || scene.line().is(saying, Cue.ALLEGATION)) {
       return Factuality.ALLEGED;
     }
     return lasting.isLasting(hit) ? lasting.of(hit, when, saying >= 0) : Factuality.OCCURRED;
+  }
+
+  /// `If the truce collapses, thousands will flee`: what depends on what the sentence opens with.
+  private boolean isConsequence(Hit<Trigger> hit) {
+    var clauses = scene.clauses();
+    return clauses.indexOf(hit.first()) == 1
+        && clauses.get(0).kind() == Kind.CONDITION
+        && clauses.get(1).kind() == Kind.COMMA;
+  }
+
+  private boolean isSupposed(Hit<Trigger> hit) {
+    return scene.clauses().of(hit.first()).kind() == Kind.CONDITION;
   }
 
   private boolean isTitle() {
@@ -146,7 +179,7 @@ final class FactualityCues {
       return Factuality.DENIED;
     }
     for (var other : scene.here().speechActs()) {
-      if (governs(other, hit) && !isGiven(other, hit)) {
+      if (governs(other, hit) && !isGiven(other, hit) && !near.isAnswered(hit)) {
         return switch (other.value().type()) {
           case DEMAND -> Factuality.DEMANDED;
           case REFUSAL -> Factuality.REFUSED;

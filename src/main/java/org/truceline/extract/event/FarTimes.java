@@ -13,10 +13,12 @@ final class FarTimes {
 
   private final Scene scene;
   private final TimeUse uses;
+  private final SinceTimes since;
   private final SharedTimes shared;
   private final Adjuncts adjuncts;
 
-  FarTimes(Scene scene, TimeUse uses) {
+  FarTimes(Scene scene, TimeUse uses, SinceTimes since) {
+    this.since = since;
     this.scene = scene;
     this.uses = uses;
     this.shared = new SharedTimes(scene, uses);
@@ -25,7 +27,7 @@ final class FarTimes {
 
   @Nullable TimeMention of(Hit<Trigger> hit) {
     for (var time : scene.times()) {
-      if (uses.mayDate(time, hit) && (isBeforeWhen(hit, time) || isBegun(hit, time))) {
+      if (uses.mayDate(time, hit) && (isBeforeWhen(hit, time) || since.isOf(hit, time))) {
         return time;
       }
     }
@@ -109,16 +111,6 @@ final class FarTimes {
     return scene.line().is(clause.first(), Cue.WHEN) && gap >= 1 && gap <= 2;
   }
 
-  /// `… since the conflict began in March 2011`.
-  private boolean isBegun(Hit<Trigger> hit, TimeMention time) {
-    var clauses = scene.clauses();
-    var index = clauses.indexOf(time.firstToken());
-    var clause = clauses.get(index);
-    return index == clauses.indexOf(hit.last()) + 1
-        && scene.line().is(clause.first(), Cue.SINCE)
-        && !scene.hasTrigger(clause.first() - 1, time.firstToken());
-  }
-
   /// The time of a relative clause about the trigger's noun, or one that stands by itself.
   private @Nullable TimeMention beside(Hit<Trigger> hit) {
     var index = scene.clauses().indexOf(hit.last());
@@ -135,6 +127,7 @@ final class FarTimes {
               || isSetOff(hit, time)
               || isPutBetween(hit, time)
               || isOfOutcome(hit, time)
+              || isOfOccasion(hit, time)
               || isBehindAside(hit, time)
               || isAfterTalks(hit, time))) {
         return time;
@@ -167,7 +160,20 @@ final class FarTimes {
         && !scene.hasTrigger(hit.last(), clause.last() + 1);
   }
 
-  /// `The mission, in a statement late on Thursday, urged …`.
+  /// `Called on his fighters to withdraw, in a letter read out on Thursday`: the clause after the
+  /// verb's says on what occasion.
+  private boolean isOfOccasion(Hit<Trigger> hit, TimeMention time) {
+    var index = scene.clauses().indexOf(time.firstToken());
+    var clause = scene.clauses().get(index);
+    return hit.tense() != null
+        && index == scene.clauses().indexOf(hit.first()) + 1
+        && clause.kind() == Kind.COMMA
+        && scene.line().is(clause.first(), Cue.WITHIN)
+        && !scene.hasTrigger(clause.first() - 1, clause.last() + 1)
+        && !scene.hasCue(clause.first() - 1, time.firstToken(), Cue.SPEECH);
+  }
+
+  /// `The mission, in a statement late on Thursday, urged …`, `The council, meeting on Friday, …`.
   private boolean isPutBetween(Hit<Trigger> hit, TimeMention time) {
     var clauses = scene.clauses();
     var index = clauses.indexOf(time.firstToken());
@@ -177,8 +183,10 @@ final class FarTimes {
         && index == clauses.indexOf(hit.first()) - 1
         && clause.kind() == Kind.COMMA
         && clauses.of(hit.first()).kind() == Kind.COMMA
-        && scene.line().is(clause.first(), Cue.LOCATIVE)
-        && !scene.hasTrigger(clause.first() - 1, hit.first());
+        && (scene.line().is(clause.first(), Cue.LOCATIVE)
+            ? !scene.hasTrigger(clause.first() - 1, hit.first())
+            : scene.line().isParticiple(clause.first())
+                && !scene.hasTrigger(clause.first(), hit.first()));
   }
 
   /// `a breach of the truce that was agreed in 2003`: the truce is dated, not the breach.
@@ -196,7 +204,8 @@ final class FarTimes {
         && scene.clauses().indexOf(time.firstToken()) == index - 1;
   }
 
-  /// A time in a clause that tells no event of its own dates the last one before it.
+  /// A time in a clause that tells no event of its own dates the last one before it; so does one
+  /// with what came before that: `…, a town near the border, on Monday after clashes with …`.
   private boolean isSetOff(Hit<Trigger> hit, TimeMention time) {
     var clauses = scene.clauses();
     var index = clauses.indexOf(time.firstToken());
@@ -205,7 +214,8 @@ final class FarTimes {
         && index - clauses.indexOf(hit.last()) <= 2
         && isAfterComma(time)
         && !scene.hasTrigger(hit.last(), time.firstToken())
-        && !scene.hasTrigger(time.lastToken(), clause.last() + 1)
+        && (scene.line().is(time.lastToken() + 1, Cue.FOLLOWING)
+            || !scene.hasTrigger(time.lastToken(), clause.last() + 1))
         && !scene.hasCue(clause.first() - 1, time.firstToken(), Cue.SPEECH);
   }
 }

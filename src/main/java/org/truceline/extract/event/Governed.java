@@ -10,6 +10,7 @@ import org.truceline.extract.lexicon.Cue;
 final class Governed {
 
   private static final int REACH = 14;
+  private static final int HEADS = 3;
 
   /// Nouns that a preposition makes tell by whom something is done: `من قبل`, `على يد`.
   private static final Set<String> AGENTS = Set.of("قبل", "جانب", "طرف", "يد");
@@ -114,11 +115,20 @@ final class Governed {
       if (group.last() < anchor.first()
           && group.isBetween()
           && !scene.hasTrigger(group.first(), anchor.first())
-          && scene.isOneClause(group.first(), anchor.first())) {
+          && isSaidOf(group, anchor.first())) {
         return group;
       }
     }
     return null;
+  }
+
+  /// In the same clause, or where the next one is about what they have: `الهدنة بين … التي دخلت …`.
+  private boolean isSaidOf(Group group, int verb) {
+    var clauses = scene.clauses();
+    return scene.isOneClause(group.first(), verb)
+        || (scene.isVerbFirst()
+            && clauses.of(verb).kind() == Kind.RELATIVE
+            && clauses.indexOf(verb) == clauses.indexOf(group.last()) + 1);
   }
 
   /// In the same clause, or behind what two commas put between.
@@ -135,7 +145,8 @@ final class Governed {
   /// group.
   private boolean isHeaded(Group group, String preposition, Anchor anchor) {
     var at = scene.line().before(group.first());
-    for (var steps = 0; at > anchor.last() && steps < 3; steps++, at--) {
+    var most = scene.isVerbFirst() ? HEADS + 1 : HEADS;
+    for (var steps = 0; at > anchor.last() && steps < most; steps++, at--) {
       if (scene.line().token(at).word().equals(preposition)
           && (scene.line().is(at, Cue.PREPOSITION) || scene.line().is(at, Cue.LOCATIVE))) {
         return true;
@@ -143,6 +154,7 @@ final class Governed {
       if (scene.line().isPunctuation(at) || isOtherPreposition(at)) {
         return false;
       }
+      most = scene.line().is(at, Cue.PREPOSITION) ? HEADS : most;
     }
     return false;
   }

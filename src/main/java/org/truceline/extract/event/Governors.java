@@ -29,7 +29,12 @@ final class Governors {
       var tied = office.clitics().substring(office.clitics().length() - 1);
       return "بلك".contains(tied) ? tied : "";
     }
-    var before = head(line, office == null ? mention.first() : office.first());
+    var noun = noun(line, mention);
+    if (noun != null && noun.clitics().endsWith("ل")) {
+      return "ل";
+    }
+    var own = noun == null ? mention.first() : noun.first();
+    var before = head(line, office == null ? own : office.first());
     var body = before < 0 ? null : body(line, before);
     if (body != null) {
       before = head(line, body.first());
@@ -49,6 +54,13 @@ final class Governors {
         : "";
   }
 
+  /// `لقوة إسرائيلية`, `على دورية تركية`: what governs the noun governs whose it is.
+  private static @Nullable Hit<Cue> noun(Line line, Mention mention) {
+    return mention.implied() && line.language().adjectivesFollow()
+        ? line.cueEnding(mention.first() - 1, Cue.PART)
+        : null;
+  }
+
   /// `قوات تابعة لحكومة …`, `ما يسمى بجيش …`: the preposition ties the name to a word that means
   /// it.
   private static boolean isNamedSo(Line line, int i) {
@@ -63,6 +75,7 @@ final class Governors {
     }
     var isTitled = false;
     for (var steps = 0; before > 0 && steps < Group.TITLES; steps++) {
+      before = officeStart(line, before);
       isTitled |= line.isTitle(before);
       var owner = isTitled ? possessor(line, before) : -1;
       var isOwner = isTitled && Group.isCapital(line, before) && !isTime(line, before);
@@ -72,6 +85,12 @@ final class Governors {
       before = owner < 0 ? line.before(before) : beforeOwner(line, owner);
     }
     return before;
+  }
+
+  /// `Secretary of State`: an office of several words is one.
+  static int officeStart(Line line, int last) {
+    var office = line.language().adjectivesFollow() ? null : line.cueEnding(last, Cue.TITLE);
+    return office == null ? last : office.first();
   }
 
   /// `Forces for National Renewal`: within the name of whose title it is.

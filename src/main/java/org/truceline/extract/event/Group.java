@@ -35,10 +35,6 @@ record Group(List<Mention> mentions, String governor, List<String> ids) {
     return ids;
   }
 
-  private Group(Mention mention, String governor) {
-    this(List.of(mention), governor, List.of(mention.id()));
-  }
-
   /// Whether they are the sides of something: between … and ….
   boolean isBetween() {
     return isBetween(governor);
@@ -56,7 +52,8 @@ record Group(List<Mention> mentions, String governor, List<String> ids) {
     return mentions.getLast().last();
   }
 
-  /// The groups of the actors of a sentence.
+  /// The groups of the actors of a sentence. `روسيا وإيران وتركيا، الدول الضامنة،`: what stands
+  /// behind the last `and` is no member.
   static List<Group> of(Line line, List<Mention> actors) {
     var groups = new ArrayList<Group>();
     var at = 0;
@@ -65,12 +62,11 @@ record Group(List<Mention> mentions, String governor, List<String> ids) {
       while (end < actors.size() && Joins.joins(line, actors.get(end - 1), actors.get(end))) {
         end++;
       }
-      var members = actors.subList(at, end);
-      if (members.size() > 1 && Joins.endsInAnd(line, members)) {
-        groups.add(new Group(members, Governors.of(line, members.getFirst())));
-      } else {
-        members.forEach(one -> groups.add(new Group(one, Governors.of(line, one))));
+      end = at + Joins.untilSpeaker(line, actors.subList(at, end));
+      while (end - at > 1 && !Joins.endsInAnd(line, actors.subList(at, end))) {
+        end--;
       }
+      groups.add(new Group(actors.subList(at, end), Governors.of(line, actors.get(at))));
       at = end;
     }
     return groups;

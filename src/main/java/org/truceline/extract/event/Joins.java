@@ -25,8 +25,12 @@ final class Joins {
       return true;
     }
     if (right.isJoined()) {
-      return onlyQuotes(line, left.last() + 1, right.first())
+      return onlyQuotes(line, ListMarks.afterBracket(line, left.last() + 1), right.first())
+          || Sides.arePair(line, left, right)
           || Leaders.areListed(line, left, right);
+    }
+    if (Sides.isSecond(line, right)) {
+      return true;
     }
     var between = afterOffice(line, left.last(), right.first());
     if (between >= right.first()) {
@@ -165,6 +169,23 @@ final class Joins {
     return true;
   }
 
+  /// How many of a list are left without those who say it: `reached between the two, the Red Cross
+  /// and the army said`.
+  static int untilSpeaker(Line line, List<Mention> list) {
+    if (list.size() < 2
+        || line.language().adjectivesFollow()
+        || !line.is(list.getLast().last() + 1, Cue.SPEECH)
+        || Governors.of(line, list.getFirst()).isEmpty()) {
+      return list.size();
+    }
+    for (var i = 1; i < list.size(); i++) {
+      if (line.isComma(list.get(i - 1).last() + 1)) {
+        return i;
+      }
+    }
+    return list.size();
+  }
+
   private static boolean onlyQuotes(Line line, int from, int to) {
     for (var i = from; i < to; i++) {
       if (!line.isQuote(i)) {
@@ -188,6 +209,7 @@ final class Joins {
     }
     return last.isJoined()
         || isAnd(line, between)
+        || Sides.isSecond(line, last)
         || isPartJoined(line, line.after(from - 1), last)
         || isTitled(line, from, last);
   }

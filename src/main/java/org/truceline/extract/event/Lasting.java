@@ -40,7 +40,21 @@ final class Lasting {
         || hasHeld(hit)
         || isJoinedToLasting(hit)
         || (isFighting(hit) && near.before(hit, Cue.HAS_BEEN, FAR))
-        || (hit.tense() == Tense.PRESENT && !isSaidNow(hit) && !isParticiple(hit));
+        || (hit.tense() == Tense.PRESENT
+            && !isSaidNow(hit)
+            && !isParticiple(hit)
+            && !isSequel(hit));
+  }
+
+  /// `هاجم الجيش بلدة قبل أن ينسحب منها`: told of the past in a form of the present.
+  private boolean isSequel(Hit<Trigger> hit) {
+    var that = hit.first() - 1;
+    return scene.isVerbFirst()
+        && that > 0
+        && scene.line().is(that, Cue.CONTENT)
+        && scene.line().is(that - 1, Cue.FOLLOWING)
+        && scene.triggers().stream()
+            .anyMatch(main -> main.last() < that && main.tense() == Tense.PAST);
   }
 
   /// `واصل الجيش تقدمه`.

@@ -32,6 +32,19 @@ final class Leaders {
     return false;
   }
 
+  /// `حركة إم 23 المدعومة من رواندا`, `القوات اليمنية الموالية للحكومة`: the followers act.
+  static boolean follows(Line line, Mention body, Mention leader) {
+    var loyal = body.last() + 1;
+    var gap = leader.first() - loyal;
+    return line.is(loyal, Cue.LOYAL)
+        && line.hasArticle(loyal)
+        && (gap == 2 ? isPreposition(line, loyal + 1) : gap == 1 && !leader.clitics().isEmpty());
+  }
+
+  private static boolean isPreposition(Line line, int i) {
+    return line.is(i, Cue.PREPOSITION) || line.is(i, Cue.LOCATIVE);
+  }
+
   private static boolean isBeside(Line line, Mention body, int led) {
     if (led - body.last() > PLACED) {
       return false;

@@ -9,6 +9,8 @@ final class ListMarks {
 
   private static final Set<String> DASHES = Set.of("-", "–", "—");
 
+  private static final int BRACKET = 9;
+
   private ListMarks() {}
 
   /// A comma or, between names of many words, a semicolon.
@@ -32,6 +34,24 @@ final class ListMarks {
       }
     }
     return dash;
+  }
+
+  /// Past what brackets say of a name, or past the one that closes behind it.
+  static int afterBracket(Line line, int from) {
+    var close = from;
+    while (close < Math.min(line.size(), from + BRACKET) && !isClosing(line, close)) {
+      close++;
+    }
+    var isBracket = isClosing(line, close) && (close == from || isOpening(line, from));
+    return isBracket ? close + 1 : from;
+  }
+
+  static boolean isOpening(Line line, int i) {
+    return i < line.size() && line.token(i).name().equals("(");
+  }
+
+  static boolean isClosing(Line line, int i) {
+    return i < line.size() && line.token(i).name().equals(")");
   }
 
   /// `…, President X, …`: nothing but an office after the comma.

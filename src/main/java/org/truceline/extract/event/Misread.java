@@ -114,12 +114,34 @@ final class Misread {
           line.is(i, Cue.CONTENT)
               && hit.value().type() == EventType.CEASEFIRE_ANNOUNCED
               && hit.last() - i > (line.language().adjectivesFollow() ? BESIDE : BESIDE + 1);
-      var isOther = isElsewhere || (isMade && line.is(i, Cue.UNDOES));
-      if (isOther && !hit.words().contains(i)) {
+      var isOther =
+          isElsewhere || (isMade && line.is(i, Cue.UNDOES)) || (isFought(hit) && isStop(i));
+      if ((isOther || isSaid(hit, i)) && !hit.words().contains(i)) {
         return true;
       }
     }
     return false;
+  }
+
+  /// `أكد الوزير أن الجيش جدد رفضه`: behind `أن` another one acts.
+  private boolean isSaid(Hit<Trigger> hit, int i) {
+    return line.is(i, Cue.CONTENT)
+        && line.language().adjectivesFollow()
+        && hit.tense() != null
+        && i < hit.words().get(1)
+        && switch (hit.value().type()) {
+          case CEASEFIRE_ANNOUNCED, ZONE_ESTABLISHED, THREAT, DEMAND -> false;
+          default -> true;
+        };
+  }
+
+  private boolean isFought(Hit<Trigger> hit) {
+    return hit.value().type() == EventType.CLASH && line.language().adjectivesFollow();
+  }
+
+  /// `تبادل الأسرى ووقف إطلاق النار`: no fire is exchanged.
+  private boolean isStop(int i) {
+    return line.is(i, Cue.STOP);
   }
 
   /// Where a verb begins right after a comma: `…، وقصفت بالهاون …`.

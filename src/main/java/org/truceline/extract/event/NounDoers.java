@@ -35,6 +35,7 @@ final class NounDoers {
 
   @Nullable Group of(Hit<Trigger> hit) {
     var governing = hit.value().sources().isEmpty() || isAim(hit) ? null : governing(hit);
+    governing = isAim(hit) && isIntended(hit) ? governing(hit) : governing;
     var found = governing == null ? joined(hit) : governing;
     found = found == null ? killer(hit) : found;
     found = found == null ? announcers.of(hit) : found;
@@ -53,9 +54,25 @@ final class NounDoers {
     return governing == null && hit.value().type().isHostile() ? means(hit) : governing;
   }
 
-  /// `شنت القوات حملة للسيطرة على …`: what they meant to take is not taken.
-  private static boolean isAim(Hit<Trigger> hit) {
-    return hit.value().type() == EventType.CAPTURE && hit.clitics().endsWith("ل");
+  /// `شنت القوات حملة للسيطرة على …`, `… بهدف استعادة …`: what they meant to take is not taken.
+  private boolean isAim(Hit<Trigger> hit) {
+    return hit.value().type() == EventType.CAPTURE
+        && (hit.clitics().endsWith("ل")
+            || scene.line().cueEnding(hit.first() - 1, Cue.AIM) != null);
+  }
+
+  /// `يسعى الجيش لاستعادة …`: the aim is all that the verb tells.
+  private boolean isIntended(Hit<Trigger> hit) {
+    for (var i = hit.first() - 1; i >= scene.clauses().of(hit.first()).first(); i--) {
+      var verb = scene.line().cue(i, Cue.INTENT);
+      if (verb != null && verb.tense() != null) {
+        return hit.clitics().endsWith("ل");
+      }
+      if (scene.line().is(i, Cue.LIGHT) || scene.here().at(i) != null) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /// `After shelling the town, the militants …`: who is named next did it.
@@ -174,12 +191,17 @@ final class NounDoers {
     return source.apply(before);
   }
 
-  /// `ردت الفصائل على … بقصف …`: by what a verb was done is done by its subject.
+  /// `ردت الفصائل على … بقصف …`, `خرق النظام للهدنة بقصف …`: by what a verb or a breach was done is
+  /// done by whose it is.
   private @Nullable Group means(Hit<Trigger> hit) {
     for (var i = hit.first() - 1; i >= scene.clauses().of(hit.first()).first(); i--) {
       var verb = scene.line().cue(i, Cue.ANSWERS);
       if (verb != null && verb.tense() != null) {
         return roles.subject(new Anchor(verb.first(), verb.last(), verb.tense()));
+      }
+      var breach = scene.here().at(i);
+      if (breach != null && breach.tense() == null) {
+        return breach.value().type() == EventType.VIOLATION_REPORTED ? source.apply(breach) : null;
       }
     }
     return null;

@@ -19,7 +19,7 @@ final class ObjectsAfter {
 
   @Nullable Group of(Anchor anchor) {
     if (subjects.isPassive(anchor)) {
-      return subjects.before(anchor);
+      return scene.isVerbFirst() ? after(anchor, anchor.first(), null) : subjects.before(anchor);
     }
     var subject = anchor.isVerb() && scene.isVerbFirst() ? subjects.after(anchor) : null;
     var inside = anchor.isVerb() ? after(anchor, anchor.first(), subject) : null;

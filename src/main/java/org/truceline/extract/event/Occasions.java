@@ -28,6 +28,7 @@ final class Occasions {
   private int talksAt;
   private List<String> sides = List.of();
   private List<String> truce = List.of();
+  private List<String> made = List.of();
 
   /// @param isAdopted whether what was said is the text itself
   private record Spoken(When when, int line, boolean isAdopted) {}
@@ -36,6 +37,7 @@ final class Occasions {
   List<Told> read(Scene scene, Attribution.Speakers speakers, List<Told> told) {
     var index = scene.line().index();
     var dated = new ArrayList<Told>();
+    made = parties(told);
     for (var event : told) {
       var adopted = adopted(event);
       var whole = adopted == null ? references.complete(event, scene) : adopted;
@@ -70,7 +72,18 @@ final class Occasions {
     return held(when == null ? event : event.at(when), scene);
   }
 
-  /// `The talks were held in …`: by those who were told to meet before.
+  /// Those who agree in a sentence.
+  private static List<String> parties(List<Told> told) {
+    for (var event : told) {
+      if (event.type() == EventType.AGREEMENT_SIGNED && event.sources().size() > 1) {
+        return event.sources();
+      }
+    }
+    return List.of();
+  }
+
+  /// `During talks in Minsk, the leaders of … agreed`: by those who agreed there; `The talks were
+  /// held in …`: by those who were told to meet before.
   private Told held(Told event, Scene scene) {
     var isMutual =
         event.type() == EventType.NEGOTIATION
@@ -78,7 +91,7 @@ final class Occasions {
     if (event.type() == EventType.CEASEFIRE_IN_FORCE && event.sources().isEmpty()) {
       return event.by(truce);
     }
-    return isMutual && event.sources().isEmpty() ? event.by(sides) : event;
+    return isMutual && event.sources().isEmpty() ? event.by(made.isEmpty() ? sides : made) : event;
   }
 
   private @Nullable When earlier(Told event, int index) {

@@ -12,6 +12,7 @@ import org.truceline.text.Token;
 final class PactTimes {
 
   private static final int FAR = 8;
+  private static final int NEAR = 5;
 
   private final Scene scene;
 
@@ -96,9 +97,15 @@ final class PactTimes {
     return scene.hasCue(agreement.last(), time.firstToken(), Cue.MADE) || (isYear && gap <= 1);
   }
 
-  /// `the ceasefire agreed last month`, where no agreement is known by that.
+  /// `the ceasefire agreed last month`, where no agreement is known by that; `الوثيقة المبرمة في
+  /// الجنينة بتاريخ …`.
   private boolean isOfTruce(TimeMention time) {
     var line = scene.line();
+    if (scene.isVerbFirst()
+        && scene.hasCue(time.firstToken() - NEAR, time.firstToken(), Cue.DECLARED)
+        && !scene.hasTrigger(time.firstToken() - NEAR, time.firstToken())) {
+      return true;
+    }
     for (var i = time.firstToken() - 1; i >= Math.max(1, time.firstToken() - 2); i--) {
       if (line.is(i, Cue.MADE) && line.cueEnding(i - 1, Cue.CEASEFIRE_HEAD) != null) {
         return true;

@@ -12,9 +12,10 @@ import org.truceline.extract.lexicon.Entry.PlaceKind;
 import org.truceline.extract.lexicon.Lexicon;
 import org.truceline.extract.mention.Line;
 import org.truceline.extract.mention.Mention;
+import org.truceline.text.Token;
 
 /// Places that are called by their kind alone once they have been named: `مدينة ترهونة`, then
-/// `المدينة`. One instance reads an article from start to end.
+/// `المدينة`; `the town`. One instance reads an article from start to end.
 final class PlaceReferences {
 
   private final Lexicon lexicon;
@@ -26,9 +27,6 @@ final class PlaceReferences {
 
   /// What a sentence names, and the places that it calls by their kind.
   List<Mention> with(Line line, List<Mention> mentions) {
-    if (!line.language().adjectivesFollow()) {
-      return mentions;
-    }
     var all = new ArrayList<>(mentions);
     var holders = holders(line, mentions);
     for (var i = 0; i < line.size(); i++) {
@@ -54,28 +52,45 @@ final class PlaceReferences {
 
   private @Nullable Mention meant(Line line, int i, @Nullable Mention[] holders) {
     var word = line.token(i).name();
-    var article = word.startsWith("ال", 1) ? 1 : 0;
-    var kinds =
-        line.language()
-            .kindNouns()
-            .places(word.startsWith("لل") ? "ا" + word.substring(1) : word.substring(article));
-    if (kinds.isEmpty() || isDescribed(line, i + 1, holders) || speaks(line, i)) {
+    var clitics = clitics(line, word);
+    var noun = word.startsWith("لل") ? "ا" + word.substring(1) : word.substring(clitics.length());
+    var kinds = line.language().kindNouns().places(noun);
+    if (kinds.isEmpty()
+        || !isDefinite(line, i)
+        || isDescribed(line, i + 1, holders)
+        || speaks(line, i)) {
       return null;
     }
     for (var kind : kinds) {
       var before = last.get(kind);
       if (before != null) {
-        var clitics = word.startsWith("لل") ? "ل" : word.substring(0, article);
         return new Mention(line.index(), i, i, before.span(), before.id(), clitics, false);
       }
     }
     return null;
   }
 
+  /// The preposition that is written with an Arabic noun before its article.
+  private static String clitics(Line line, String word) {
+    if (!line.language().adjectivesFollow()) {
+      return "";
+    }
+    return word.startsWith("لل") ? "ل" : word.startsWith("ال", 1) ? word.substring(0, 1) : "";
+  }
+
+  /// Where the article is a word of its own, an adjective may follow it: `the besieged town`.
+  private static boolean isDefinite(Line line, int i) {
+    return line.language().adjectivesFollow()
+        || line.is(i - 1, Cue.DEFINITE)
+        || (line.is(i - 2, Cue.DEFINITE)
+            && line.token(i - 1).kind() == Token.Kind.WORD
+            && Character.isLowerCase(line.token(i - 1).surface().codePointAt(0)));
+  }
+
   /// `المدينة القديمة`, `العاصمة دمشق`: what follows says which.
   private static boolean isDescribed(Line line, int next, @Nullable Mention[] holders) {
     return next < line.size()
-        && (line.hasArticle(next) || holders[next] != null)
+        && (line.hasArticle(next) || holders[next] != null || line.is(next, Cue.LINKS))
         && !line.is(next, Cue.RELATIVE);
   }
 

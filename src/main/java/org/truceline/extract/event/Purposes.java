@@ -12,6 +12,8 @@ final class Purposes {
 
   private static final int WITHHELD = 6;
   private static final int ALLOWED = 4;
+  private static final int SOUGHT = 7;
+  private static final int TRIED = 9;
 
   private final Scene scene;
 
@@ -28,6 +30,8 @@ final class Purposes {
         || isTopic(hit)
         || isBareIntent(hit, event)
         || isOnlyIntended(hit, event)
+        || isSought(hit, event)
+        || isTried(hit, event)
         || isWithheld(hit, event);
   }
 
@@ -143,6 +147,24 @@ final class Purposes {
               true;
           default -> false;
         };
+  }
+
+  /// `هجوم حاولت من خلاله القوات استعادة …`: who tried to take it has attacked, and no more.
+  private boolean isTried(Hit<Trigger> hit, Told event) {
+    return scene.isVerbFirst()
+        && event.type() == EventType.CAPTURE
+        && hit.tense() == null
+        && scene.hasCue(hit.first() - TRIED, hit.first(), Cue.ATTEMPT);
+  }
+
+  /// `تسعى الأمم المتحدة إلى التوصل إلى هدنة`: one who seeks an agreement has none in sight.
+  private boolean isSought(Hit<Trigger> hit, Told event) {
+    return scene.isVerbFirst()
+        && event.type() == EventType.AGREEMENT_SIGNED
+        && event.factuality() == Factuality.PLANNED
+        && event.sources().size() < 2
+        && !event.when().isKnown()
+        && scene.hasCue(hit.first() - SOUGHT, hit.first(), Cue.INTENT);
   }
 
   /// `Their campaign to overthrow the monarchy`: a purpose, and no place that would be taken.

@@ -7,12 +7,14 @@ import org.jspecify.annotations.Nullable;
 import org.truceline.extract.lexicon.Cue;
 import org.truceline.extract.lexicon.VerbForm.Tense;
 import org.truceline.extract.mention.Mention;
+import org.truceline.text.Token;
 
 /// Finds in a sentence who stands in which slot of a trigger: subject, object, the noun beside a
 /// noun, or behind a preposition.
 final class Roles {
 
   private static final int BESIDE = 3;
+  private static final int COUNTED = 6;
 
   private final Scene scene;
   private final Subjects subjects;
@@ -73,16 +75,33 @@ final class Roles {
   private @Nullable Group beside(Anchor anchor) {
     for (var group : scene.groups()) {
       if (group.first() > anchor.first()) {
-        return group.first() - anchor.last() <= BESIDE
+        return group.first() - anchor.last() <= (isCounted(group) ? COUNTED : BESIDE)
                 && !(group.first() > anchor.last() && isPreposition(anchor.last()))
                 && group.governor().isEmpty()
                 && !scene.hasPreposition(anchor.last(), group.first())
+                && !hasOtherVerb(anchor.last(), group.first())
                 && scene.isOneClause(Math.min(anchor.last(), group.first()), group.first())
             ? group
             : null;
       }
     }
     return null;
+  }
+
+  /// `توقيع اتفاق رعته السعودية`: who stands behind a verb of its own does what that verb tells.
+  private boolean hasOtherVerb(int from, int to) {
+    for (var i = from + 1; i < to && scene.isVerbFirst(); i++) {
+      var word = scene.line().token(i).word();
+      if (word.endsWith("ته") || word.endsWith("تها")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// `انتشار خمسة آلاف جندي من الجيش`: how many of them stands before them.
+  private boolean isCounted(Group group) {
+    return scene.isVerbFirst() && Governors.isEachOf(scene.line(), group.first() - 1);
   }
 
   private boolean isPreposition(int token) {
@@ -103,11 +122,22 @@ final class Roles {
             && !scene.hasPreposition(found.last(), anchor.first())
             && !scene.hasTrigger(found.last(), anchor.first())
             && !scene.hasCue(found.last(), anchor.first(), Cue.SPEECH)
+            && !isCounted(found, anchor)
             && !isDenied(found, anchor)
             && !scene.hasCue(found.last(), anchor.first(), Cue.SUFFERS)
             && !isOther(anchor.first() - 1)
         ? found
         : null;
+  }
+
+  /// `The OSCE recorded 600 explosions`: who counts them did not do them.
+  private boolean isCounted(Group found, Anchor anchor) {
+    for (var i = found.last() + 2; i < anchor.first(); i++) {
+      if (scene.line().token(i).kind() == Token.Kind.NUMBER && !scene.isVerbFirst()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// `Rwanda rejected accusations that …`: they are another's.

@@ -3,6 +3,7 @@ package org.truceline.extract.event;
 import java.util.Comparator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.truceline.extract.event.Clauses.Kind;
 import org.truceline.extract.event.Dating.Dated;
 import org.truceline.extract.lexicon.Cue;
 import org.truceline.extract.lexicon.Patterns.Hit;
@@ -39,20 +40,11 @@ final class SayingTimes {
 
   Dated of(Hit<Trigger> hit) {
     var verb = verb(hit);
-    if ((scene.isVerbFirst() && !isDeal(hit))
-        || hit.tense() == Tense.FUTURE
-        || isAhead(hit, verb)
-        || isBefore(hit)) {
+    if (hit.tense() == Tense.FUTURE || isAhead(hit, verb) || isBefore(hit)) {
       return Dated.NONE;
     }
     var time = verb < 0 || hit.words().contains(verb) ? trailing(hit) : beside(hit, verb);
     return time == null ? Dated.NONE : new Dated(time.when(), null);
-  }
-
-  /// What Arabic news says to have been agreed is agreed by that day; a blow may be older.
-  private static boolean isDeal(Hit<Trigger> hit) {
-    return hit.value().type() == EventType.AGREEMENT_SIGNED
-        || hit.value().type() == EventType.CEASEFIRE_ANNOUNCED;
   }
 
   private @Nullable TimeMention beside(Hit<Trigger> hit, int verb) {
@@ -105,10 +97,23 @@ final class SayingTimes {
     return -1;
   }
 
-  /// `said on Monday that its troops had withdrawn`.
+  /// `said on Monday that its troops had withdrawn`, `that many have died since the attack`, `that
+  /// it did so because they had been attacked`.
   private boolean isBefore(Hit<Trigger> hit) {
+    var clause = scene.clauses().of(hit.first());
     return scene.line().is(hit.first() - 1, Cue.FOLLOWING)
+        || clause.kind() == Kind.RELATIVE
+        || (clause.kind() == Kind.THAT && !scene.line().is(clause.first(), Cue.CONTENT))
+        || isMadeBefore(hit)
+        || scene.hasCue(hit.first() - NEAR, hit.first(), Cue.SINCE)
         || scene.hasCue(hit.first() - NEAR, hit.first(), Cue.ALREADY);
+  }
+
+  /// `said on Monday that the truce agreed by the two had ended`.
+  private boolean isMadeBefore(Hit<Trigger> hit) {
+    return !scene.isVerbFirst()
+        && hit.tense() == null
+        && hit.value().type() == EventType.AGREEMENT_SIGNED;
   }
 
   private boolean isAhead(Hit<Trigger> hit, int verb) {

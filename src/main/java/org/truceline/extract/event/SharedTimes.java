@@ -5,6 +5,7 @@ import org.truceline.extract.event.Clauses.Kind;
 import org.truceline.extract.lexicon.Cue;
 import org.truceline.extract.lexicon.Patterns.Hit;
 import org.truceline.extract.time.TimeMention;
+import org.truceline.model.EventType;
 
 /// A time that several events of a sentence share: it opens the sentence, or they are joined by
 /// `and`, or what is listed after a comma is part of what was dated before it.
@@ -14,59 +15,18 @@ final class SharedTimes {
 
   private final Scene scene;
   private final TimeUse uses;
+  private final Continuations continuations;
 
   SharedTimes(Scene scene, TimeUse uses) {
     this.scene = scene;
     this.uses = uses;
+    this.continuations = new Continuations(scene, uses);
   }
 
   @Nullable TimeMention of(Hit<Trigger> hit) {
     var joined = joined(hit);
     var opening = joined == null ? opening(hit) : joined;
-    return opening == null ? continued(hit) : opening;
-  }
-
-  /// `… fought on Sunday, and jets bombed …`; `breaches on Saturday, among them shelling …`.
-  private @Nullable TimeMention continued(Hit<Trigger> hit) {
-    var index = scene.clauses().indexOf(hit.first());
-    if (index == 0 || !continues(hit, scene.clauses().get(index))) {
-      return null;
-    }
-    var before = scene.clauses().get(index - 1);
-    var isMain = before.kind() == Kind.START || before.kind() == Kind.COMMA;
-    return scene.times().stream()
-        .filter(time -> isMain && before.covers(time.firstToken()) && uses.mayDate(time, hit))
-        .reduce((first, last) -> last)
-        .orElse(null);
-  }
-
-  private boolean continues(Hit<Trigger> hit, Clauses.Clause clause) {
-    if (clause.kind() != Kind.COMMA) {
-      return false;
-    }
-    if (scene.line().is(clause.first(), Cue.AMONG)
-        || uses.isCause(hit)
-        || isParticiple(hit, clause)) {
-      return true;
-    }
-    var index = scene.clauses().indexOf(hit.first());
-    var isJoined =
-        scene.line().is(clause.first(), Cue.CONJUNCTION)
-            || (hit.first() == clause.first() && hit.isJoined());
-    return isJoined
-        && hit.tense() != null
-        && hit.value().type().isHostile()
-        && scene.triggers().stream()
-            .anyMatch(other ->
-                scene.clauses().indexOf(other.first()) == index - 1
-                    && other.value().type().isHostile());
-  }
-
-  /// `…, violating the truce`: what a participle adds to a clause.
-  private boolean isParticiple(Hit<Trigger> hit, Clauses.Clause clause) {
-    return !scene.isVerbFirst()
-        && hit.first() - clause.first() <= 1
-        && scene.line().isParticiple(hit.first());
+    return opening == null ? continuations.of(hit) : opening;
   }
 
   /// `On 7 July, …`: a time that opens the sentence dates what comes next, and what is joined to
@@ -81,7 +41,7 @@ final class SharedTimes {
           && isOpening(clauses.get(of), time)
           && (of == index || clauses.get(of + 1).kind() == Kind.COMMA)
           && !hasOtherTime(time, hit)
-          && !scene.hasTrigger(clauses.get(of).first() - 1, time.firstToken())
+          && isUntold(clauses.get(of).first() - 1, time)
           && (hit.tense() != null || !scene.hasTrigger(time.lastToken(), hit.first()))
           && isMain(of, index)) {
         return time;
@@ -90,13 +50,28 @@ final class SharedTimes {
     return null;
   }
 
-  private static boolean isOpening(Clauses.Clause clause, TimeMention time) {
+  /// Whether nothing is told before the time but on what occasion it was.
+  private boolean isUntold(int before, TimeMention time) {
+    return !scene.hasTrigger(before, time.firstToken())
+        || (isOccasion(before + 1)
+            && scene.triggers().stream()
+                .filter(other -> other.first() > before && other.first() < time.firstToken())
+                .allMatch(other -> other.tense() == null || other.first() == before + 1));
+  }
+
+  /// `During talks in Minsk on Friday, …`, `Speaking in Geneva on Friday, …`.
+  private boolean isOccasion(int first) {
+    return scene.line().is(first, Cue.WITHIN)
+        || (scene.line().isParticiple(first) && !scene.line().is(first, Cue.FOLLOWING));
+  }
+
+  private boolean isOpening(Clauses.Clause clause, TimeMention time) {
     var isMain =
         switch (clause.kind()) {
           case START, COMMA, HARD -> true;
           case THAT, RELATIVE, CONDITION -> false;
         };
-    return isMain && time.firstToken() - clause.first() <= OPENING;
+    return isMain && (time.firstToken() - clause.first() <= OPENING || isOccasion(clause.first()));
   }
 
   private boolean hasOtherTime(TimeMention time, Hit<Trigger> hit) {
@@ -150,6 +125,16 @@ final class SharedTimes {
     var later = other.first() < hit.first() ? hit : other;
     var earlier = other.first() < hit.first() ? other : hit;
     return (hit.tense() == null) == (other.tense() == null)
-        && (later.isJoined() || scene.hasCue(earlier.last(), later.first(), Cue.CONJUNCTION));
+        && (later.isJoined()
+            || isMeans(earlier, later)
+            || scene.hasCue(earlier.last(), later.first(), Cue.CONJUNCTION));
+  }
+
+  /// `خرق … الهدنة بقصف …`: by what it was broken.
+  private boolean isMeans(Hit<Trigger> breach, Hit<Trigger> means) {
+    return scene.isVerbFirst()
+        && breach.value().type() == EventType.VIOLATION_REPORTED
+        && means.value().type().isHostile()
+        && means.clitics().endsWith("ب");
   }
 }

@@ -14,7 +14,7 @@ final class Struck {
     this.scene = scene;
   }
 
-  /// `قصف مواقع الجيش`: theirs is what was struck.
+  /// `قصف مواقع الجيش`, `قصف مواقع للجيش`: theirs is what was struck.
   boolean is(Hit<Trigger> hit, Group said) {
     if (hit.tense() != null || !scene.isVerbFirst()) {
       return false;
@@ -24,8 +24,9 @@ final class Struck {
 
   private boolean isHit(Hit<Trigger> hit, Group said) {
     return hit.value().type().isHostile()
+        && !hit.value().isMutual()
         && said.first() > hit.last()
-        && said.governor().isEmpty()
+        && (said.governor().isEmpty() || said.governor().equals("ل"))
         && scene.hasCue(hit.last(), said.first() + 1, Cue.AIMED_AT);
   }
 

@@ -2,9 +2,11 @@ package org.truceline.extract.event;
 
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.truceline.extract.event.Clauses.Kind;
 import org.truceline.extract.event.Roles.Anchor;
 import org.truceline.extract.lexicon.Cue;
 import org.truceline.extract.lexicon.VerbForm.Tense;
+import org.truceline.text.Token;
 
 /// Finds the subject of a verb: after it, where verbs come first; the topic of its clause; the noun
 /// that a relative clause is about; the topic before a comma.
@@ -20,6 +22,7 @@ final class Subjects {
   private final SubjectsAfter following;
   private final Voice voice;
   private final Fronted fronted;
+  private final Sequels sequels;
 
   Subjects(Scene scene) {
     this.scene = scene;
@@ -28,6 +31,7 @@ final class Subjects {
     this.following = new SubjectsAfter(scene);
     this.voice = new Voice(scene);
     this.fronted = new Fronted(scene);
+    this.sequels = new Sequels(scene);
   }
 
   @Nullable Group of(Anchor anchor) {
@@ -41,14 +45,18 @@ final class Subjects {
     if (topic != null) {
       return topic;
     }
+    var antecedent = preceding.antecedent(anchor);
+    if (antecedent != null) {
+      return antecedent;
+    }
     var after = scene.isVerbFirst() && !isPronoun(anchor) ? after(anchor) : null;
-    if (after == null && hasUnnamed(anchor)) {
+    if (after == null && (hasUnnamed(anchor) || hasNumber(anchor))) {
       return null;
     }
     if (after == null
         && scene.isVerbFirst()
         && following.mayStand(anchor)
-        && !preceding.resumes(anchor)
+        && !sequels.resumes(anchor)
         && !isPronoun(anchor)
         && following.isOther(anchor.last() + 1)) {
       var clause = scene.clauses().of(anchor.first());
@@ -62,6 +70,17 @@ final class Subjects {
     return scene.isVerbFirst()
         && anchor.last() > anchor.first() + 1
         && following.isOther(anchor.first() + 1);
+  }
+
+  /// `وينتشر 1960 جنديا`: those who are counted move, and nobody who is named before.
+  private boolean hasNumber(Anchor anchor) {
+    var hit = scene.here().at(anchor.first());
+    return scene.isVerbFirst()
+        && hit != null
+        && hit.value().moves()
+        && hit.words().size() == 1
+        && hit.last() + 1 < scene.line().size()
+        && scene.line().token(hit.last() + 1).kind() == Token.Kind.NUMBER;
   }
 
   /// `أنها تستهدف عمدة …`: the particle carries the subject, and the object follows the verb.
@@ -81,11 +100,11 @@ final class Subjects {
     if (!scene.author().isResolution()) {
       return false;
     }
-    if (scene.line().is(anchor.first() - 1, Cue.PREAMBLE)) {
+    if (scene.line().is(anchor.first() - 1, Cue.PREAMBLE) || isResolution(anchor)) {
       return true;
     }
     if (anchor.first() > OPENING) {
-      return false;
+      return isNext(anchor);
     }
     for (var i = 0; i < anchor.first(); i++) {
       var at = i;
@@ -98,9 +117,35 @@ final class Subjects {
         || (anchor.tense() == Tense.BARE && scene.line().is(anchor.first() - 2, Cue.INTENT));
   }
 
+  /// `Welcomes the proposal, calls upon Hamas to accept it, and urges …`: it goes on resolving.
+  private boolean isNext(Anchor anchor) {
+    var clause = scene.clauses().of(anchor.first());
+    var opening = scene.triggers().isEmpty() ? null : scene.triggers().getFirst();
+    return opening != null
+        && !scene.isVerbFirst()
+        && anchor.tense() == Tense.PRESENT
+        && clause.kind() == Kind.COMMA
+        && anchor.first() - clause.first() <= 1
+        && opening.first() < anchor.first()
+        && opening.tense() == Tense.PRESENT
+        && isResolved(new Anchor(opening.first(), opening.last(), opening.tense()));
+  }
+
+  /// `إن المجلس، إذ …، يطالب …`: what it does comes after what it does so upon.
+  private boolean isResolution(Anchor anchor) {
+    var clause = scene.clauses().of(anchor.first());
+    return scene.isVerbFirst()
+        && anchor.tense() == Tense.PRESENT
+        && clause.first() == anchor.first()
+        && clause.kind() == Kind.COMMA
+        && scene.hasCue(-1, anchor.first(), Cue.PREAMBLE);
+  }
+
   /// Verb, subject: where verbs come first, and none but the author resolves.
   @Nullable Group after(Anchor anchor) {
-    return isResolved(anchor) || fronted.of(anchor) != null ? null : following.of(anchor);
+    return isResolved(anchor) || fronted.of(anchor) != null || preceding.antecedent(anchor) != null
+        ? null
+        : following.of(anchor);
   }
 
   /// Subject, verb.

@@ -32,12 +32,25 @@ final class SubjectsAfter {
                 && scene.isOneClause(anchor.first(), group.first())
                 && (hasPost(anchor.last(), group)
                     || !scene.hasPreposition(afterPlace(anchor.first()), group.first()))
-                && !hasOther(anchor.last(), group)
+                && !hasOther(anchor.first(), group)
+                && !isStruck(anchor.first(), group)
                 && concord.isPossible(anchor.first(), group);
         return free ? group : null;
       }
     }
     return null;
+  }
+
+  /// `هاجمت مواقع الجيش`: theirs is what was struck.
+  private boolean isStruck(int verb, Group group) {
+    var line = scene.line();
+    var hit = scene.here().at(verb);
+    return hit != null
+        && Parts.isBlow(hit)
+        && group.first() > verb + 1
+        && line.is(verb + 1, Cue.AIMED_AT)
+        && line.cue(verb + 1, Cue.PART) == null
+        && !line.hasArticle(verb + 1);
   }
 
   /// `دعا المبعوث الأممي إلى اليمن هانس غروندبرغ …`: the office says where its holder serves.
@@ -85,6 +98,9 @@ final class SubjectsAfter {
     var line = scene.line();
     var group = of(anchor);
     var next = group == null ? 0 : group.last() + 1;
+    if (group != null && group.first() == anchor.last() + 1 && hasPronoun(anchor.first())) {
+      return group;
+    }
     return group != null
             && group.first() == anchor.last() + 1
             && next < line.size()
@@ -100,18 +116,36 @@ final class SubjectsAfter {
         : null;
   }
 
+  /// `قتله الجيش`: whom it killed is told by the pronoun.
+  private boolean hasPronoun(int verb) {
+    var word = scene.line().token(verb).word();
+    return word.endsWith("ه") || word.endsWith("ها") || word.endsWith("هم");
+  }
+
   /// `اعتقلت الشرطة عشرات المتظاهرين`: a noun that no name goes with is the subject.
   private boolean hasOther(int verb, Group group) {
     var isNamed = group.mentions().getFirst().implied();
-    for (var i = verb + 1; i < (isNamed ? group.first() - 1 : group.first()); i++) {
+    var part = scene.line().cueEnding(group.first() - 1, Cue.PART);
+    var end = part == null ? group.first() : Math.max(verb + 1, part.first());
+    for (var i = verb + 1; i < (isNamed ? group.first() - 1 : end); i++) {
       if (scene.line().is(i, Cue.TITLE)) {
         return isUnnamedOffice(i, group);
       }
-      if (isOther(i) || isUnnamed(i, group)) {
+      if ((isOther(i) && isApart(verb, i, group)) || isUnnamed(i, group)) {
         return true;
       }
     }
     return false;
+  }
+
+  /// Neither a word of the trigger, nor joined to the next one, nor the sides that it names: `اتفقت
+  /// الفصائل وحركة … على …`, `اتفق الجانبان الروسي و… على …`.
+  private boolean isApart(int verb, int token, Group group) {
+    var hit = scene.here().at(verb);
+    var isWithin = hit != null && token < hit.last();
+    var isOne =
+        group.mentions().getFirst().isJoined() || scene.line().is(token, Cue.SEVERAL_BEFORE);
+    return !(isWithin && isOne) && (hit == null || !hit.words().contains(token));
   }
 
   /// `اغتال مسلحون مجهولون قياديا في …`: people of whom nothing says whose they are.

@@ -14,11 +14,15 @@ final class SubjectsBefore {
   private final Scene scene;
   private final Topics topics;
   private final Sayings sayings;
+  private final Antecedents antecedents;
+  private final Sequels sequels;
 
   SubjectsBefore(Scene scene, Topics topics) {
     this.scene = scene;
     this.topics = topics;
     this.sayings = new Sayings(scene);
+    this.antecedents = new Antecedents(scene.line());
+    this.sequels = new Sequels(scene);
   }
 
   /// The topic of the clause, the noun that a relative clause is about, or the topic before a
@@ -31,6 +35,9 @@ final class SubjectsBefore {
     var index = scene.clauses().indexOf(anchor.first());
     var clause = scene.clauses().get(index);
     var saying = sayings.before(clause, anchor.first());
+    if (saying >= 0 && isOnPronoun(anchor)) {
+      return speaker(index, clause, saying);
+    }
     var own = topics.before(Math.max(clause.first(), saying + 1), anchor);
     own = own == null && saying < 0 ? topics.across(clause, anchor.first()) : own;
     if (own != null || saying >= 0) {
@@ -48,12 +55,19 @@ final class SubjectsBefore {
     }
     return index > 0
             && (clause.kind() == Kind.COMMA
-                || isSequel(clause)
-                || resumes(anchor)
+                || sequels.isOne(clause, anchor.first())
+                || sequels.resumes(anchor)
                 || isAnaphoric(clause, anchor)
                 || clause.isContrast(scene.line()))
         ? earlier(index, isAdding(clause, anchor), anchor)
         : null;
+  }
+
+  /// `Said that India had fired … and accused it of …`: it is the speaker who goes on.
+  private boolean isOnPronoun(Anchor anchor) {
+    return !scene.isVerbFirst()
+        && scene.line().is(anchor.first() - 1, Cue.CONJUNCTION)
+        && scene.line().is(anchor.last() + 1, Cue.OBJECT_PRONOUN);
   }
 
   /// `…, with the rebels shelling the town`.
@@ -91,46 +105,18 @@ final class SubjectsBefore {
         : earlier(scene.clauses().indexOf(clause.first()), false, null);
   }
 
-  /// `الفاشر التي تحاصرها`: the pronoun stands for the place, so the subject is named before it.
-  private boolean hasObject(Anchor anchor) {
-    var verb = scene.line().token(anchor.first()).word();
-    return scene.isVerbFirst() && (verb.endsWith("ها") || verb.endsWith("ه"));
-  }
-
-  /// `… بعد أن شنوا …`: who did both is named once.
-  private boolean isSequel(Clause clause) {
-    return scene.isVerbFirst()
-        && clause.kind() == Kind.THAT
-        && (scene.line().is(clause.first(), Cue.FOLLOWING)
-            || scene.line().token(clause.first()).name().equals("بعدما"));
-  }
-
-  /// `…، كما قصفت بالمدفعية …`, `حيث قصفوا …`: with what or at what, and not who, follows the verb.
-  boolean resumes(Anchor anchor) {
+  /// `وزارة …، التي اتهمت الجيش`: the pronoun of the clause is its verb's subject.
+  @Nullable Group antecedent(Anchor anchor) {
     var clause = scene.clauses().of(anchor.first());
-    return scene.isVerbFirst()
-        && isResumed(clause)
-        && anchor.first() == clause.first() + 1
-        && (scene.line().token(anchor.first()).word().endsWith("وا") || hasAim(anchor));
+    return scene.isVerbFirst() && antecedents.isSubject(clause, anchor)
+        ? topics.beside(clause.first())
+        : null;
   }
 
-  private boolean isResumed(Clause clause) {
-    return clause.kind() == Kind.THAT && scene.line().is(clause.first(), Cue.RESUMES);
-  }
-
-  private boolean hasAim(Anchor anchor) {
-    var line = scene.line();
-    var next = anchor.first() + 1;
-    if (next >= line.size()) {
-      return false;
-    }
-    var isWeapon = line.is(next, Cue.FORCES) || line.is(next, Cue.AIRCRAFT);
-    return line.token(next).word().startsWith("بال")
-        || line.is(next, Cue.PREPOSITION)
-        || (!isWeapon
-            && (line.is(next, Cue.AIMED_AT)
-                || line.is(next, Cue.PLACE_HEAD)
-                || anchor.last() == next));
+  /// `الفاشر التي تحاصرها`, `الاتفاق الذي توصلت إليه`: the pronoun stands for what is named before
+  /// the clause, so the subject is named before that.
+  private boolean hasObject(Anchor anchor) {
+    return scene.isVerbFirst() && antecedents.isObject(anchor);
   }
 
   /// Who says it, in the clause of the verb of saying or behind an apposition before it.
@@ -203,7 +189,9 @@ final class SubjectsBefore {
   private @Nullable Group earlier(int index, boolean isAdding, @Nullable Anchor anchor) {
     for (var i = index - 1; i >= 0 && i >= index - 4; i--) {
       var clause = scene.clauses().get(i);
-      if ((isAdding && clause.kind() == Kind.THAT) || isBare(clause)) {
+      if ((isAdding && clause.kind() == Kind.THAT)
+          || isBare(clause)
+          || sequels.isOnlyFollowing(clause)) {
         continue;
       }
       if (clause.kind() == Kind.RELATIVE) {
@@ -218,7 +206,8 @@ final class SubjectsBefore {
           return topic;
         }
       }
-      var isPassed = isResumed(clause) || isPronoun(scene.line().token(clause.first()).name());
+      var isPassed =
+          sequels.isResumed(clause) || isPronoun(scene.line().token(clause.first()).name());
       if ((clause.kind() == Kind.THAT && !isPassed) || clause.kind() == Kind.HARD) {
         return null;
       }

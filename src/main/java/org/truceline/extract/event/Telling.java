@@ -17,7 +17,21 @@ final class Telling {
 
   boolean isEnough(Hit<Trigger> hit, Told event) {
     return (event.isTelling() || isTruce(event) || isFought(hit) || isAsked(hit))
-        && !isOfNobody(hit, event);
+        && !isOfNobody(hit, event)
+        && !isLaw(event);
+  }
+
+  /// `The law came into force`: no truce and no agreement is spoken of.
+  private boolean isLaw(Told event) {
+    var line = scene.line();
+    return event.type() == EventType.CEASEFIRE_IN_FORCE
+        && event.rule().equals(Triggers.INTO_FORCE)
+        && event.agreement() == null
+        && event.zone() == null
+        && scene.agreementBefore() == null
+        && !line.has(Cue.CEASEFIRE_HEAD)
+        && !line.has(Cue.ACCORD_HEAD)
+        && !line.has(Cue.MEMORANDUM_HEAD);
   }
 
   /// `صمد وقف إطلاق النار`: a truce holds, though nothing says which.
@@ -36,11 +50,13 @@ final class Telling {
   }
 
   /// `The peacekeepers called on both to …`: what is asked is told, though the one who asks is none
-  /// that is known by a name.
+  /// that is known by a name. `Despite calls for …`: in English the present tense may be a noun.
   private boolean isAsked(Hit<Trigger> hit) {
     return hit.value().type() == EventType.DEMAND
         && !scene.author().isResolution()
-        && (hit.tense() == Tense.PAST || hit.tense() == Tense.PRESENT);
+        && (hit.tense() == Tense.PAST
+            || hit.tense() == Tense.PARTICIPLE
+            || (hit.tense() == Tense.PRESENT && scene.isVerbFirst()));
   }
 
   /// `البلد الذي دمرته الحرب`: nobody attacks anybody anywhere.

@@ -56,13 +56,26 @@ final class Theirs {
       var at = i;
       if (line.is(at, Cue.POSSESSIVE) && mentions.stream().noneMatch(one -> one.covers(at))) {
         actors.stream()
-            .filter(actor -> actor.last() < at && !belonging.isPerson(actor))
+            .filter(actor -> actor.last() < at)
             .filter(actor -> actor.clitics().isEmpty() && !actor.implied())
+            .flatMap(actor -> body(actor).stream())
             .findFirst()
             .or(() -> one.stream().filter(actor -> !belonging.isPerson(actor)).findFirst())
             .ifPresent(owner -> found.add(owner.at(line.index(), at, at)));
       }
     }
+  }
+
+  /// `قال قائد قوات … مظلوم عبدي إن قواته …`: a person's are those of the body that he leads.
+  private Optional<Mention> body(Mention actor) {
+    if (!belonging.isPerson(actor)) {
+      return Optional.of(actor);
+    }
+    var body = belonging.bodyOf(actor.id());
+    return body.equals(actor.id())
+        ? Optional.empty()
+        : Optional.of(
+            new Mention(actor.line(), actor.first(), actor.last(), actor.span(), body, "", true));
   }
 
   /// Whose `its fighters` are: those of the last who was named, of the armed group before.

@@ -1,11 +1,13 @@
 package org.truceline.extract.event;
 
 import java.util.Set;
+import java.util.stream.IntStream;
+import org.truceline.extract.event.Clauses.Kind;
 import org.truceline.extract.lexicon.Cue;
 import org.truceline.extract.lexicon.Patterns.Hit;
+import org.truceline.extract.lexicon.VerbForm.Tense;
 import org.truceline.extract.time.TimeMention;
 import org.truceline.model.EventType;
-import org.truceline.text.Token;
 
 /// What a sentence says a time for. `Until Friday`, `the worst since 2014`, `the 2015 agreement`
 /// and `after Monday's attack` date something else than the verb beside them.
@@ -15,14 +17,15 @@ final class TimeUse {
   private static final int SAID = 4;
   private static final int DATELINE = 8;
   private static final Set<String> DASHES = Set.of("-", "—", "–", ":");
-  private static final Set<String> POSSESSIVE = Set.of("s", "'s");
 
   private final Scene scene;
   private final PactTimes pacts;
+  private final NounTimes nouns;
 
   TimeUse(Scene scene) {
     this.scene = scene;
     this.pacts = new PactTimes(scene);
+    this.nouns = new NounTimes(scene);
   }
 
   /// Whether it dates anything that is told.
@@ -44,10 +47,8 @@ final class TimeUse {
     return isPlain(time)
         && !(isStart(time) && PactTimes.isSpokenOf(hit.value().type()))
         && !pacts.isOfOther(time, hit)
-        && !isOwner(time, hit)
-        && !isOfObject(time, hit)
+        && !nouns.isOfOther(time, hit)
         && !(isSpoken(hit) && scene.isVerbFirst() && isSince(time))
-        && !isAttribute(time, hit)
         && !isBehind(time, hit)
         && !(scene.line().is(time.firstToken(), Cue.DAY_AFTER) && hit.first() < time.firstToken());
   }
@@ -65,14 +66,27 @@ final class TimeUse {
         && !scene.hasTrigger(time.lastToken(), hit.first());
   }
 
-  /// `قتل ثلاثة الاثنين إثر قصف …`: they died of it.
+  /// `قتل ثلاثة الاثنين إثر قصف …`, `three were killed on Monday after the army shelled …`: they
+  /// died of it.
   boolean isCause(Hit<Trigger> hit) {
-    return scene.isVerbFirst()
-        && hit.tense() == null
-        && hit.value().type().isHostile()
+    return hit.value().type().isHostile()
         && hit.value().type() != EventType.CLASH
-        && hit.first() > 0
-        && scene.line().is(hit.first() - 1, Cue.CAUSE);
+        && (scene.isVerbFirst()
+            ? hit.tense() == null && scene.line().is(hit.first() - 1, Cue.CAUSE)
+            : hit.tense() == Tense.PAST && isAfterHarm(hit));
+  }
+
+  private boolean isAfterHarm(Hit<Trigger> hit) {
+    var index = scene.clauses().indexOf(hit.first());
+    var clause = scene.clauses().get(index);
+    if (index == 0
+        || clause.kind() != Kind.THAT
+        || !scene.line().is(clause.first(), Cue.FOLLOWING)) {
+      return false;
+    }
+    var harm = scene.clauses().get(index - 1);
+    return IntStream.range(harm.first() + 1, clause.first())
+        .anyMatch(i -> scene.line().is(i, Cue.HARMED) && scene.line().is(i - 1, Cue.PASSIVE));
   }
 
   /// `DAMASCUS, March 11 (…) — …`: when the article was sent.
@@ -97,9 +111,8 @@ final class TimeUse {
 
   /// `Since` in the time itself, or before what began then.
   boolean isSince(TimeMention time) {
-    return scene.line().is(time.firstToken(), Cue.SINCE)
-        || (precedes(time, Cue.SINCE, 5)
-            && !scene.hasTrigger(time.firstToken() - 5, time.firstToken()));
+    var since = before(time, Cue.SINCE, 5);
+    return since >= 0 && !scene.hasTrigger(since, time.firstToken());
   }
 
   private boolean isRecord(TimeMention time) {
@@ -120,23 +133,27 @@ final class TimeUse {
     var from = line.is(time.firstToken(), Cue.FROM);
     var before = time.firstToken() - (from ? 1 : 2);
     var isFrom = from || (before >= 0 && line.is(before + 1, Cue.FROM));
-    return precedes(time, Cue.STARTING, 3)
+    return precedes(time, Cue.STARTING, 4)
         || (isFrom && line.is(time.lastToken() + 1, Cue.UNTIL))
         || ((from || (before >= 0 && line.is(before + 1, Cue.FROM)))
             && line.cueEnding(before, Cue.CEASEFIRE_HEAD) != null);
   }
 
   private boolean precedes(TimeMention time, Cue cue, int reach) {
+    return before(time, cue, reach) >= 0;
+  }
+
+  /// Where the nearest such word before a time stands, -1 for nowhere.
+  private int before(TimeMention time, Cue cue, int reach) {
     for (var i = time.firstToken(); i >= Math.max(0, time.firstToken() - reach); i--) {
       if (scene.line().isPunctuation(i)) {
-        return false;
+        return -1;
       }
-      var hit = scene.line().cue(i, cue);
-      if (hit != null) {
-        return true;
+      if (scene.line().cue(i, cue) != null) {
+        return i;
       }
     }
-    return false;
+    return -1;
   }
 
   /// Whether it tells when something was said: `…, it said last week`.
@@ -152,43 +169,7 @@ final class TimeUse {
     return false;
   }
 
-  private static boolean isSpoken(Hit<Trigger> hit) {
+  static boolean isSpoken(Hit<Trigger> hit) {
     return hit.value().isSpeechAct() || hit.value().type() == EventType.STATEMENT;
-  }
-
-  /// `أعرب عن قلقه من أحداث أمس`: the events were yesterday.
-  private boolean isOfObject(TimeMention time, Hit<Trigger> hit) {
-    var noun = time.firstToken() - 1;
-    if (!scene.isVerbFirst() || noun < 2 || noun <= hit.last() || !isSpoken(hit)) {
-      return false;
-    }
-    return scene.line().token(noun).kind() == Token.Kind.WORD
-        && !scene.line().token(noun).word().contains("ال")
-        && scene.line().is(noun - 1, Cue.PREPOSITION)
-        && !scene.line().is(noun, Cue.OCCASION)
-        && !scene.line().is(noun, Cue.PREPOSITION)
-        && !scene.line().is(noun, Cue.LOCATIVE)
-        && scene.mentions().stream().noneMatch(mention -> mention.covers(noun));
-  }
-
-  /// `For its October 2023 attack` dates the attack and nothing else.
-  private boolean isAttribute(TimeMention time, Hit<Trigger> hit) {
-    var line = scene.line();
-    var before = time.firstToken() - 1;
-    return !scene.isVerbFirst()
-        && before >= 0
-        && line.is(before, Cue.POSSESSIVE)
-        && scene.hasTrigger(time.lastToken(), time.lastToken() + 4)
-        && (hit.first() < time.firstToken() || hit.first() - time.lastToken() > 3);
-  }
-
-  /// `Monday's attack` dates the attack and nothing else.
-  private boolean isOwner(TimeMention time, Hit<Trigger> hit) {
-    var at = time.lastToken() + 1;
-    var line = scene.line();
-    var mark = at < line.size() && line.isPunctuation(at) ? at + 1 : at;
-    var isPossessive =
-        mark < line.size() && POSSESSIVE.contains(line.token(mark).surface().replace("’", "'"));
-    return isPossessive && (hit.first() < time.firstToken() || hit.first() - mark > 3);
   }
 }

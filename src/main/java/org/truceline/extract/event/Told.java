@@ -150,7 +150,8 @@ record Told(
       case DEPLOYMENT, WITHDRAWAL, CAPTURE, SIEGE -> hasParty() || !places.isEmpty();
       case CLASH -> sources.size() + targets.size() > 1 || !places.isEmpty() || isDated();
       case ATTACK, SHELLING, AIRSTRIKE -> hasParty() || !places.isEmpty() || isDated();
-      case CASUALTIES, DISPLACEMENT, VIOLATION_REPORTED -> true;
+      case VIOLATION_REPORTED -> hasAnything() || isDated() || !attributedTo.isEmpty();
+      case CASUALTIES, DISPLACEMENT -> true;
       case CEASEFIRE_IN_FORCE -> hasAnything() || when.isKnown();
       default -> hasAnything();
     };

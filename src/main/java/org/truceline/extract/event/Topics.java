@@ -12,6 +12,17 @@ final class Topics {
 
   private static final int BESIDE = 4;
 
+  private static final List<Cue> ACTING =
+      List.of(
+          Cue.TITLE,
+          Cue.PART,
+          Cue.BODY_HEAD,
+          Cue.GROUP_HEAD,
+          Cue.OFFICE_HEAD,
+          Cue.FORCES,
+          Cue.AIRCRAFT,
+          Cue.SIDE);
+
   private final Scene scene;
 
   Topics(Scene scene) {
@@ -88,14 +99,35 @@ final class Topics {
   @Nullable Group between(int from, int to) {
     Group found = null;
     for (var group : scene.groups()) {
-      if (group.first() >= from && group.last() <= to && group.governor().isEmpty()) {
-        if (scene.isVerbFirst()) {
+      if (group.first() >= from
+          && group.last() <= to
+          && group.governor().isEmpty()
+          && !ownsPlace(group)) {
+        if (scene.isVerbFirst() && !isOfThing(group)) {
           return group;
         }
-        found = group;
+        found = scene.isVerbFirst() ? found : group;
       }
     }
     return found;
+  }
+
+  /// `السيادة السورية`, and not `القوات السورية`: whose a thing is, acts nowhere.
+  private boolean isOfThing(Group group) {
+    var line = scene.line();
+    var noun = group.first() - 1;
+    return group.mentions().getFirst().implied()
+        && noun >= 0
+        && line.hasArticle(noun)
+        && line.hasArticle(group.first())
+        && ACTING.stream().noneMatch(cue -> line.is(noun, cue));
+  }
+
+  /// `The alliance on Turkey's border`: where it is.
+  private boolean ownsPlace(Group group) {
+    return !scene.isVerbFirst()
+        && scene.line().is(group.last() + 1, Cue.GENITIVE)
+        && scene.line().is(group.last() + 2, Cue.TERRITORY);
   }
 
   /// `The head of the council, Idris, and Musa met`: a list that the clause is cut in, where no
@@ -123,6 +155,18 @@ final class Topics {
       }
     }
     return found != null && isBeside(found.last(), before) ? found : null;
+  }
+
+  /// The one right before a token, past punctuation alone.
+  @Nullable Group beside(int token) {
+    var before = scene.line().before(token);
+    before = before >= 0 && scene.line().isComma(before) ? scene.line().before(before) : before;
+    for (var group : scene.groups()) {
+      if (group.last() == before) {
+        return group;
+      }
+    }
+    return null;
   }
 
   private boolean isNamed(int token) {

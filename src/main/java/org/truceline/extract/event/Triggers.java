@@ -34,6 +34,9 @@ final class Triggers {
   /// The rule for those who keep to a truce: it is in force already.
   static final String ABIDING = "abide";
 
+  /// The rule for what takes effect.
+  static final String INTO_FORCE = "into-force";
+
   /// The rule for those who do not keep to one.
   static final String NOT_ABIDING = "not-abide";
 

@@ -9,7 +9,7 @@ import org.truceline.model.EventType;
 final class Types {
 
   private static final int AIRCRAFT_BEFORE = 6;
-  private static final int AIRCRAFT_AFTER = 3;
+  private static final int AIRCRAFT_AFTER = 5;
   private static final int TOLL = 5;
 
   private final Scene scene;
@@ -21,10 +21,9 @@ final class Types {
   /// Who kills, attacks; the sides that agree to the truce on the table have made an agreement;
   /// what an air force attacks, and what is attacked by aircraft, is attacked from the air.
   EventType of(Hit<Trigger> hit, List<String> sources) {
-    var type = hit.value().type();
-    if (type == EventType.CASUALTIES && !sources.isEmpty() && !isToll(hit)) {
-      return EventType.ATTACK;
-    }
+    var isKilling =
+        hit.value().type() == EventType.CASUALTIES && !sources.isEmpty() && !isToll(hit);
+    var type = isKilling ? EventType.ATTACK : hit.value().type();
     if (hit.value().rule().equals(Triggers.ACCEPTED_CEASEFIRE)
         && (scene.isVerbFirst() || scene.hasCue(hit.first(), hit.last(), Cue.DEFINITE))
         && (sources.size() > 1 || isOfSides(hit))) {

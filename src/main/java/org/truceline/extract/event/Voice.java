@@ -4,9 +4,12 @@ import org.truceline.extract.event.Clauses.Kind;
 import org.truceline.extract.event.Roles.Anchor;
 import org.truceline.extract.lexicon.Cue;
 import org.truceline.extract.lexicon.VerbForm.Tense;
+import org.truceline.text.Token;
 
 /// Tells verbs whose subject suffers what they say.
 final class Voice {
+
+  private static final char DAMMA = '\u064F';
 
   private final Scene scene;
 
@@ -15,8 +18,10 @@ final class Voice {
   }
 
   boolean isPassive(Anchor anchor) {
-    if (scene.isVerbFirst()
-        || (anchor.tense() != Tense.PAST && anchor.tense() != Tense.PARTICIPLE)) {
+    if (scene.isVerbFirst()) {
+      return anchor.tense() == Tense.PAST && isVowelled(anchor.first());
+    }
+    if (anchor.tense() != Tense.PAST && anchor.tense() != Tense.PARTICIPLE) {
       return false;
     }
     for (var i = anchor.first() - 1; i >= Math.max(0, anchor.first() - 3); i--) {
@@ -34,6 +39,13 @@ final class Voice {
     return (anchor.tense() == Tense.PARTICIPLE && !hasHave(anchor)) || isBySomeone(next);
   }
 
+  /// `قُتل`, `وفُجّر`: written with its vowel, the past says that it is suffered.
+  private boolean isVowelled(int verb) {
+    var word = scene.line().token(verb).surface();
+    var vowel = word.indexOf(DAMMA);
+    return vowel == 1 || (vowel == 2 && (word.startsWith("و") || word.startsWith("ف")));
+  }
+
   /// `Sirte, a coastal city seized in January`: nobody says by whom.
   private boolean isApposed(Anchor anchor) {
     var line = scene.line();
@@ -48,12 +60,15 @@ final class Voice {
             .noneMatch(group -> clause.covers(group.first()) && group.last() < anchor.first());
   }
 
-  /// `By` tells who did it, save before what was done: `broke the truce by shelling …`.
+  /// `By` tells who did it, save before what was done and how much: `broke the truce by shelling
+  /// …`, `extended it by 72 hours`.
   private boolean isBySomeone(int by) {
     var line = scene.line();
+    var next = by + 1;
     return by < line.size()
         && line.is(by, Cue.BY)
-        && !(by + 1 < line.size() && line.isParticiple(by + 1));
+        && !(next < line.size()
+            && (line.isParticiple(next) || line.token(next).kind() == Token.Kind.NUMBER));
   }
 
   private boolean hasHave(Anchor anchor) {

@@ -135,6 +135,7 @@ final class ArabicMorphology implements Morphology {
     return !reading.article()
         && reading.back() == 0
         && BEFORE_VERBS.contains(reading.clitics())
+        && !(tense == Tense.PAST && reading.clitics().endsWith("ل"))
         && (at == 0 || !text.word(at - 1).isGoverning());
   }
 

@@ -20,6 +20,8 @@ public enum Cue {
   CALLS_FOR,
   /// A part of the compass or of a place, before the place.
   PLACE_PART,
+  /// A part of the compass or the middle, before the country whose part is meant.
+  QUARTER,
   /// Makes a state's name before or after it mean those who rule it: with, between, accused.
   PARTY,
   /// Before a name, makes it the place of talks or of a visit.
@@ -44,6 +46,8 @@ public enum Cue {
   ONE_SIDE,
   /// Meets with what the noun after it tells: came under.
   SUFFERS,
+  /// Brings people home again: the return of.
+  RETURNS,
   /// Makes room for what the noun after it tells: to allow.
   ALLOWS,
   /// Tells of a noun before it that somebody made it known or law: declared by.
@@ -58,6 +62,12 @@ public enum Cue {
   CONJUNCTION,
   /// Begins a clause.
   OPENER,
+  /// Opens what came of what the clause before tells.
+  OUTCOME,
+  /// The day on which it is told: today.
+  TODAY,
+  /// Opens what tells during what something happened: during, in.
+  WITHIN,
   /// Begins a clause about the noun before it.
   RELATIVE,
   /// Begins a condition.
@@ -118,6 +128,8 @@ public enum Cue {
   SPEECH,
   /// Says what the words right after it tell, though nothing opens them.
   SAYS,
+  /// After those who speak, opens their words: in his words.
+  HIS_WORDS,
   /// Says it to the one named right after it.
   TELLS,
   /// Opens what is said: that.
@@ -140,6 +152,8 @@ public enum Cue {
   STRONG_HEAD,
   /// A word by which an organisation's name is known.
   BODY_HEAD,
+  /// Where people post what they have to say, and no body: X.
+  PLATFORM,
   /// A word by which an armed group's name is known.
   GROUP_HEAD,
   /// A word by which a body of a state is known, and which stands for it once it was named.
@@ -152,6 +166,22 @@ public enum Cue {
   CEASEFIRE_HEAD,
   /// Any other agreement.
   ACCORD_HEAD,
+  /// Tells of what kind the agreement beside it is: humanitarian, six-month.
+  PACT_QUALITY,
+  /// Ties an agreement to the name before it of whoever helped it along: brokered.
+  BROKERED,
+  /// After an agreement, tells how long it lasts: for two months.
+  PACT_LENGTH,
+  /// After an agreement, tells that it is a draft: proposal.
+  PACT_DRAFT,
+  /// Makes an agreement: signed, reached.
+  CONCLUDES,
+  /// Says of an agreement after it that there is none yet: negotiate, hopes for.
+  SOUGHT,
+  /// After an agreement, says that it is a truce: to stop fighting.
+  ENDS_FIGHTING,
+  /// Says of help after it that it was offered or refused, and not given: offered to.
+  OFFERED,
   /// A memorandum, a protocol.
   MEMORANDUM_HEAD,
   /// Makes a noun after it a kind of place and no event: places of.
@@ -230,6 +260,10 @@ public enum Cue {
   HARMED,
   /// After a noun, says that it goes on: is under way.
   UNDER_WAY,
+  /// After a capital, says that those who rule are meant: government.
+  RULE,
+  /// After a word for an army, makes it an adjective: contractor.
+  NOT_OF_BODY,
   /// An adjective between whose a body is and the body: transitional.
   QUALITY,
   /// Tells of an armed group whose deed follows: rebel fire.
@@ -238,6 +272,10 @@ public enum Cue {
   FORCES,
   /// Armed people called by whom they are for: pro-government militias.
   ARMED_PEOPLE,
+  /// Says of armed people that they are for those named after it: allied.
+  ALLIED,
+  /// Ties those to the word before it with or by whom it holds: allied with.
+  WITH,
   /// May stand before `group` without telling it from another one, as `breakaway` does: armed.
   GROUP_QUALITY,
   /// Ends a name that its acronym follows, and is no body's: agreement, airport.
@@ -331,6 +369,12 @@ public enum Cue {
   PACT_NOUN,
   /// Numbers a body: the Fifth.
   ORDINAL,
+  /// Speaks for those named after it: envoys from.
+  DELEGATE,
+  /// Opens a name for two who were named before: both.
+  PAIR,
+  /// Stands for somebody to whom something is done: them.
+  OBJECT_PRONOUN,
   /// A part of a country that an army has a command for.
   MILITARY_REGION,
   /// What is called after a place and is one itself: airport, camp.

@@ -10,10 +10,11 @@ import org.jspecify.annotations.Nullable;
 import org.truceline.text.Token;
 
 /// Phrases word by word, found in a text however their first word is prefixed and their last one
-/// suffixed. Quotation marks and hyphens between the words of a phrase do not matter.
+/// suffixed. Quotation marks, hyphens and the apostrophe of `Workers'` between the words of a
+/// phrase do not matter.
 public final class Trie<T> {
 
-  private static final Set<String> SKIPPED = Set.of("\"", "-", "(", ")");
+  private static final Set<String> SKIPPED = Set.of("\"", "'", "-", "(", ")");
 
   private final Node<T> root = new Node<>();
   private final Function<Word, List<Start<T>>> starts;

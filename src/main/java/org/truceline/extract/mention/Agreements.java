@@ -1,12 +1,16 @@
 package org.truceline.extract.mention;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.truceline.extract.lexicon.Cue;
+import org.truceline.extract.lexicon.Entry.AgreementKind;
+import org.truceline.extract.lexicon.Entry.OfAgreement;
 import org.truceline.extract.lexicon.Lexicon;
 import org.truceline.extract.lexicon.Patterns.Hit;
 import org.truceline.extract.time.TimeMention;
@@ -17,8 +21,12 @@ import org.truceline.model.When;
 final class Agreements {
 
   private static final int NEAR = 8;
+  private static final int NEXT = 3;
   private static final List<Cue> HEADS =
       List.of(Cue.CEASEFIRE_HEAD, Cue.MEMORANDUM_HEAD, Cue.ACCORD_HEAD);
+
+  private static final Set<Cue> DEFINITE =
+      EnumSet.of(Cue.DEFINITE, Cue.POINTER, Cue.GENITIVE, Cue.POSSESSIVE);
 
   private final Mentions mentions;
   private final Lexicon lexicon;
@@ -29,7 +37,13 @@ final class Agreements {
   private final List<String> found = new ArrayList<>();
 
   /// Words that mean an agreement of which nothing else tells which.
-  record Open(Line line, Hit<Cue> hit, boolean isDefinite) {}
+  record Open(Line line, Hit<Cue> hit, boolean isDefinite) {
+
+    boolean isAfter(Open other) {
+      return line.index() > other.line.index()
+          || (line.index() == other.line.index() && hit.first() > other.hit.last());
+    }
+  }
 
   Agreements(Mentions mentions) {
     this.mentions = mentions;
@@ -44,6 +58,9 @@ final class Agreements {
           || line.has(Cue.ACCORD_HEAD)) {
         find(line);
       }
+    }
+    if (!latest.isEmpty()) {
+      open.remove(Cue.ACCORD_HEAD);
     }
     new OwnAgreements(mentions).make(open, found);
   }
@@ -69,29 +86,46 @@ final class Agreements {
   }
 
   private int read(Line line, Hit<Cue> hit) {
+    var kind = kind(line, hit);
     var named = named(line, hit);
     if (named != null) {
-      found(hit.value(), named.id());
+      found(kind, named.id());
       return Math.max(named.last(), hit.last());
     }
-    var known = match.best(hit.value(), facts(line, hit));
-    var id = known == null && isDefinite(line, hit) ? latest.get(hit.value()) : known;
+    var known = match.best(kind, facts(line, hit));
+    var id = known == null && isDefinite(line, hit) ? latest.get(kind) : known;
     if (id != null) {
-      found(hit.value(), id);
+      found(kind, id);
       add(line, hit, id);
     } else {
-      open.computeIfAbsent(hit.value(), kind -> new ArrayList<>())
+      open.computeIfAbsent(kind, of -> new ArrayList<>())
           .add(new Open(line, hit, isDefinite(line, hit)));
     }
     return hit.last();
   }
 
+  /// `An agreement on Friday to stop fighting` is a ceasefire.
+  private static Cue kind(Line line, Hit<Cue> hit) {
+    var reach = line.language().adjectivesFollow() ? NEXT : NEAR;
+    var end = Math.min(line.size() - 1, hit.last() + reach);
+    for (var i = hit.last() + 1; i <= end && !line.isComma(i); i++) {
+      if (hit.value() == Cue.ACCORD_HEAD && line.is(i, Cue.ENDS_FIGHTING)) {
+        return Cue.CEASEFIRE_HEAD;
+      }
+    }
+    return hit.value();
+  }
+
   private void found(Cue kind, String id) {
     latest.put(kind, id);
     latest.put(Cue.ACCORD_HEAD, id);
-    if (kind == Cue.CEASEFIRE_HEAD && !found.contains(id)) {
+    if ((kind == Cue.CEASEFIRE_HEAD || isAccord(id)) && !found.contains(id)) {
       found.add(id);
     }
+  }
+
+  private boolean isAccord(String id) {
+    return lexicon.entry(id) instanceof OfAgreement known && known.kind() == AgreementKind.ACCORD;
   }
 
   private @Nullable Mention named(Line line, Hit<Cue> hit) {
@@ -104,8 +138,7 @@ final class Agreements {
   }
 
   private void add(Line line, Hit<Cue> hit, String id) {
-    var span =
-        Spans.cut(mentions.document(), line, hit.first(), hit.last(), hit.clitics().length(), 0);
+    var span = PactSpans.of(mentions, line, hit);
     mentions.add(
         new Mention(line.index(), hit.first(), hit.last(), span, id, hit.clitics(), false));
   }
@@ -143,14 +176,14 @@ final class Agreements {
         : hit.first() - time.lastToken();
   }
 
-  private static boolean isDefinite(Line line, Hit<Cue> hit) {
+  private boolean isDefinite(Line line, Hit<Cue> hit) {
     var word = line.token(hit.first()).word();
     if (line.language().adjectivesFollow()) {
       return word.startsWith("ال", hit.clitics().length())
           || word.startsWith("لل")
           || line.hasArticle(hit.last());
     }
-    var before = line.before(hit.first());
-    return line.is(before, Cue.DEFINITE) || line.is(before, Cue.POINTER);
+    var before = line.before(PactSpans.first(mentions, line, hit));
+    return DEFINITE.stream().anyMatch(cue -> line.is(before, cue));
   }
 }

@@ -37,7 +37,7 @@ final class ArabicBodies {
           ? new Found(i, i + 1, front(i), type)
           : described(i, type);
     }
-    if (isIndefinite(i) || isPosition(i) || isOfSome(i + 1)) {
+    if (isIndefinite(i) || isPosition(i) || isOfSome(i + 1) || isPlatform(i)) {
       return null;
     }
     var last = isQuote(i + 1) ? quoted(i + 1) : isQuote(i - 1) ? quoted(i) : phrase(i);
@@ -111,6 +111,11 @@ final class ArabicBodies {
   /// «مجموعة من …»: so many of them, and none by name.
   private boolean isOfSome(int at) {
     return at < line.size() && line.is(at, Cue.FROM);
+  }
+
+  /// «منصة "إكس"»: it has posts, and says nothing itself.
+  private boolean isPlatform(int i) {
+    return line.is(line.after(i), Cue.PLATFORM);
   }
 
   private boolean isQuote(int i) {

@@ -8,6 +8,7 @@ import org.truceline.model.ActorType;
 /// saying where a given name or an office follows.
 final class ArabicNames {
 
+  private static final String IN_THE_NAME = "باسم";
   private static final int OFFICE = 10;
   private static final int MOST_WORDS = 4;
 
@@ -25,7 +26,7 @@ final class ArabicNames {
   }
 
   @Nullable Found at(int i) {
-    if (!words.isNamePart(i) || words.isVerb(i) || isKind(i)) {
+    if (!words.isNamePart(i) || words.isVerb(i) || isKind(i) || isOnBehalf(i)) {
       return null;
     }
     var before = line.before(i);
@@ -35,6 +36,7 @@ final class ArabicNames {
     if (words.isDefinite(i)) {
       return words.hasArticle(i)
               && line.is(i + 1, Cue.GIVEN_NAME)
+              && !words.isTaken(i + 1)
               && (isTitle(before) || words.isTaken(before))
               && isOffice(before)
           ? Found.actor(i, end(i), ActorType.PERSON)
@@ -58,6 +60,11 @@ final class ArabicNames {
             || ((given || isSubject(i, last, before)) && isOffice(before))
             || (line.cueEnding(before, Cue.SPEECH) != null && (given || hasOffice(last)));
     return told && !line.is(i, Cue.CONJUNCTION) ? Found.actor(i, last, ActorType.PERSON) : null;
+  }
+
+  /// «المتحدث باسم الجماعة»: in whose name, though people are called so too.
+  private boolean isOnBehalf(int i) {
+    return isTitle(i) || (line.token(i).name().equals(IN_THE_NAME) && isTitle(i - 1));
   }
 
   /// «أحمد الخبيل،»: a given name and a surname, and no preposition before.

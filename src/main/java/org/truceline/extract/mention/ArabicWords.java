@@ -52,11 +52,9 @@ final class ArabicWords {
         && !hasObject(token.word());
   }
 
-  /// `تصفها`: a verb of the present with its object.
+  /// `تصفها`, `منعها`: a verb or a noun with a pronoun; names that end so are shorter.
   private static boolean hasObject(String word) {
-    return word.length() > 4
-        && (word.startsWith("ت") || word.startsWith("ي"))
-        && word.endsWith("ها");
+    return word.length() > 4 && word.endsWith("ها");
   }
 
   /// `الله`, which is part of a name after another part only.

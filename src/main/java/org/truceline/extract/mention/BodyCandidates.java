@@ -1,8 +1,10 @@
 package org.truceline.extract.mention;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.truceline.extract.lexicon.Cue;
+import org.truceline.extract.lexicon.Institution;
 import org.truceline.extract.lexicon.Language;
 import org.truceline.extract.lexicon.Name;
 import org.truceline.extract.lexicon.Trie;
@@ -10,6 +12,9 @@ import org.truceline.extract.lexicon.Trie;
 /// Finds the bodies of states that words may name: `the army`, `Russian forces`, `the government of
 /// Sudan`.
 final class BodyCandidates {
+
+  /// What sits in the capital of its state: `the foreign ministry in Doha`.
+  private static final Pattern SEATED = Pattern.compile("government|ministry-.*");
 
   private static final int MOST_ADJECTIVES = 3;
 
@@ -29,7 +34,7 @@ final class BodyCandidates {
     var from = last + (isGenitive ? 2 : 1);
     var next = isGenitive || !line.is(from, Cue.TIED) ? described(from) : from;
     var body = next < line.size() ? longest(language.institutions(), next) : null;
-    return body == null
+    return body == null || isQuality(body.last())
         ? null
         : new Candidate(
             first,
@@ -67,15 +72,33 @@ final class BodyCandidates {
       return null;
     }
     var institution = match.values().getFirst();
-    if (isOffice(at, match.last())) {
+    if (isOffice(at, match.last()) || isQuality(match.last())) {
       return null;
     }
     var owner =
-        language.adjectivesFollow() ? owners.after(match.last() + 1) : owners.of(match.last());
+        language.adjectivesFollow() ? owners.after(match.last() + 1) : owner(match, institution);
+    if (owner != null && isOfSeveral(match, owner)) {
+      return null;
+    }
     return owner == null
         ? new Candidate(at, match.last(), match.first(), match.end(), List.of(), institution, null)
         : new Candidate(
             at, owner.last(), match.first(), owner.back(), List.of(), institution, owner.state());
+  }
+
+  private @Nullable Candidate owner(Trie.Match<?> match, Institution institution) {
+    var owner = owners.of(match.last());
+    return owner == null && SEATED.matcher(institution.id()).matches()
+        ? owners.seatedIn(match.last() + 1)
+        : owner;
+  }
+
+  /// `The governments of Chad, Niger and Mali`: each has its own, and the states are meant.
+  private boolean isOfSeveral(Trie.Match<?> body, Candidate owner) {
+    var next = owner.last() + 1;
+    return body.end().back() > 0
+        && next < line.size()
+        && (line.isComma(next) || line.is(next, Cue.AND));
   }
 
   /// `وزيرا الخارجية الروسي و…`: the adjective in the masculine goes with the minister, not with
@@ -92,7 +115,7 @@ final class BodyCandidates {
         && line.is(last, Cue.PORTFOLIO);
   }
 
-  /// A state's name before the body: `Russia's army`, `US forces`.
+  /// A state's name before the body: `Russia's army`, `US forces`, `the Kampala government`.
   private @Nullable Candidate possessed(int at, Trie.@Nullable Match<Name> match) {
     if (language.adjectivesFollow()) {
       return null;
@@ -100,12 +123,19 @@ final class BodyCandidates {
     var state =
         match == null
             ? null
-            : isGenitive(match.last() + 1)
+            : isGenitive(match.last() + 1) || line.is(match.last() + 1, Cue.RULE)
                 ? owners.rulers(match.values())
                 : owners.state(match.values());
     return match == null || state == null || !capitalised(at)
         ? null
         : after(at, match.last(), state, match);
+  }
+
+  /// `Russian military contractor`, `US military aid`: an adjective, and no army.
+  boolean isQuality(int body) {
+    return !language.adjectivesFollow()
+        && line.is(body, Cue.QUALITY)
+        && line.is(body + 1, Cue.NOT_OF_BODY);
   }
 
   boolean capitalised(int at) {

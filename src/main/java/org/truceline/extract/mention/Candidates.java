@@ -2,6 +2,7 @@ package org.truceline.extract.mention;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.truceline.extract.lexicon.Cue;
@@ -14,6 +15,9 @@ import org.truceline.extract.lexicon.Trie;
 /// Finds, left to right, the longest words of a sentence that the dictionaries can make something
 /// of.
 final class Candidates {
+
+  /// «33 جندياً تركياً»: an adjective that is written like the name of its country.
+  private static final Pattern ACCUSATIVE = Pattern.compile(".*ي(اً|ًا)");
 
   private final Language language;
   private final Line line;
@@ -123,14 +127,17 @@ final class Candidates {
         better(better(named(at, names), bodies.at(at, names)), demonym(at)), sides.at(at));
   }
 
-  private static @Nullable Candidate better(@Nullable Candidate best, @Nullable Candidate other) {
+  private @Nullable Candidate better(@Nullable Candidate best, @Nullable Candidate other) {
     return best == null || (other != null && isBetter(other, best)) ? other : best;
   }
 
-  /// The longer one; `التركية` is an adjective, though `تركية` also is a name.
-  private static boolean isBetter(Candidate other, Candidate best) {
+  /// The longer one; `التركية` is an adjective, though `تركية` also is a name, and so is «فصائل
+  /// سورية».
+  private boolean isBetter(Candidate other, Candidate best) {
     return other.length() > best.length()
-        || (other.length() == best.length() && other.isDemonym() && best.front().article());
+        || (other.length() == best.length()
+            && other.isDemonym()
+            && (best.front().article() || line.is(best.first() - 1, Cue.ARMED_PEOPLE)));
   }
 
   private @Nullable Candidate named(int at, Trie.@Nullable Match<Name> match) {
@@ -150,9 +157,18 @@ final class Candidates {
 
   /// `the northern Homs zone` is written like its name but for the first word.
   private boolean fits(Name name, int first, int last) {
+    if (isAdjective(last)) {
+      return false;
+    }
     return language.morphology().fits(line.token(first), name.text())
         || (holdsPlaces(name)
             && IntStream.rangeClosed(first + 1, last).anyMatch(bodies::capitalised));
+  }
+
+  private boolean isAdjective(int last) {
+    return bodies.isQuality(last)
+        || (language.adjectivesFollow()
+            && ACCUSATIVE.matcher(line.token(last).surface()).matches());
   }
 
   private @Nullable Candidate demonym(int at) {

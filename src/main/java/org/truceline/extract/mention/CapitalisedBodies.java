@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.truceline.extract.lexicon.Cue;
 import org.truceline.model.ActorType;
+import org.truceline.text.Token;
 
 /// Organisations and armed groups whose names tell what they are, in scripts that have capitals:
 /// `the Red Falcon Brigade`, `the Front for the Renewal of Kordofan`.
@@ -32,15 +33,21 @@ final class CapitalisedBodies {
       return found;
     }
     for (var i = 0; i < line.size(); i++) {
-      if (capitals.isCapital(i) && !capitals.isCapital(i - 1)) {
+      if (capitals.isCapital(i) && !capitals.isCapital(i - 1) && !isTime(i)) {
         var body = at(i);
         if (body != null) {
-          found.add(body);
+          found.add(new Found(numbered(i), body.last(), 0, body.type()));
           i = body.last();
         }
       }
     }
     return found;
+  }
+
+  /// `Noon Eastern Standard Time`.
+  private boolean isTime(int i) {
+    var zone = line.cue(i, Cue.NO_PLACE);
+    return zone != null && zone.last() > i;
   }
 
   private @Nullable Found at(int first) {
@@ -59,6 +66,16 @@ final class CapitalisedBodies {
       }
     }
     return null;
+  }
+
+  /// `The 22nd Infantry Division`: the number is part of its name.
+  private int numbered(int first) {
+    return line.is(first - 1, Cue.ORDINAL)
+            && first > 1
+            && line.token(first - 2).kind() == Token.Kind.NUMBER
+            && line.token(first - 2).end() == line.token(first - 1).begin()
+        ? first - 2
+        : first;
   }
 
   /// `Union Home Minister X`: an office, and who holds it.

@@ -22,11 +22,12 @@ final class Dateline {
     if (line.index() < FIRST && isDated(line)) {
       return line.size() - 1;
     }
+    var start = afterDate(line);
     for (var i = 1; i < Math.min(LONGEST, line.size()); i++) {
       if (line.token(i).name().equals("-")) {
         return isSpaced(line, i) ? i : -1;
       }
-      if (line.index() < FIRST && i <= SHORTEST_WORD && isCity(line, i)) {
+      if (line.index() < FIRST && i - start <= SHORTEST_WORD && isCity(line, start, i)) {
         return i;
       }
       if (!canStand(line, i - 1)) {
@@ -36,13 +37,22 @@ final class Dateline {
     return -1;
   }
 
+  /// `15 June 2024, Nairobi: …`: past the date.
+  private static int afterDate(Line line) {
+    var time = line.times().isEmpty() ? null : line.times().getFirst();
+    var comma = time == null ? 0 : time.lastToken() + 1;
+    return time != null && time.firstToken() == 0 && comma < line.size() && line.isComma(comma)
+        ? comma + 1
+        : 0;
+  }
+
   /// `CAIRO: An attack …`.
-  private static boolean isCity(Line line, int colon) {
+  private static boolean isCity(Line line, int start, int colon) {
     return line.token(colon).name().equals(":")
         && colon + 1 < line.size()
         && !line.language().adjectivesFollow()
         && canStand(line, colon - 1)
-        && line.language().names().longest(line.wording(), 0) != null
+        && line.language().names().longest(line.wording(), start) != null
         && Character.isUpperCase(line.token(colon + 1).surface().codePointAt(0));
   }
 
@@ -61,6 +71,10 @@ final class Dateline {
   }
 
   private static boolean isSpaced(Line line, int dash) {
+    return (line.index() < FIRST && dash + 1 == line.size()) || isBetweenSpaces(line, dash);
+  }
+
+  private static boolean isBetweenSpaces(Line line, int dash) {
     return dash + 1 < line.size()
         && line.token(dash).begin() > line.token(dash - 1).end()
         && line.token(dash + 1).begin() > line.token(dash).end();

@@ -3,6 +3,7 @@ package org.truceline.extract.mention;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.truceline.extract.lexicon.Entry;
 import org.truceline.extract.lexicon.Institution;
 import org.truceline.extract.lexicon.Lexicon;
 import org.truceline.model.ActorType;
@@ -19,6 +20,7 @@ final class LineReader {
   private final Unknowns unknowns;
   private final Namesakes namesakes;
   private final Sites sites;
+  private final Quarters quarters;
   private final Apposed apposed;
 
   LineReader(
@@ -30,6 +32,7 @@ final class LineReader {
     this.unknowns = unknowns;
     this.namesakes = new Namesakes(lexicon);
     this.sites = new Sites(document, unknowns);
+    this.quarters = new Quarters(lexicon, document, unknowns);
     this.apposed = new Apposed(lexicon, unknowns);
   }
 
@@ -44,7 +47,7 @@ final class LineReader {
     var dateline = Dateline.end(line);
     for (var i = 0; i < candidates.size(); i++) {
       var candidate = candidates.get(i);
-      if (candidate.first() > dateline
+      if ((candidate.first() > dateline || isMedium(candidate))
           && !Spans.anyMarked(held, candidate.first(), candidate.last())
           && !taken.isTime(candidate)
           && !isInActor(candidate, read)
@@ -59,6 +62,16 @@ final class LineReader {
     offices.forEach(office -> learnOffice(line, office, read));
     read.removeAll(offices);
     return read;
+  }
+
+  /// Who reports may stand in the dateline.
+  private static boolean isMedium(Candidate candidate) {
+    for (var name : candidate.names()) {
+      if (name.entry() instanceof Entry.OfActor actor && actor.type() == ActorType.MEDIA) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// Agreements and zones have places in their names that count; actors have none.
@@ -121,12 +134,19 @@ final class LineReader {
       naming.call(line, candidate, id);
       var mention = mention(line, candidate, id);
       if (mention.isPlace()) {
-        mention = sites.of(line, mention);
+        mention = placed(line, candidate, mention, read);
       }
       read.add(mention);
       taken.mark(mention);
       learnShortName(line, candidate, id);
     }
+  }
+
+  /// The site or the part of a country that the words beside a place make of it.
+  private Mention placed(Line line, Candidate candidate, Mention place, List<Mention> before) {
+    var site =
+        place.first() == candidate.first() ? sites.tailed(line, place) : sites.of(line, place);
+    return quarters.of(line, site, before.isEmpty() ? null : before.getLast());
   }
 
   private @Nullable String id(Line line, Candidate candidate, @Nullable Mention previous) {
@@ -166,11 +186,13 @@ final class LineReader {
         line.index(), first, candidate.last(), span, id, clitics, isImplied(line, candidate, id));
   }
 
-  /// A demonym, or people whom every article speaks of: they count where an event needs them.
+  /// A demonym, people whom every article speaks of, or the town that an agreement is called after:
+  /// they count where an event needs them.
   private boolean isImplied(Line line, Candidate candidate, String id) {
     var body = candidate.institution();
     return (candidate.isDemonym() && !candidate.paired())
         || id.equals("actor:civilians")
+        || (id.startsWith("place:") && PactNames.isIn(line, candidate))
         || (body != null && line.isTitle(candidate.first() - 1))
         || (body != null
             && Silence.isLatent(body)

@@ -11,6 +11,7 @@ import org.truceline.text.Tokenizer;
 /// Hnatenko`, `Bilal Erdogan`, «خالد حفتر».
 final class Namesakes {
 
+  private static final String PARTICLE = "al";
   private static final int SKELETON = 3;
   private static final String VOWELS = "aeiouyاويىآأإء";
 
@@ -63,18 +64,29 @@ final class Namesakes {
         && !line.is(i, Cue.TITLE);
   }
 
-  /// `Isa Aden`: a given name makes the name of a place a surname.
+  /// `Isa Aden`, `Ali Hamoud al-Aden`: a given name makes the name of a place a surname.
   boolean isSurname(Line line, Candidate candidate) {
     var before = candidate.first() - 1;
     return before >= 0
         && !line.language().adjectivesFollow()
         && candidate.length() == 0
         && !candidate.names().isEmpty()
-        && line.is(before, Cue.GIVEN_NAME)
+        && isGivenName(line, before)
         && candidate.names().stream().noneMatch(Name::isPerson)
-        && Unknowns.isNameLike(line, before)
         && !line.is(candidate.last() + 1, Cue.PLACE_TAIL)
         && candidate.names().stream().anyMatch(name -> name.id().startsWith("place:"));
+  }
+
+  /// Whether a given name ends at a token, or stands one name before the particle that ends there.
+  private static boolean isGivenName(Line line, int at) {
+    if (line.is(at, Cue.GIVEN_NAME)) {
+      return Unknowns.isNameLike(line, at);
+    }
+    return at > 1
+        && line.token(at).name().equals(PARTICLE)
+        && Unknowns.isNameLike(line, at - 1)
+        && (line.is(at - 1, Cue.GIVEN_NAME) || line.is(at - 2, Cue.GIVEN_NAME))
+        && Unknowns.isNameLike(line, at - 2);
   }
 
   /// Another name follows a given name.

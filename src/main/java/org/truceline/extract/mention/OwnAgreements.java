@@ -1,7 +1,6 @@
 package org.truceline.extract.mention;
 
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -19,28 +18,52 @@ final class OwnAgreements {
   private static final int FAR = 6;
 
   private final Mentions mentions;
+  private final OwnParties parties;
 
   OwnAgreements(Mentions mentions) {
     this.mentions = mentions;
+    this.parties = new OwnParties(mentions);
   }
 
   /// @param open by their kind
   /// @param known ceasefires that the article has named
   void make(Map<Cue, List<Open>> open, List<String> known) {
     var ceasefires = open.getOrDefault(Cue.CEASEFIRE_HEAD, List.of());
-    if (ceasefires.stream().allMatch(OwnAgreements::isAskedFor)) {
+    if (ceasefires.stream().allMatch(one -> isAskedFor(one) || isDenied(one))) {
       ceasefires = List.of();
     }
     if (known.size() == 1) {
       ceasefires.forEach(one -> add(one, known.getFirst()));
-    } else if (known.isEmpty()
-        && (ceasefires.size() > 1 || ceasefires.stream().anyMatch(this::isTold))) {
-      make("ceasefire", "Ceasefire", ceasefires);
+    }
+    if (!known.isEmpty()) {
+      return;
     }
     var accords = open.getOrDefault(Cue.ACCORD_HEAD, List.of());
-    if (known.isEmpty() && ceasefires.isEmpty() && isIntroduced(accords)) {
-      make("agreement", "Agreement", accords);
+    var sequels = ceasefires.isEmpty() ? ceasefires : sequels(ceasefires.getFirst(), accords);
+    if (ceasefires.size() + sequels.size() > 1 || ceasefires.stream().anyMatch(this::isTold)) {
+      make("ceasefire", "Ceasefire", ceasefires, sequels);
     }
+    if (ceasefires.isEmpty()
+        && (isIntroduced(accords) || accords.stream().anyMatch(this::isMade))) {
+      make("agreement", "Agreement", accords, List.of());
+    }
+  }
+
+  /// `A ceasefire began. Under the agreement, …`: the same, where no other one is introduced.
+  private static List<Open> sequels(Open ceasefire, List<Open> accords) {
+    return accords.stream().allMatch(Open::isDefinite)
+        ? accords.stream().filter(one -> one.isAfter(ceasefire)).toList()
+        : List.of();
+  }
+
+  /// `the deal`, `under a deal`.
+  private static boolean isKnown(Open one) {
+    return one.isDefinite() || one.line().cueEnding(one.hit().first() - 1, Cue.UNDER) != null;
+  }
+
+  private boolean isMade(Open one) {
+    return !Concluded.isSought(one)
+        && (Concluded.is(one) || (isKnown(one) && parties.areTold(one)));
   }
 
   /// `called for a ceasefire`, «طالبت الجيش بوقف إطلاق النار».
@@ -51,6 +74,13 @@ final class OwnAgreements {
       }
     }
     return false;
+  }
+
+  /// `That is not a truce`.
+  private static boolean isDenied(Open one) {
+    return one.line().is(one.hit().first() - 1, Cue.NEGATION)
+        || (one.line().is(one.hit().first() - 1, Cue.INDEFINITE)
+            && one.line().is(one.hit().first() - 2, Cue.NEGATION));
   }
 
   /// First `an agreement`, then `the agreement`.
@@ -70,22 +100,28 @@ final class OwnAgreements {
         return true;
       }
     }
-    return one.isDefinite() || parties(List.of(one)).size() > 1;
+    return one.isDefinite() || isMade(one) || parties.of(List.of(one)).size() > 1;
   }
 
-  private void make(String kind, String title, List<Open> said) {
-    var parties = parties(said);
-    var focus = country(said);
-    if (focus == null && parties.size() < 2) {
+  /// Its name tells the country: of an accord, which may be signed anywhere, that of its parties.
+  private void make(String kind, String title, List<Open> said, List<Open> sequels) {
+    var stated = parties.of(said);
+    var where = kind.equals("ceasefire") ? country(said) : mentions.focus();
+    var isWhose = where == null ? stated.isEmpty() : !kind.equals("ceasefire");
+    var whose = isWhose ? parties.country(said) : null;
+    var land = whose == null ? where : whose;
+    var between = land == null && stated.isEmpty() ? parties.near(said.getFirst()) : stated;
+    if (land == null && between.size() < 2) {
       return;
     }
-    var of = focus == null ? String.join("-", parties).replace("actor:", "") : focus.substring(6);
-    var name = title + (focus == null ? " between the parties" : " in " + english(focus));
+    var of = land == null ? String.join("-", between).replace("actor:", "") : land.substring(6);
+    var name = title + (land == null ? " between the parties" : " in " + english(land));
     var names = new HashMap<String, String>();
     names.put("en", name);
     var id = "agreement:" + of + "-" + kind;
-    mentions.add(new Entity.OfAgreement(id, name, names, null, Precision.NONE, parties));
+    mentions.add(new Entity.OfAgreement(id, name, names, null, Precision.NONE, stated));
     said.forEach(one -> add(one, id));
+    sequels.forEach(one -> add(one, id));
   }
 
   /// The country where the text says that it holds, else the one that the article is about.
@@ -109,40 +145,9 @@ final class OwnAgreements {
     return mentions.lexicon().names(id).getOrDefault("en", id);
   }
 
-  /// Those between whom the text says that it holds.
-  private List<String> parties(List<Open> said) {
-    var parties = new LinkedHashSet<String>();
-    for (var one : said) {
-      var between = between(one);
-      var last = between;
-      if (between >= 0 && parties.isEmpty()) {
-        for (var mention : mentions.in(one.line())) {
-          if (mention.isActor()
-              && mention.first() > between
-              && mention.first() <= last + NEAR - 1) {
-            parties.add(mention.id());
-            last = mention.last();
-          }
-        }
-      }
-    }
-    return parties.size() < 2 ? List.of() : List.copyOf(parties);
-  }
-
-  private static int between(Open one) {
-    for (var i = one.hit().last() + 1; i <= one.hit().last() + NEAR && i < one.line().size(); i++) {
-      if (one.line().is(i, Cue.BETWEEN)) {
-        return i;
-      }
-    }
-    return -1;
-  }
-
   private void add(Open one, String id) {
     var hit = one.hit();
-    var span =
-        Spans.cut(
-            mentions.document(), one.line(), hit.first(), hit.last(), hit.clitics().length(), 0);
+    var span = PactSpans.of(mentions, one.line(), hit);
     mentions.add(
         new Mention(one.line().index(), hit.first(), hit.last(), span, id, hit.clitics(), false));
   }

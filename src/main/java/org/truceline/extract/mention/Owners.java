@@ -18,14 +18,29 @@ final class Owners {
     this.language = line.language();
   }
 
-  /// `the government of Sudan`.
+  /// `the government of Sudan`, and not `the army of Libya's recognised government`.
   @Nullable Candidate of(int last) {
     var of = last + 1;
     if (of >= line.size() || !line.is(of, Cue.OF)) {
       return null;
     }
     var the = of + 1 < line.size() && line.is(of + 1, Cue.DEFINITE) ? 1 : 0;
-    return after(of + 1 + the);
+    var owner = after(of + 1 + the);
+    return owner != null && line.is(owner.last() + 1, Cue.GENITIVE) ? null : owner;
+  }
+
+  /// `The government in Kyiv`: the state whose capital it is.
+  @Nullable Candidate seatedIn(int in) {
+    var name = line.is(in, Cue.IN) ? language.names().longest(line.wording(), in + 1) : null;
+    if (name == null) {
+      return null;
+    }
+    for (var one : name.values()) {
+      if (one.use() == Name.Use.METONYM) {
+        return owner(in + 1, name, one.id());
+      }
+    }
+    return null;
   }
 
   /// The state whose adjective or name begins at a token.
@@ -34,10 +49,11 @@ final class Owners {
       return null;
     }
     var demonym = language.demonyms().longest(line.wording(), at);
-    if (demonym != null && demonym.first().clitics().isEmpty()) {
+    var name = language.names().longest(line.wording(), at);
+    var isName = name != null && demonym != null && name.last() > demonym.last();
+    if (demonym != null && demonym.first().clitics().isEmpty() && !isName) {
       return owner(at, demonym, demonym.values().getFirst());
     }
-    var name = language.names().longest(line.wording(), at);
     var state =
         name == null
             ? null

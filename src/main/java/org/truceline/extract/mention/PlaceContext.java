@@ -45,6 +45,9 @@ final class PlaceContext {
     if (place == null || polity == null) {
       return place == null ? polity : place;
     }
+    if (polity.equals(focus) && isTopic(line, candidate)) {
+      return place;
+    }
     var where = new Surroundings(line, candidate, previous);
     if (where.isLocated() || where.isPartOf(place, lexicon)) {
       return place;
@@ -53,6 +56,17 @@ final class PlaceContext {
     return where.acts() || !polity.equals(focus) || (metonym && !where.isReached())
         ? polity
         : place;
+  }
+
+  /// «ليبيا: هدوء حذر في سرت», `Chad: rebels advance`: what is told of. A capital with a colon may
+  /// speak, and so may another country: «موسكو: لا نية لنا».
+  private static boolean isTopic(Line line, Candidate candidate) {
+    var next = candidate.last() + 1;
+    return line.index() == 0
+        && candidate.first() == 0
+        && next < line.size()
+        && line.token(next).name().equals(":")
+        && !PactNames.isCapital(candidate);
   }
 
   /// `إعادة فتح المعبر`: no movement.
@@ -123,9 +137,11 @@ final class PlaceContext {
 
   /// `Damascus time`, `the Moscow protocol`, `the Nairobi and Luanda processes`.
   private static boolean isNoPlace(Line line, Candidate candidate) {
+    if (line.language().adjectivesFollow()) {
+      return line.cueEnding(line.before(candidate.first()), Cue.NO_PLACE) != null;
+    }
     var after = line.after(candidate.last());
-    return line.cueEnding(line.before(candidate.first()), Cue.NO_PLACE) != null
-        || line.is(after, Cue.NO_PLACE)
+    return line.is(after, Cue.NO_PLACE)
         || (line.is(after, Cue.CONJUNCTION) && line.is(after + 2, Cue.NO_PLACE));
   }
 }

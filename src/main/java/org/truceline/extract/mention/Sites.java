@@ -25,7 +25,12 @@ final class Sites {
         : place;
   }
 
-  private Mention tailed(Line line, Mention place) {
+  /// «مطار صنعاء» is a name of its own where the dictionaries list it, `Donetsk airport` is one
+  /// wherever `airport` follows.
+  Mention tailed(Line line, Mention place) {
+    if (line.language().adjectivesFollow()) {
+      return place;
+    }
     var next = place.last() + 1;
     var site = next < line.size() ? line.cue(next, Cue.SITE) : null;
     return site == null ? place : site(line, place, site.last());

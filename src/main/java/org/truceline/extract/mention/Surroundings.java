@@ -3,7 +3,6 @@ package org.truceline.extract.mention;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.truceline.extract.lexicon.Cue;
 import org.truceline.extract.lexicon.Lexicon;
@@ -16,23 +15,40 @@ record Surroundings(Line line, Candidate candidate, @Nullable Mention previous) 
   private static final int REACH = 4;
   private static final List<Cue> PLACE_WORDS =
       List.of(Cue.LOCATIVE, Cue.PLACE_HEAD, Cue.PLACE_HEADS, Cue.PLACE_PART, Cue.VENUE);
-  private static final Pattern FEMININE =
-      Pattern.compile("[وف]?س?ت\\p{L}{2,6}|\\p{L}{3,}(ته|تها|تهم)");
-  private static final Pattern VERBAL_NOUN =
-      Pattern.compile("[وف]?(ت\\p{L}{2}ي\\p{L}|تنظيم|تاريخ|تجاه|تلك|تركيا|تونس|تايلند|تنزانيا)");
   private static final Set<Cue> REACHING = EnumSet.of(Cue.OF, Cue.FROM, Cue.TO, Cue.ON);
-  private static final List<Cue> AGREEMENTS = List.of(Cue.ACCORD_HEAD, Cue.MEMORANDUM_HEAD);
 
   /// In, near, the capital; in a row with a place; the place of talks.
   boolean isLocated() {
     var first = firstOfPhrase();
     var before = line.before(first);
-    return namesAgreement()
+    return PactNames.isIn(line, candidate)
         || (candidate.front().clitics().isEmpty() && before >= 0 && isPlaceWord(before))
+        || isNamedCapital(before)
         || candidate.front().clitics().endsWith("ب")
         || line.is(line.after(candidate.last()), Cue.PLACE_TAIL)
         || line.is(line.after(candidate.last()), Cue.VENUE_AFTER)
-        || (isJoined() && previous != null && previous.isPlace() && !isSubject());
+        || (isJoined()
+            && previous != null
+            && previous.isPlace()
+            && (!isSubject() || isSecondOfTwo(previous)));
+  }
+
+  /// `Sites in Iraq and Syria linked to …`: no verb, as both are where it happened.
+  private boolean isSecondOfTwo(Mention first) {
+    var next = candidate.last() + 1;
+    return !line.language().adjectivesFollow()
+        && line.is(first.first() - 1, Cue.IN)
+        && !line.is(next, Cue.AUXILIARY)
+        && !line.is(next, Cue.SPEECH)
+        && line.cue(next, Cue.PARTY) == null;
+  }
+
+  /// `from the capital, Mogadishu`.
+  private boolean isNamedCapital(int comma) {
+    return comma > 0
+        && line.isComma(comma)
+        && PactNames.isCapital(candidate)
+        && line.is(comma - 1, Cue.PLACE_PART);
   }
 
   private boolean isPlaceWord(int before) {
@@ -87,10 +103,28 @@ record Surroundings(Line line, Candidate candidate, @Nullable Mention previous) 
     return isSubject()
         || line.cueEnding(before, Cue.SPEECH) != null
         || line.cueEnding(before, Cue.PARTY) != null
+        || speaksThrough(before)
         || startsClause(before)
         || ownsDeed()
         || BodyWords.isOtherSide(line, candidate.first(), previous)
-        || (previous != null && previous.isActor() && (isJoined() || isObject(previous)));
+        || (previous != null
+            && previous.isActor()
+            && (isJoined() || isListed(previous) || isObject(previous)));
+  }
+
+  /// `Delegates from Baku`; soldiers may come from a place.
+  private boolean speaksThrough(int before) {
+    var members = line.cueEnding(before, Cue.MEMBERS);
+    return members != null
+        && !line.language().adjectivesFollow()
+        && line.is(members.first(), Cue.DELEGATE);
+  }
+
+  /// `Mediators from Egypt, Qatar and …`.
+  private boolean isListed(Mention actor) {
+    return !actor.implied()
+        && candidate.first() == actor.last() + 2
+        && line.isComma(candidate.first() - 1);
   }
 
   /// Speaks, or is spoken by: `officials in Gaza said`, «قال سكان», `according to residents`.
@@ -101,6 +135,7 @@ record Surroundings(Line line, Candidate candidate, @Nullable Mention previous) 
     }
     if (line.language().adjectivesFollow()) {
       return line.is(candidate.last() + 1, Cue.SPEECH)
+          || line.is(candidate.last() + 1, Cue.HIS_WORDS)
           || (line.cueEnding(before, Cue.SPEECH) != null && !holdsName(candidate.last() + 1));
     }
     var after = candidate.last() + 1;
@@ -157,13 +192,15 @@ record Surroundings(Line line, Candidate candidate, @Nullable Mention previous) 
             && (line.is(before, Cue.CONTENT) || line.is(before, Cue.OPENER)));
   }
 
-  /// `Azerbaijan's blockade of …`.
+  /// `Azerbaijan's blockade of …`, `Qatar's prime minister`.
   private boolean ownsDeed() {
     var next = candidate.last() + 1;
     return !line.language().adjectivesFollow()
         && next + 1 < line.size()
         && line.is(next, Cue.GENITIVE)
-        && (line.is(next + 1, Cue.DEED) || line.is(next + 2, Cue.DEED));
+        && (line.is(next + 1, Cue.DEED)
+            || line.is(next + 2, Cue.DEED)
+            || line.is(next + 1, Cue.TITLE));
   }
 
   /// A capital that stands for its state unless it stands where a place does.
@@ -193,30 +230,12 @@ record Surroundings(Line line, Candidate candidate, @Nullable Mention previous) 
     return verb >= 0
         && verb < line.size()
         && candidate.front().clitics().isEmpty()
-        && (language.morphology().looksLikeVerb(line.token(verb)) || isPresent(verb));
+        && (language.morphology().looksLikeVerb(line.token(verb)) || PresentVerbs.isAt(line, verb));
   }
 
   /// `رحبت به دمشق`: a preposition and its pronoun may stand between a verb and its subject.
   private int verbBefore() {
     var before = candidate.first() - 1;
     return before > 0 && line.is(before, Cue.TIED_PRONOUN) ? before - 1 : before;
-  }
-
-  /// `تشن تركيا`: the feminine of the present, but for the verbal nouns that begin as it does.
-  private boolean isPresent(int verb) {
-    var before = verb - 1;
-    return line.language().adjectivesFollow()
-        && FEMININE.matcher(line.token(verb).word()).matches()
-        && !VERBAL_NOUN.matcher(line.token(verb).word()).matches()
-        && line.cueEnding(verb, Cue.PREPOSITION) == null
-        && (before < 0 || line.cueEnding(before, Cue.PREPOSITION) == null);
-  }
-
-  /// The agreement's name holds the name of a place: `اتفاق سوتشي`, `the Moscow deal`.
-  private boolean namesAgreement() {
-    var first = line.language().adjectivesFollow() ? candidate.first() - 1 : candidate.last() + 1;
-    return line.is(first, Cue.ACCORD_HEAD)
-        || line.is(first, Cue.MEMORANDUM_HEAD)
-        || anyEnding(first, AGREEMENTS);
   }
 }

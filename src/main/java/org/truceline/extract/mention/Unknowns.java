@@ -93,6 +93,7 @@ final class Unknowns {
     var places = new ArabicPlaces(line, words, placed);
     var quoted = new QuotedPlaces(line, words);
     var people = new ArabicNames(line, words);
+    partisans(line, new ArabicPartisans(line, words), taken, into);
     for (var i = 0; i < line.size() && ArabicBodies.mayBeIn(line); i++) {
       var body = bodies.at(i);
       if (body != null) {
@@ -110,6 +111,18 @@ final class Unknowns {
       var person = people.at(i);
       if (person != null) {
         into.add(mention(line, person, taken));
+      }
+    }
+  }
+
+  private void partisans(
+      Line line, ArabicPartisans partisans, boolean[] taken, List<Mention> into) {
+    for (var i = 0; i < line.size() && ArabicPartisans.mayBeIn(line); i++) {
+      var found = partisans.at(i);
+      if (found != null) {
+        var kind = quote(line, found.first(), found.first(), found.front());
+        var whose = quote(line, found.last(), partisans.owner(found), 0);
+        into.add(mention(line, found, kind + ' ' + whose, taken));
       }
     }
   }
@@ -138,14 +151,22 @@ final class Unknowns {
 
   /// Enters what is found as a thing of the article's own.
   Mention mention(Line line, Found found, boolean[] taken) {
+    return mention(line, found, quote(line, found.first(), found.last(), found.front()), taken);
+  }
+
+  private Mention mention(Line line, Found found, String name, boolean[] taken) {
     Spans.mark(taken, found.first(), found.last());
     var span = Spans.cut(document, line, found.first(), found.last(), found.front(), 0);
-    var unquoted = QUOTES.matcher(span.quote()).replaceAll("");
-    var name = SPACES.matcher(unquoted).replaceAll(" ").strip();
     var known = found.type() == null ? null : shortNames.alone(line, found);
     var id = known == null ? enter(line, name, found) : known;
     shortNames.learn(line, found, id);
     return new Mention(line.index(), found.first(), found.last(), span, id, "", false);
+  }
+
+  /// Words without quotation marks, as they make a name.
+  private String quote(Line line, int first, int last, int front) {
+    var quote = Spans.cut(document, line, first, last, front, 0).quote();
+    return SPACES.matcher(QUOTES.matcher(quote).replaceAll("")).replaceAll(" ").strip();
   }
 
   private String enter(Line line, String name, Found found) {

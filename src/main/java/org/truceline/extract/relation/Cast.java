@@ -92,7 +92,7 @@ final class Cast {
         .orElse(lastGroups.get(line.index()));
   }
 
-  private boolean isGroup(Mention mention) {
+  boolean isGroup(Mention mention) {
     var known = lexicon.actor(mention.id());
     var own = mentions.entities().get(mention.id());
     var type =
@@ -210,15 +210,11 @@ final class Cast {
     return known == null ? "actor:" + Ids.kebab(name) : known;
   }
 
-  /// The state of someone in office, where the article names it too; that of the country that the
-  /// article is about for those whom no dictionary lists.
+  /// The state of someone in office, where a dictionary knows it and the article names it too.
   @Nullable String stateOf(Mention person, Office office) {
     var actor = lexicon.actor(person.id());
     var country = actor == null ? null : actor.country();
-    var state =
-        actor == null && mentions.entities().get(person.id()) instanceof Entity.OfActor
-            ? mentions.focus()
-            : country == null ? null : country.replace("place:", "actor:");
+    var state = country == null ? null : country.replace("place:", "actor:");
     if (state == null || !(lexicon.entry(state) instanceof Entry.OfActor)) {
       return null;
     }

@@ -15,7 +15,12 @@ import org.truceline.model.RelationType;
 final class Ends {
 
   private static final Set<RelationType> PEOPLE =
-      Set.of(RelationType.TENSION_WITH, RelationType.MEDIATES, RelationType.OPPOSES);
+      Set.of(
+          RelationType.TENSION_WITH,
+          RelationType.MEDIATES,
+          RelationType.OPPOSES,
+          RelationType.PARTY_TO);
+  private static final Set<Slot> SUBJECTS = Set.of(Slot.LEFT, Slot.BEFORE, Slot.NOUN, Slot.NOUNS);
   private static final int REACH = Near.REACH;
   private static final int BESIDE = 2;
 
@@ -43,7 +48,7 @@ final class Ends {
     for (var one : named) {
       if (fits.test(one) && !(isOfPeople && guise.isOfHolder(one))) {
         fitting.add(one);
-        if (!guise.isEpithet(one, hit)) {
+        if (!guise.isEpithet(one, hit) && !guise.isLeaderOf(one, hit)) {
           free.add(one);
         }
       }
@@ -63,6 +68,11 @@ final class Ends {
   }
 
   private @Nullable Mention one(Slot slot, Hit<Rule> hit, int from, List<Mention> fitting) {
+    var subject = SUBJECTS.contains(slot) ? near.beforeAside(hit, fitting) : null;
+    return subject == null ? beside(slot, hit, from, fitting) : subject;
+  }
+
+  private @Nullable Mention beside(Slot slot, Hit<Rule> hit, int from, List<Mention> fitting) {
     return switch (slot) {
       case LEFT -> near.left(hit, fitting, 0, REACH * 2);
       case SECOND_LEFT -> near.left(hit, fitting, 1, REACH * 2);

@@ -78,6 +78,13 @@ final class Guise {
     return hasTitle;
   }
 
+  /// «الجيش بقيادة X»: who acts is the army.
+  boolean isLeaderOf(Mention one, Hit<Rule> hit) {
+    return cast.isPerson(one)
+        && one.first() != hit.last() + 1
+        && line.cueEnding(one.first() - 1, Cue.LED) != null;
+  }
+
   /// `the al-Qaeda-affiliated Y`, `opposition backer Y`: X only tells what Y is.
   boolean isEpithet(Mention one, Hit<Rule> hit) {
     var next = one.last() + 1;

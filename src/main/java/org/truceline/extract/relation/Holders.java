@@ -11,6 +11,7 @@ import org.truceline.extract.mention.Mention;
 /// Finds who holds an office: the person right after it and its body, or before a comma.
 final class Holders {
 
+  private static final Set<String> COUNTERPARTS = Set.of("counterpart", "نظيره", "نظيرها");
   private static final Set<Cue> POSTED = EnumSet.of(Cue.TO, Cue.FOR, Cue.IN, Cue.ON);
 
   private final Line line;
@@ -63,6 +64,16 @@ final class Holders {
         .findFirst()
         .map(one -> line.after(one.last()))
         .orElse(at);
+  }
+
+  private boolean isOfCounterpart(int end, Mention body) {
+    return body.first() > end
+        && body.first() <= end + 3
+        && (isCounterpart(body.first() - 1) || isCounterpart(body.last() + 1));
+  }
+
+  private boolean isCounterpart(int i) {
+    return i < line.size() && COUNTERPARTS.stream().anyMatch(line.token(i).name()::endsWith);
   }
 
   private boolean isNamedAt(int at, String id) {
@@ -120,7 +131,7 @@ final class Holders {
         .orElse(null);
   }
 
-  /// `… and Y of Uganda`, «والباكستاني فلان».
+  /// `… and Y of Uganda`, «والباكستاني فلان», `… and his Turkish counterpart Y`.
   @Nullable Next next(Mention holder, @Nullable Mention body) {
     var end = body == null ? holder.last() : Math.max(body.last(), holder.last());
     for (var one : named) {
@@ -129,7 +140,8 @@ final class Holders {
         var own = phrase.bodyAfter(one);
         return own == null ? null : new Next(own, one);
       }
-      if (near && cast.isBody(one) && one.implied() && one.isJoined()) {
+      var isNext = (near && one.isJoined()) || isOfCounterpart(end, one);
+      if (isNext && cast.isBody(one) && one.implied()) {
         var other = holderAfter(one.last(), one);
         return other == null ? null : new Next(one, other);
       }

@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.truceline.extract.mention.Line;
 import org.truceline.model.Event;
 import org.truceline.model.EventType;
 import org.truceline.model.Factuality;
@@ -34,11 +35,26 @@ final class Implied {
     return implied;
   }
 
+  /// `The army took Baghuz, the last stronghold of Y`: Y held it.
+  static boolean isLost(Relation told, Line line, List<Relation> implied) {
+    return told.type() == RelationType.CONTROLS
+        && implied.stream()
+            .anyMatch(one ->
+                one.type() == RelationType.CONTROLS
+                    && one.to().equals(told.to())
+                    && !one.from().equals(told.from())
+                    && one.evidence().field() == line.sentence().field()
+                    && one.evidence().begin() >= line.sentence().begin()
+                    && one.evidence().begin() < line.sentence().end());
+  }
+
   private static @Nullable RelationType relation(Event event, Cast cast) {
     var real = REAL.contains(event.factuality());
     return switch (event.type()) {
-      case AGREEMENT_SIGNED -> real && event.sources().size() > 1 ? RelationType.PARTY_TO : null;
-      case CEASEFIRE_ANNOUNCED -> real && event.sources().size() > 1 ? RelationType.PARTY_TO : null;
+      case AGREEMENT_SIGNED, CEASEFIRE_ANNOUNCED ->
+          event.factuality() == Factuality.OCCURRED && event.sources().size() > 1
+              ? RelationType.PARTY_TO
+              : null;
       case CAPTURE ->
           real
                   && event.sources().size() == 1

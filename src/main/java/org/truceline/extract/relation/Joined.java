@@ -30,11 +30,15 @@ final class Joined {
   static List<Mention> with(Line line, List<Mention> fitting, Mention one) {
     var at = fitting.indexOf(one);
     var from = at;
-    while (from > 0 && isJoined(line, fitting.get(from - 1), fitting.get(from))) {
+    while (from > 0
+        && isJoined(line, fitting.get(from - 1), fitting.get(from))
+        && !isOver(line, fitting, from - 1)) {
       from--;
     }
     var to = at;
-    while (to + 1 < fitting.size() && isJoined(line, fitting.get(to), fitting.get(to + 1))) {
+    while (to + 1 < fitting.size()
+        && isJoined(line, fitting.get(to), fitting.get(to + 1))
+        && !isOver(line, fitting, to)) {
       to++;
     }
     var all = new ArrayList<>(fitting.subList(from, to + 1));
@@ -43,6 +47,17 @@ final class Joined {
       to--;
     }
     return all.size() > 1 && hasAnd(line, all) && !isTwoClauses(line, all) ? all : List.of(one);
+  }
+
+  /// `After talks with X and Y, Z and …`: a list ends with its `and`.
+  private static boolean isOver(Line line, List<Mention> fitting, int i) {
+    return !line.language().adjectivesFollow()
+        && i > 0
+        && i + 1 < fitting.size()
+        && line.isComma(line.after(fitting.get(i).last()))
+        && !isAnd(line, line.after(fitting.get(i).last()) + 1)
+        && isJoined(line, fitting.get(i - 1), fitting.get(i))
+        && isAnd(line, line.after(fitting.get(i - 1).last()));
   }
 
   private static boolean isJoined(Line line, Mention left, Mention right) {

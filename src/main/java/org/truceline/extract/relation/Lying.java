@@ -22,13 +22,32 @@ final class Lying {
       var left = named.get(i - 1);
       var right = named.get(i);
       var part = part(line, left, right, cast);
-      if (part != null) {
+      var members =
+          part != null && part.equals(left) && cast.isBody(left)
+              ? members(line, named, right, cast)
+              : List.<Mention>of();
+      if (members.size() > 1) {
+        members.forEach(one -> read.add(memberOf(document, line, one, left)));
+      } else if (part != null) {
         var whole = part.equals(left) ? right : left;
         var span = document.span(line.sentence(), left.first(), right.last());
-        read.add(new Relation(part.id(), RelationType.PART_OF, whole.id(), span));
+        var type = cast.isPerson(part) ? RelationType.MEMBER_OF : RelationType.PART_OF;
+        read.add(new Relation(part.id(), type, whole.id(), span));
       }
     }
     return read;
+  }
+
+  /// `the alliance of X, Y and Z`.
+  private static List<Mention> members(Line line, List<Mention> named, Mention first, Cast cast) {
+    return cast.isBody(first)
+        ? Joined.with(line, named.stream().filter(cast::isBody).toList(), first)
+        : List.of();
+  }
+
+  private static Relation memberOf(Document document, Line line, Mention one, Mention body) {
+    var span = document.span(line.sentence(), body.first(), one.last());
+    return new Relation(one.id(), RelationType.MEMBER_OF, body.id(), span);
   }
 
   private static @Nullable Mention part(Line line, Mention left, Mention right, Cast cast) {
@@ -44,15 +63,31 @@ final class Lying {
       return left.isPlace() && cast.geography().isKnownWithin(left, right) ? left : null;
     }
     return switch (line.token(between).name()) {
-      case "of" -> isPartOf(left, right, cast) ? left : null;
-      case "'s" -> isPartOf(right, left, cast) ? right : null;
+      case "of" -> isPartOf(left, right, cast) && !isAnyone(line, left, cast) ? left : null;
+      case "'s", "'" -> isPartOf(right, left, cast) ? right : null;
       case String other -> null;
     };
   }
 
+  /// `The rebels of X` are X.
+  private static boolean isAnyone(Line line, Mention part, Cast cast) {
+    return cast.isGroup(part) && Character.isLowerCase(line.token(part.last()).surface().charAt(0));
+  }
+
   private static boolean isPartOf(Mention part, Mention whole, Cast cast) {
     var isPlaces = part.isPlace() && whole.isPlace() && cast.geography().isWithin(part, whole);
-    return (isPlaces && !cast.geography().isCountry(whole)) || isOwned(whole, part, cast);
+    return (isPlaces && !cast.geography().isCountry(whole))
+        || isOwned(whole, part, cast)
+        || isOne(part, whole, cast);
+  }
+
+  /// `X of the National Resistance Front`.
+  private static boolean isOne(Mention person, Mention body, Cast cast) {
+    return cast.isPerson(person)
+        && cast.isBody(body)
+        && !cast.isState(body)
+        && !body.implied()
+        && !cast.isCrowd(body);
   }
 
   private static boolean isOwned(Mention owner, Mention body, Cast cast) {
@@ -61,6 +96,7 @@ final class Lying {
         && !cast.isState(owner)
         && !cast.isState(body)
         && !body.implied()
+        && !cast.isCrowd(body)
         && !owner.id().equals(body.id());
   }
 }

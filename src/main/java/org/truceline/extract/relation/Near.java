@@ -12,6 +12,8 @@ final class Near {
 
   static final int REACH = 6;
 
+  private static final int ASIDE = 16;
+
   private final Line line;
 
   Near(Line line) {
@@ -21,11 +23,16 @@ final class Near {
   @Nullable Mention left(Hit<Rule> hit, List<Mention> fitting, int skip, int reach) {
     var left = skip;
     for (var one : fitting.reversed()) {
-      if (one.last() < hit.first() && !isOfOther(one, hit) && left-- == 0) {
+      if (isBefore(one, hit) && !isOfOther(one, hit) && left-- == 0) {
         return hit.first() - one.last() <= reach && !isParted(one.last(), hit.first()) ? one : null;
       }
     }
     return null;
+  }
+
+  /// Those whom the words themselves describe may hold these: «فصائل موالية».
+  private static boolean isBefore(Mention one, Hit<Rule> hit) {
+    return one.first() < hit.first() && one.last() <= hit.first();
   }
 
   /// «الحوثيين المدعومين من إيران والمسيطرين على …»: what `and` goes on telling is not of the one
@@ -35,6 +42,32 @@ final class Near {
         && (hit.isJoined() || hit.tense() != null)
         && one.first() > 0
         && line.is(one.first() - 1, Cue.FROM);
+  }
+
+  /// `X, led by Y, agreed`: who stands before the aside that ends right before a verb.
+  @Nullable Mention beforeAside(Hit<Rule> hit, List<Mention> fitting) {
+    var close = hit.first() - 1;
+    while (close > 0 && (line.is(close, Cue.AUXILIARY) || line.is(close, Cue.ADVERB))) {
+      close--;
+    }
+    if (close < 0 || !line.isComma(close)) {
+      return null;
+    }
+    for (var open = close - 1; open > Math.max(0, close - ASIDE); open--) {
+      if (line.isComma(open)) {
+        return isName(open + 1, close - 1, fitting) ? null : endingAt(open - 1, fitting);
+      }
+    }
+    return null;
+  }
+
+  /// `The council's head, X, agreed`: the aside names the same.
+  private static boolean isName(int first, int last, List<Mention> fitting) {
+    return fitting.stream().anyMatch(one -> one.first() == first && one.last() == last);
+  }
+
+  private static @Nullable Mention endingAt(int last, List<Mention> fitting) {
+    return fitting.stream().filter(one -> one.last() == last).findFirst().orElse(null);
   }
 
   @Nullable Mention right(Hit<Rule> hit, List<Mention> fitting, int skip, int reach) {
@@ -85,7 +118,7 @@ final class Near {
     for (var i = Math.min(one.last(), hit.last()) + 1;
         i < Math.max(one.first(), hit.first());
         i++) {
-      if (line.isComma(i) || isPreposition(i)) {
+      if (line.isComma(i) || (isPreposition(i) && !isOfTime(i))) {
         return null;
       }
     }
@@ -101,11 +134,16 @@ final class Near {
     var end = Math.max(one.first(), hit.first());
     for (var i = Math.min(one.last(), hit.last()) + 1; i < end; i++) {
       commas += line.isComma(i) ? 1 : 0;
-      if (commas > 1 || isOther(i)) {
+      if (commas > 1 || (isOther(i) && !isOfTime(i))) {
         return null;
       }
     }
     return one;
+  }
+
+  /// `X and Y on Monday agreed`.
+  private boolean isOfTime(int i) {
+    return line.times().stream().anyMatch(one -> one.firstToken() <= i + 1 && one.lastToken() >= i);
   }
 
   private boolean isOther(int i) {

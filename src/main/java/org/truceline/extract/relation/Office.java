@@ -10,6 +10,8 @@ enum Office {
   MINISTER,
   /// Belongs to a body, and may speak for it.
   MEMBER,
+  /// Belongs to a body, and to no state: a Syrian analyst is only from there.
+  EXPERT,
   /// Did one of these, or will: says nothing of today.
   FORMER;
 

@@ -145,6 +145,9 @@ final class Offices {
 
   /// `the Libyan commander X`: where X is from, and no office.
   private boolean isCompatriot(Hit<Title> hit, @Nullable Mention body) {
+    if (hit.value().office() == Office.EXPERT) {
+      return body != null && cast.isState(body);
+    }
     return hit.value().office() == Office.HEAD
         && body != null
         && cast.isState(body)
@@ -155,9 +158,8 @@ final class Offices {
     return switch (hit.value().office()) {
       case RULER -> !phrase.isIndefinite(hit.first());
       case HEAD ->
-          !phrase.isIndefinite(hit.first())
-              && (body == null || !phrase.isNarrowed(body.last(), hit.first()));
-      case MINISTER, MEMBER, FORMER -> false;
+          !phrase.isIndefinite(hit.first()) && (body == null || !phrase.isNarrowed(hit, body));
+      case MINISTER, MEMBER, EXPERT, FORMER -> false;
     };
   }
 }

@@ -22,7 +22,7 @@ final class Pacts {
 
   private Pacts() {}
 
-  /// `A ceasefire between X and Y`.
+  /// `A ceasefire between X and Y`, `the ceasefire with Y`.
   static List<Relation> between(Document document, Line line, List<Mention> named) {
     if (!hasAgreement(named)) {
       return List.of();
@@ -30,17 +30,27 @@ final class Pacts {
     var read = new ArrayList<Relation>();
     var actors = named.stream().filter(Mention::isActor).toList();
     for (var pact : named) {
-      var first = pact.isAgreement() ? afterBetween(line, pact, actors, named) : null;
-      var parties = first == null ? List.<Mention>of() : Joined.with(line, actors, first);
-      if (parties.size() > 1
+      var parties = pact.isAgreement() ? parties(line, pact, actors, named) : List.<Mention>of();
+      if (!parties.isEmpty()
           && !isWished(line, pact)
           && !Joined.isUnsaid(line, pact.first(), Rule.DOUBTS)) {
-        var span = document.span(line.sentence(), pact.first(), parties.getLast().last());
+        var span =
+            document.span(
+                line.sentence(),
+                Math.min(pact.first(), parties.getFirst().first()),
+                Math.max(pact.last(), parties.getLast().last()));
         parties.forEach(
             one -> read.add(new Relation(one.id(), RelationType.PARTY_TO, pact.id(), span)));
       }
     }
     return read;
+  }
+
+  private static List<Mention> parties(
+      Line line, Mention pact, List<Mention> actors, List<Mention> named) {
+    var first = afterBetween(line, pact, actors, named);
+    var parties = first == null ? List.<Mention>of() : Joined.with(line, actors, first);
+    return parties.size() > 1 ? parties : new NamedParties(line, actors).of(pact);
   }
 
   private static boolean hasAgreement(List<Mention> named) {
@@ -57,7 +67,8 @@ final class Pacts {
     for (var i = pact.first() - 1; i >= Math.max(0, pact.first() - REACH); i--) {
       var intent = line.cue(i, Cue.INTENT);
       var isMet = intent != null && AGREED.stream().anyMatch(line.token(i).name()::contains);
-      if (line.is(i, Cue.FUTURE) || (intent != null && !isMet)) {
+      var isAhead = line.is(i, Cue.FUTURE) || line.is(i, Cue.CALLS_FOR) || line.is(i, Cue.SOUGHT);
+      if (isAhead || (intent != null && !isMet)) {
         return true;
       }
     }
@@ -108,7 +119,21 @@ final class Pacts {
         || line.cueEnding(before, Cue.MADE) != null
         || line.times().stream().anyMatch(one -> one.lastToken() == before)
         || COUNTRY.contains(line.token(before).name())
+        || isMadeBetween(line, pact.last() + 1, before)
         || named.stream().anyMatch(one -> !one.isActor() && one.covers(before));
+  }
+
+  /// `A truce brokered by Egypt between`.
+  private static boolean isMadeBetween(Line line, int from, int to) {
+    for (var i = from; i < to; i++) {
+      if (line.is(i, Cue.CONCLUDES) && line.is(i + 1, Cue.BY)) {
+        return true;
+      }
+      if (line.is(i, Cue.CONCLUDES) && line.language().adjectivesFollow()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// Keys of those who are taken for parties and only mediated.

@@ -26,7 +26,7 @@ final class Phrase {
   @Nullable Mention body(int first, int last) {
     Mention found = null;
     for (var one : named) {
-      if (cast.isCrowd(one)) {
+      if (cast.isCrowd(one) || line.is(one.last() + 1, Cue.ATTRIBUTED)) {
         continue;
       }
       if (cast.isBody(one) && one.first() <= last && one.last() >= first) {
@@ -35,11 +35,16 @@ final class Phrase {
       if (cast.isBody(one) && one.last() < first && isTied(one.last(), first, BEFORE)) {
         found = line.language().adjectivesFollow() ? null : one;
       }
-      if (cast.isBody(one) && one.first() > last && found == null) {
-        return isOf(last, one) ? one : null;
+      if (cast.isBody(one) && one.first() > last) {
+        return (found == null || isKind(found)) && isOf(last, one) ? one : found;
       }
     }
     return found;
+  }
+
+  /// `The military spokesman of X`: says of what kind it is.
+  private static boolean isKind(Mention body) {
+    return body.implied() || Character.isLowerCase(body.span().quote().charAt(0));
   }
 
   /// `of the ruling …`; in Arabic the noun itself.
@@ -122,14 +127,26 @@ final class Phrase {
                 && one.last() <= to);
   }
 
-  /// «رئيس فريق …»: of something that is not named.
+  /// «رئيس فريق …», `leader of the group`: of something that is not named.
   boolean isOfOther(Hit<Title> hit, Mention holder) {
     var next = line.after(hit.last());
-    return line.language().adjectivesFollow()
-        && holder.first() > next
+    if (!line.language().adjectivesFollow()) {
+      return line.is(next, Cue.OF);
+    }
+    return holder.first() > next
         && !line.isComma(next)
-        && !line.hasArticle(next)
+        && (!line.hasArticle(next) || isOfNoun(hit))
         && !line.isTitle(next);
+  }
+
+  /// «رئيس المجلس»: no adjective follows, which would be «الرئيس الأعلى».
+  private boolean isOfNoun(Hit<Title> hit) {
+    var next = hit.last() + 1;
+    return next < line.size()
+        && line.hasArticle(next)
+        && !line.hasArticle(hit.first())
+        && !line.isTitle(next)
+        && named.stream().noneMatch(one -> one.covers(next));
   }
 
   /// `the group's …`, «زعيم الحركة».
@@ -152,9 +169,12 @@ final class Phrase {
     return false;
   }
 
-  /// `Humanitarian chief`: leads a part.
-  boolean isNarrowed(int bodyLast, int first) {
-    for (var i = bodyLast + 1; i < first; i++) {
+  /// `Humanitarian chief`, «مدير المركز الإعلامي لقسد»: leads a part.
+  boolean isNarrowed(Hit<Title> hit, Mention body) {
+    if (body.clitics().endsWith("ل") && isOfNoun(hit)) {
+      return true;
+    }
+    for (var i = body.last() + 1; i < hit.first(); i++) {
       if (!line.is(i, Cue.PLAIN) && !line.isQuote(i)) {
         return true;
       }

@@ -41,12 +41,47 @@ final class PlaceParts {
         read.add(partOf(right, left));
       } else if (isWhereOf(left, right)) {
         var parts = Joined.with(line, places.subList(0, i), left);
+        var whole = owned(i);
         parts.stream()
-            .filter(part -> lies(part, right, parts))
-            .forEach(part -> read.add(partOf(part, right)));
+            .filter(part -> lies(part, right, whole, parts))
+            .forEach(part -> read.add(partOf(part, whole)));
+      } else if (isListedIn(left, right)) {
+        Joined.with(line, places.subList(i, places.size()), right).stream()
+            .filter(part -> geography.isWithin(part, left))
+            .forEach(part -> read.add(partOf(part, left)));
       }
     }
     return read;
+  }
+
+  /// `A village in Sudan's North Kordofan`: the region, and not the country.
+  private Mention owned(int i) {
+    var next = i + 1 < places.size() ? places.get(i + 1) : null;
+    return next != null && owns(places.get(i), next) ? next : places.get(i);
+  }
+
+  /// `towns in Idlib province, including X and Y`, «قرى ريف إدلب، بينها X وY».
+  private boolean isListedIn(Mention whole, Mention part) {
+    if (part.first() - whole.last() > REACH || !areManyIn(whole)) {
+      return false;
+    }
+    var isAmong = false;
+    for (var i = whole.last() + 1; i < part.first(); i++) {
+      isAmong |= line.is(i, Cue.AMONG);
+      if (!isAmong && !line.isComma(i) && !isKind(i) && !isWhere(i)) {
+        return false;
+      }
+    }
+    return isAmong;
+  }
+
+  private boolean areManyIn(Mention whole) {
+    for (var i = Math.max(0, whole.first() - REACH + 1); i <= whole.first(); i++) {
+      if (line.is(i, Cue.PLACE_HEADS) || line.is(i, Cue.PLACE_TAILS)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Relation partOf(Mention part, Mention whole) {
@@ -60,12 +95,28 @@ final class PlaceParts {
     if (!line.is(whole.last() + 1, Cue.GENITIVE) || !geography.isKnownWithin(part, whole)) {
       return false;
     }
+    var isPlain = true;
     for (var i = whole.last() + 2; i < part.first(); i++) {
-      if (!isWhere(i) && !isKind(i)) {
+      var isKindBefore = isKind(i - 1) && i > whole.last() + 2;
+      isPlain &= isWhere(i) || isKind(i);
+      if (!isPlain && !isKindBefore && !isKind(i) && !isQuality(i)) {
         return false;
       }
     }
-    return true;
+    return isPlain || (part.first() - whole.last() <= REACH + 1 && isKindAtEnd(part.first() - 1));
+  }
+
+  /// `Libya's battered second city of Benghazi`, `Azerbaijan's second city, Ganja`.
+  private boolean isKindAtEnd(int last) {
+    return isKind(last) || (last > 0 && isKind(last - 1) && (isWhere(last) || line.isComma(last)));
+  }
+
+  private boolean isQuality(int i) {
+    return !line.isPunctuation(i)
+        && !line.is(i, Cue.PREPOSITION)
+        && !line.is(i, Cue.LOCATIVE)
+        && !line.is(i, Cue.CONJUNCTION)
+        && !line.is(i, Cue.AUXILIARY);
   }
 
   private boolean isWhereOf(Mention part, Mention whole) {
@@ -73,15 +124,35 @@ final class PlaceParts {
     if (gap < 0 || gap > REACH || whole.isJoined() || part.id().equals(whole.id())) {
       return false;
     }
-    var isTold = !whole.clitics().isEmpty() || line.is(whole.first(), Cue.PLACE_PART);
+    var isTold =
+        !whole.clitics().isEmpty() || line.is(whole.first(), Cue.PLACE_PART) || isInBrackets(whole);
     for (var i = part.last() + 1; i < whole.first(); i++) {
       if (isWhere(i)) {
         isTold = true;
-      } else if (!isKind(i) && !isBracket(i) && !line.is(i, Cue.DEFINITE)) {
+      } else if (!isKind(i)
+          && !isBracket(i)
+          && !isArticle(i)
+          && !(i == part.last() + 1 && line.isComma(i))
+          && !(i + 1 == whole.first() && isInBrackets(whole))) {
         return false;
       }
     }
     return isTold;
+  }
+
+  private boolean isArticle(int i) {
+    return line.is(i, Cue.DEFINITE) || line.is(i, Cue.INDEFINITE);
+  }
+
+  /// `Afrin (Aleppo province)`.
+  private boolean isInBrackets(Mention whole) {
+    var end = whole.last() + 1;
+    end += end < line.size() && line.is(end, Cue.PLACE_TAIL) ? 1 : 0;
+    return isMark(whole.first() - 1, "(") && isMark(end, ")") && !geography.isCountry(whole);
+  }
+
+  private boolean isMark(int i, String mark) {
+    return i >= 0 && i < line.size() && line.token(i).surface().equals(mark);
   }
 
   private boolean isWhere(int i) {
@@ -95,7 +166,9 @@ final class PlaceParts {
         return true;
       }
     }
-    return !whole.clitics().isEmpty() || line.is(whole.first() - 1, Cue.LOCATIVE);
+    return !whole.clitics().isEmpty()
+        || line.is(whole.first() - 1, Cue.LOCATIVE)
+        || isInBrackets(whole);
   }
 
   private boolean isKind(int i) {
@@ -104,16 +177,19 @@ final class PlaceParts {
 
   /// `محافظة الجوف (شمالي اليمن)`; what else stands in brackets may be another name.
   private boolean isBracket(int i) {
-    return line.token(i).surface().equals("(") && isWhere(i + 1);
+    return isMark(i, "(") && isWhere(i + 1);
   }
 
+  /// @param named the first place that is told behind it: the whole, or whose the whole is
   /// @param list those beside it, of whom all lie there if they are called towns
-  private boolean lies(Mention part, Mention whole, List<Mention> list) {
+  private boolean lies(Mention part, Mention named, Mention whole, List<Mention> list) {
     if (geography.isKnownWithin(part, whole)) {
       return true;
     }
+    var isListOver = line.isComma(list.getLast().last() + 1);
     var areKindsSaid = line.is(list.getFirst().first() - 1, Cue.PLACE_HEADS);
-    return isInside(list.getLast().last() + 1, whole)
+    return isInside(list.getLast().last() + 1, named)
+        && (!isListOver || (isDivision(whole) && geography.isWithin(part, whole)))
         && (areKindsSaid || (part.equals(list.getLast()) && (isDivision(whole) || isKindOf(part))))
         && geography.mayLieIn(part, whole);
   }

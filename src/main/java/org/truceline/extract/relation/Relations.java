@@ -26,6 +26,8 @@ import org.truceline.text.Document;
 /// `epithets.tsv`.
 public final class Relations {
 
+  private static final Set<Rule.Slot> SUBJECTS =
+      Set.of(Rule.Slot.LEFT, Rule.Slot.BEFORE, Rule.Slot.NOUN, Rule.Slot.NOUNS);
   private static final Set<String> RESUMING = Set.of("ه", "ها", "هم");
 
   private final Lexicon lexicon;
@@ -74,6 +76,7 @@ public final class Relations {
       var ends = new Ends(line, named, cast);
       var parties = sides.in(line, named);
       var ruled = ruled(document, line, cast, ends, new Ends(line, parties, cast));
+      ruled.removeIf(one -> Implied.isLost(one, line, implied));
       keep(ruled, found);
       keep(new Offices(document, line, named, cast, titles).read(), found);
       keep(Pacts.between(document, line, parties), found);
@@ -108,15 +111,28 @@ public final class Relations {
     var read = new ArrayList<Relation>();
     for (var i = 0; i < line.size(); i++) {
       var hits = patterns.at(line.wording(), i);
+      var longest = -1;
       for (var k = 0; k < hits.size(); k++) {
         var hit = hits.get(k);
-        if (isTold(line, hit) && !Joined.isUnsaid(line, hit.first(), hit.value().doubts())) {
+        if (hit.last() < longest) {
+          continue;
+        }
+        var before = read.size();
+        if (isTold(line, hit)
+            && !isSuffered(line, hit)
+            && !Joined.isUnsaid(line, hit.first(), hit.value().doubts())) {
           var isParty = hit.value().type() == RelationType.PARTY_TO;
           read.addAll(relations(document, line, cast, isParty ? parties : ends, hit));
         }
+        longest = read.size() > before ? hit.last() : longest;
       }
     }
     return read;
+  }
+
+  /// `X, supported by Y`: X does nothing.
+  private static boolean isSuffered(Line line, Hit<Rule> hit) {
+    return line.is(hit.last() + 1, Cue.BY) && SUBJECTS.contains(hit.value().from());
   }
 
   /// Not so what somebody only will do or tries to do, nor «الذي تدعمه X», where X does it.

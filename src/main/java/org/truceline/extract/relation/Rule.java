@@ -13,6 +13,14 @@ record Rule(RelationType type, Slot from, Slot to) {
   /// What makes words no statement.
   static final Set<Cue> DOUBTS = Set.of(Cue.NEGATION, Cue.CONDITIONAL, Cue.DENIAL, Cue.ALLEGATION);
 
+  /// The same, and what was offered or refused: `rejected mediation by Egypt`.
+  private static final Set<Cue> OFFERS =
+      Set.of(Cue.NEGATION, Cue.CONDITIONAL, Cue.DENIAL, Cue.ALLEGATION, Cue.OFFERED);
+
+  /// The same, and what is over: `formerly X-affiliated`.
+  private static final Set<Cue> FORMERLY =
+      Set.of(Cue.NEGATION, Cue.CONDITIONAL, Cue.DENIAL, Cue.ALLEGATION, Cue.FORMER);
+
   /// Where one end of a relation stands, seen from the words that state it.
   enum Slot {
     /// Right before.
@@ -50,10 +58,11 @@ record Rule(RelationType type, Slot from, Slot to) {
               || (from != Slot.BEFORE
                   && cast.isBody(mention)
                   && !cast.isState(mention)
+                  && !cast.isCrowd(mention)
                   && !mention.implied());
       case MEMBER_OF ->
           cast.isState(mention)
-              || (from == Slot.RIGHT && cast.isBody(mention))
+              || (from == Slot.RIGHT && cast.isBody(mention) && !mention.implied())
               || (from != Slot.AFTER && cast.isPerson(mention));
       case CONTROLS, SUPERVISES -> cast.isBody(mention);
       case SUPPORTS -> mention.isActor() || (mention.isPlace() && from == Slot.NOUNS);
@@ -66,11 +75,13 @@ record Rule(RelationType type, Slot from, Slot to) {
   boolean canEnd(Mention mention, Mention from, Cast cast) {
     return switch (type) {
       case LED_BY -> cast.isPerson(mention);
-      case CONTROLS -> mention.isPlace();
+      case CONTROLS ->
+          mention.isPlace() && !(this.from == Slot.WITHIN && cast.geography().isCountry(mention));
       case PART_OF ->
           from.isPlace()
               ? cast.geography().isWithin(from, mention) && !cast.geography().isCountry(mention)
-              : cast.isBody(mention) && !mention.implied();
+              : cast.isBody(mention)
+                  && (!mention.implied() || (to == Slot.BEFORE && !cast.isState(mention)));
       case SUPERVISES -> mention.isZone() || mention.isAgreement();
       case GUARANTOR_OF, PARTY_TO, MEDIATES ->
           mention.isAgreement() && !mention.id().startsWith("agreement:unscr-");
@@ -105,16 +116,9 @@ record Rule(RelationType type, Slot from, Slot to) {
   Set<Cue> doubts() {
     return switch (type) {
       case LED_BY, MEMBER_OF, PART_OF, FORMERLY_KNOWN_AS -> Set.of(Cue.NEGATION, Cue.CONDITIONAL);
-      case ALLIED_WITH,
-          OPPOSES,
-          SUPPORTS,
-          GUARANTOR_OF,
-          PARTY_TO,
-          MEDIATES,
-          CONTROLS,
-          SUPERVISES,
-          TENSION_WITH ->
-          DOUBTS;
+      case MEDIATES -> OFFERS;
+      case ALLIED_WITH -> FORMERLY;
+      case OPPOSES, SUPPORTS, GUARANTOR_OF, PARTY_TO, CONTROLS, SUPERVISES, TENSION_WITH -> DOUBTS;
     };
   }
 

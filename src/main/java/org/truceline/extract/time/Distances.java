@@ -11,18 +11,32 @@ import org.truceline.model.Precision;
 import org.truceline.model.When;
 
 /// Times so far from the day of publication: "three days ago", «قبل يومين», «بعد أسبوعين» in a
-/// sentence that looks ahead.
+/// sentence that looks ahead; "days ago" is some day of the week before.
 final class Distances implements Rule {
 
   private static final Set<Kind> OPENERS =
       EnumSet.of(
-          Kind.DIGITS, Kind.AGO, Kind.AFTER, Kind.APPROXIMATE, Kind.DUAL, Kind.NUMBER, Kind.ONE);
+          Kind.DIGITS,
+          Kind.AGO,
+          Kind.AFTER,
+          Kind.APPROXIMATE,
+          Kind.DUAL,
+          Kind.NUMBER,
+          Kind.UNITS,
+          Kind.ONE);
 
   private static final int ROUND_DAYS = 7;
   private static final int HOURS = 24;
+  private static final int SOME_DAYS = 6;
+  private static final int FEWEST_DAYS = 2;
 
-  /// So many of a unit.
-  record Amount(int count, String unit, boolean isApproximate, int end) {}
+  /// So many of a unit, 0 for some: "a few days", «أيام».
+  record Amount(int count, String unit, boolean isApproximate, int end) {
+
+    boolean isVague() {
+      return count == 0;
+    }
+  }
 
   @Override
   public Set<Kind> openers() {
@@ -47,7 +61,9 @@ final class Distances implements Rule {
       return dated(line, i, amount.end(), amount, -1);
     }
     var now = line.term(amount.end(), Kind.FROM_NOW);
-    return now == null ? null : dated(line, i, amount.end() + now.length() - 1, amount, 1);
+    return now == null || amount.isVague()
+        ? null
+        : dated(line, i, amount.end() + now.length() - 1, amount, 1);
   }
 
   /// «قبل يومين»; but «قبل يومين من اللقاء» is told from the meeting.
@@ -65,8 +81,9 @@ final class Distances implements Rule {
   private static @Nullable Dated after(Line line, int i, Term after) {
     var amount = amount(line, i + after.length(), false);
     if (amount == null
+        || amount.isVague()
         || isOther(line, amount.end())
-        || line.is(amount.end(), Kind.OF)
+        || line.is(amount.end(), Kind.CONNECTOR)
         || line.is(amount.end(), Kind.FROM)
         || line.tense(i, i) == Tense.PAST) {
       return null;
@@ -97,14 +114,26 @@ final class Distances implements Rule {
     boolean isOne = count == null && (one != null || (!isCounted && !line.isModifierFirst()));
     var unit =
         count == null ? line.term(next, Kind.UNIT) : line.anyTerm(next, Kind.UNITS, Kind.UNIT);
+    if (count == null && one == null && unit == null) {
+      return some(line, start);
+    }
     return unit == null || (count == null && !isOne)
         ? null
         : new Amount(
             count == null ? 1 : count.value(), unit.value(), start > i, next + unit.length());
   }
 
+  /// «قبل أيام», "days ago": a plural that nothing counts.
+  private static @Nullable Amount some(Line line, int i) {
+    var units = line.term(i, Kind.UNITS);
+    return units == null || line.isNumber(i - 1) || line.is(i - 1, Kind.NUMBER)
+        ? null
+        : new Amount(0, units.value(), true, i + units.length());
+  }
+
   private static @Nullable Dated dated(Line line, int first, int last, Amount amount, int sign) {
     if (amount.unit().equals("weekend")
+        || (amount.isVague() && !amount.unit().equals("day"))
         || (amount.unit().equals("hour") && amount.count() < HOURS)) {
       return null;
     }
@@ -125,6 +154,9 @@ final class Distances implements Rule {
   }
 
   private static When days(LocalDate day, Amount amount) {
+    if (amount.isVague()) {
+      return When.span(day.minusDays(SOME_DAYS), day.minusDays(FEWEST_DAYS), Precision.WEEK);
+    }
     return amount.isApproximate() && amount.count() >= ROUND_DAYS
         ? When.span(day.minusDays(1), day.plusDays(1), Precision.WEEK)
         : When.day(day);

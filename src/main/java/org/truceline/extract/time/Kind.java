@@ -67,6 +67,7 @@ enum Kind {
   SEQUEL,
   LATER,
   OTHER_DAY,
+  IN_ROW,
   /// Any number in digits: no word of `time.tsv`.
   DIGITS;
 

@@ -1,5 +1,6 @@
 package org.truceline.extract.time;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,7 @@ final class Line {
   private final Tenses tenses;
   private final Anchor anchor;
   private @Nullable When named;
+  private @Nullable When namedHere;
 
   Line(Sentence sentence, Terms dictionary, Tenses tenses, Anchor anchor, @Nullable When named) {
     this.sentence = sentence;
@@ -148,6 +150,11 @@ final class Line {
     return dictionary.beginsWithAnd(clitics(i));
   }
 
+  /// Whether the term here is written with `for`.
+  boolean endsWithFor(int i) {
+    return dictionary.endsWithFor(clitics(i));
+  }
+
   /// Whether the word here has the ending of nouns that numbers count.
   boolean isCounted(int i) {
     return dictionary.isCounted(token(i).surface());
@@ -173,12 +180,28 @@ final class Line {
     return is(first - 1, Kind.SINCE) ? Tense.PAST : tenses.at(sentence.tokens(), first, last);
   }
 
-  /// The last time named before it: «the same month», "two days later".
+  /// The last time named before it: «the same month».
   @Nullable When named() {
     return named;
   }
 
+  /// That, where it is one day: "two days later".
+  @Nullable LocalDate namedDay() {
+    return day(named);
+  }
+
+  /// The same, where the sentence itself named it.
+  @Nullable LocalDate namedDayHere() {
+    return day(namedHere);
+  }
+
+  private static @Nullable LocalDate day(@Nullable When when) {
+    var first = when == null ? null : when.first();
+    return when != null && first != null && first.equals(when.last()) ? first : null;
+  }
+
   void name(When when) {
     named = when.isKnown() ? when : named;
+    namedHere = when.isKnown() ? when : namedHere;
   }
 }

@@ -115,7 +115,10 @@ final class MonthDates implements Rule {
       return modifier == null || !line.isModifierFirst() ? null : modified(line, i, modifier);
     }
     var year = YearPart.at(line, month.end(), month.isHijri());
-    boolean isIntroduced = line.is(i - 1, Kind.IN, "in") || line.is(i - 1, Kind.SINCE);
+    boolean isIntroduced =
+        line.is(i - 1, Kind.IN, "in")
+            || line.is(i - 1, Kind.IN, "during")
+            || line.is(i - 1, Kind.SINCE);
     boolean isSure = month.isPlain() || year.isSaid() || (isIntroduced && isCalendar(month));
     return isSure ? dated(line, i, WHOLE_MONTH, month) : null;
   }

@@ -19,6 +19,8 @@ final class Rules {
           new Distances(),
           new Relatives(),
           new Stretches(),
+          new Weekends(),
+          new DaysInRow(),
           new Holidays(),
           new Clocks(),
           new Zones(),

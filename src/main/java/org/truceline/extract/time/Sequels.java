@@ -24,7 +24,7 @@ final class Sequels implements Rule {
 
   @Override
   public @Nullable Piece at(Line line, int i) {
-    var day = named(line);
+    var day = line.namedDay();
     if (day == null) {
       return null;
     }
@@ -34,13 +34,6 @@ final class Sequels implements Rule {
       return new Dated(i, i + sequel.length() - 1, Rank.SPAN, when);
     }
     return line.isModifierFirst() ? amountFirst(line, i, day) : amountLast(line, i, day);
-  }
-
-  private static @Nullable LocalDate named(Line line) {
-    var named = line.named();
-    return named == null || named.first() == null || !named.first().equals(named.last())
-        ? null
-        : named.first();
   }
 
   private static @Nullable Dated amountFirst(Line line, int i, LocalDate day) {
@@ -60,7 +53,7 @@ final class Sequels implements Rule {
   private static @Nullable Dated dated(
       int first, int last, LocalDate day, Amount amount, Term later) {
     var isFar = amount.unit().equals("hour") || amount.unit().equals("weekend");
-    return isFar
+    return isFar || amount.isVague()
         ? null
         : new Dated(first, last, Rank.SPAN, Distances.when(day, amount, later.number()));
   }

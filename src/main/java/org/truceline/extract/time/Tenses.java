@@ -21,6 +21,7 @@ final class Tenses {
   private static final int SHORTEST_VERB = 4;
   private static final int SHORTEST_NOUN = 4;
   private static final int SUBJECT = 5;
+  private static final int DUE = 5;
 
   private enum Affix {
     FUTURE_PREFIX,
@@ -34,7 +35,8 @@ final class Tenses {
   private enum Cue {
     FUTURE,
     PAST,
-    NEUTRAL
+    NEUTRAL,
+    WAS_DUE
   }
 
   private final Map<String, Map<List<String>, Cue>> cues = new HashMap<>();
@@ -86,7 +88,8 @@ final class Tenses {
     for (int i = first - 1; i >= Math.max(0, first - REACH); i--) {
       var cue = cue(tokens, i);
       if (cue != null) {
-        return cue == Tense.FUTURE && isNamedAfterVerb(tokens, i) ? Tense.PAST : cue;
+        var isBack = isNamedAfterVerb(tokens, i) || wasDue(tokens, i);
+        return cue == Tense.FUTURE && isBack ? Tense.PAST : cue;
       }
     }
     return after(tokens, last);
@@ -103,6 +106,16 @@ final class Tenses {
       var cue = cue(tokens, before);
       if (cue != null || !isNoun(tokens.get(before))) {
         return cue == Tense.PAST;
+      }
+    }
+    return false;
+  }
+
+  /// «كان من المقرر أن ينتهي»: what was due is told when it is over.
+  private boolean wasDue(List<Token> tokens, int i) {
+    for (int before = i - 1; before >= Math.max(0, i - DUE); before--) {
+      if (listed(tokens, before) == Cue.WAS_DUE) {
+        return true;
       }
     }
     return false;
@@ -127,16 +140,24 @@ final class Tenses {
     if (tokens.get(i).kind() != Token.Kind.WORD) {
       return null;
     }
+    var listed = listed(tokens, i);
+    if (listed != null) {
+      return switch (listed) {
+        case NEUTRAL -> null;
+        case PAST, WAS_DUE -> Tense.PAST;
+        case FUTURE -> Tense.FUTURE;
+      };
+    }
+    var name = tokens.get(i).name();
+    var bare = isConjoined(name) ? name.substring(1) : name;
+    return bare.length() < SHORTEST_VERB ? null : byAffix(bare);
+  }
+
+  /// With or without the conjunction that is written with it.
+  private @Nullable Cue listed(List<Token> tokens, int i) {
     var name = tokens.get(i).name();
     var listed = listed(tokens, i, name);
-    if (listed == null && isConjoined(name)) {
-      name = name.substring(1);
-      listed = listed(tokens, i, name);
-    }
-    if (listed != null) {
-      return listed == Cue.NEUTRAL ? null : listed == Cue.PAST ? Tense.PAST : Tense.FUTURE;
-    }
-    return name.length() < SHORTEST_VERB ? null : byAffix(name);
+    return listed == null && isConjoined(name) ? listed(tokens, i, name.substring(1)) : listed;
   }
 
   /// «وأعلن», «فقتل».

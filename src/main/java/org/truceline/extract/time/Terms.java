@@ -55,6 +55,7 @@ final class Terms {
   private final List<Clitic> clitics = new ArrayList<>();
   private final Set<String> settings = new HashSet<>();
   private final List<String> ands = new ArrayList<>();
+  private final List<String> fors = new ArrayList<>();
   private final List<String> countedEndings = new ArrayList<>();
   private final Remembered<Token, List<Start>> starts =
       new Remembered<>(Token::name, token -> starts(token.name()));
@@ -72,6 +73,7 @@ final class Terms {
       case "setting" -> settings.add(value);
       case "clitic" -> clitics.add(new Clitic(term, value));
       case "counted" -> countedEndings.add(term);
+      case "for" -> fors.add(term);
       default -> addEntry(Kind.of(kind), value, term);
     }
   }
@@ -91,6 +93,11 @@ final class Terms {
   /// Whether letters that are written together with a term begin with `and`.
   boolean beginsWithAnd(String clitics) {
     return !clitics.isEmpty() && ands.stream().anyMatch(clitics::startsWith);
+  }
+
+  /// Whether letters that are written together with a term end with `for`.
+  boolean endsWithFor(String clitics) {
+    return fors.stream().anyMatch(clitics::endsWith);
   }
 
   /// Whether a word has the ending of nouns that numbers count.

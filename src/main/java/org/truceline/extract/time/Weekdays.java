@@ -17,6 +17,8 @@ final class Weekdays implements Rule {
   private static final Set<Kind> OPENERS =
       EnumSet.of(Kind.PLAIN_DAY, Kind.DAYS, Kind.MODIFIER, Kind.WEEKDAY);
 
+  private static final int DAYS_OF_WEEK = 7;
+
   private record Named(DayOfWeek day, int end) {}
 
   @Override
@@ -46,7 +48,13 @@ final class Weekdays implements Rule {
     var modifier = before == null ? after : before;
     int last = (after == null ? end : end + after.length()) - 1;
     var tense = line.tense(i, last);
-    var when = line.anchor().resolve(today -> when(today, first, second, modifier, tense));
+    var when =
+        line.anchor()
+            .resolve(today -> {
+              var named =
+                  second == null && modifier == null ? namedBefore(line, first, today) : null;
+              return named == null ? when(today, first, second, modifier, tense) : named;
+            });
     return new Dated(i, last, Rank.WEEKDAY, when, null, second == null ? first.day() : null);
   }
 
@@ -58,6 +66,18 @@ final class Weekdays implements Rule {
     int end = i + term.length();
     boolean isAbbreviation = line.isMark(end, ".") && line.isAdjacent(end) && end + 1 < line.size();
     return new Named(DayOfWeek.of(term.number()), isAbbreviation ? end + 1 : end);
+  }
+
+  /// `Said Friday that it would stop firing … from midnight Friday`: one text means one day by the
+  /// name of it, even where it looks ahead to it.
+  private static @Nullable When namedBefore(Line line, Named weekday, LocalDate today) {
+    var named = line.namedDay();
+    return named != null
+            && named.getDayOfWeek() == weekday.day()
+            && !named.isAfter(today)
+            && named.isAfter(today.minusDays(DAYS_OF_WEEK))
+        ? When.day(named)
+        : null;
   }
 
   /// «الأربعاء والخميس», "Thursday/Friday", and the night of «الجمعة السبت».

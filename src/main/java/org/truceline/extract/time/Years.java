@@ -5,6 +5,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.truceline.extract.time.Piece.Dated;
 import org.truceline.extract.time.Piece.Rank;
+import org.truceline.text.Token;
 
 /// Years and decades, where a word says that a number is one: "in 2015", «عام 2011», "the 1990s".
 final class Years implements Rule {
@@ -31,8 +32,17 @@ final class Years implements Rule {
     if (decade != null) {
       return decade(i, i + decade.length() - 1, decade.number());
     }
-    boolean isIntroduced = line.is(i - 1, Kind.IN) || line.is(i - 1, Kind.SINCE);
+    boolean isIntroduced =
+        line.is(i - 1, Kind.IN) || line.is(i - 1, Kind.SINCE) || isOfNoun(line, i);
     return isIntroduced || isDecade(line, i) ? year(line, i, i) : null;
+  }
+
+  /// "During the 2022 offensive": the year says which one, and so when.
+  private static boolean isOfNoun(Line line, int i) {
+    return line.is(i - 1, Kind.THE)
+        && (line.is(i - 2, Kind.IN, "during") || line.is(i - 2, Kind.SINCE))
+        && i + 1 < line.size()
+        && line.token(i + 1).kind() == Token.Kind.WORD;
   }
 
   /// A year in digits at `start`, for a piece that begins at `i`.

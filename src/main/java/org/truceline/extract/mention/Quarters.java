@@ -1,0 +1,52 @@
+package org.truceline.extract.mention;
+
+import org.jspecify.annotations.Nullable;
+import org.truceline.extract.lexicon.Cue;
+import org.truceline.extract.lexicon.Entry;
+import org.truceline.extract.lexicon.Lexicon;
+import org.truceline.text.Document;
+
+/// `northern Benin`, «شمال بنين»: a part of a country, and a place of its own.
+final class Quarters {
+
+  private final Lexicon lexicon;
+  private final Document document;
+  private final Unknowns unknowns;
+
+  Quarters(Lexicon lexicon, Document document, Unknowns unknowns) {
+    this.lexicon = lexicon;
+    this.document = document;
+    this.unknowns = unknowns;
+  }
+
+  /// The part that the words before a country name, else the country.
+  ///
+  /// @param previous what the sentence names before
+  Mention of(Line line, Mention place, @Nullable Mention previous) {
+    var quarter =
+        isCountry(place) && place.clitics().isEmpty()
+            ? line.cueEnding(place.first() - 1, Cue.QUARTER)
+            : null;
+    if (quarter == null || isWhereOf(line, previous, quarter.first())) {
+      return place;
+    }
+    var clitics = quarter.clitics();
+    var first = quarter.first();
+    var span = Spans.cut(document, line, first, place.last(), clitics.length(), 0);
+    var id = unknowns.place(line, span.quote());
+    return new Mention(line.index(), first, place.last(), span, id, clitics, false);
+  }
+
+  /// «مدينة باراكو في شمال بنين», «باراكو (شمالي بنين)»: it only tells where the town lies.
+  private static boolean isWhereOf(Line line, @Nullable Mention previous, int first) {
+    return previous != null
+        && previous.isPlace()
+        && previous.last() == first - 2
+        && (line.is(first - 1, Cue.LIES_IN) || line.token(first - 1).name().equals("("));
+  }
+
+  private boolean isCountry(Mention place) {
+    var entry = lexicon.place(place.id());
+    return entry != null && entry.kind() == Entry.PlaceKind.COUNTRY;
+  }
+}
