@@ -7,8 +7,6 @@ import org.truceline.extract.lexicon.Patterns.Hit;
 import org.truceline.extract.lexicon.VerbForm.Tense;
 import org.truceline.model.EventType;
 import org.truceline.model.Factuality;
-import org.truceline.model.Field;
-import org.truceline.text.Token;
 
 /// What has a trigger and yet tells too little, or what the same sentence tells already.
 final class Bare {
@@ -18,12 +16,14 @@ final class Bare {
   private final Scene scene;
   private final Purposes purposes;
   private final Echoes echoes;
+  private final Vague vague;
   private final Predicate<String> isPerson;
 
   Bare(Scene scene, Predicate<String> isPerson) {
     this.scene = scene;
     this.purposes = new Purposes(scene);
     this.echoes = new Echoes(scene);
+    this.vague = new Vague(scene);
     this.isPerson = isPerson;
   }
 
@@ -33,7 +33,7 @@ final class Bare {
         && !isSupposed(event)
         && !isAnswered(hit, event)
         && !isTask(hit, event)
-        && !isVague(hit, event)
+        && !vague.is(hit, event)
         && !isSpread(hit, event)
         && !isInWords(hit, event)
         && !isProgress(hit, event)
@@ -69,14 +69,6 @@ final class Bare {
         && hit.first() > 0
         && scene.line().isParticiple(hit.first())
         && scene.line().is(hit.first() - 1, Cue.WATCHER);
-  }
-
-  private boolean isOfDay(Told event) {
-    return event.evidence().field() == Field.TEXT
-        && switch (event.when().precision()) {
-          case MINUTE, HOUR, DAY, WEEK -> true;
-          case MONTH, YEAR, NONE -> false;
-        };
   }
 
   /// Words that are too common to tell much by themselves tell it where they say whose it was, and
@@ -126,76 +118,6 @@ final class Bare {
   /// `Troops remain in Goma`: what they remain in is a place.
   private boolean isStay(Hit<Trigger> hit) {
     return scene.line().is(hit.last(), Cue.IN);
-  }
-
-  /// `The liberation of Mosul will …`: by whom and when, is told elsewhere.
-  private boolean isSpokenOf(Hit<Trigger> hit, Told event) {
-    return event.type() == EventType.CAPTURE
-        && event.sources().isEmpty()
-        && !scene.isVerbFirst()
-        && !event.when().isKnown()
-        && event.factuality() == Factuality.PLANNED
-        && (hit.tense() == null || scene.hasPreposition(hit.first() - 2, hit.first()));
-  }
-
-  /// `الاحتلال الإسرائيلي`: who occupies, or that they do, and not when they came.
-  private boolean isOccupier(Hit<Trigger> hit, Told event) {
-    return event.type() == EventType.CAPTURE
-        && !event.when().isKnown()
-        && scene.line().token(hit.first()).word().endsWith("الاحتلال");
-  }
-
-  /// `Attacks on civilians`, and what a resolution is concerned about.
-  private boolean isVague(Hit<Trigger> hit, Told event) {
-    if (isSpokenOf(hit, event) || isOccupier(hit, event)) {
-      return true;
-    }
-    if (!event.places().isEmpty() || event.agreement() != null || event.zone() != null) {
-      return false;
-    }
-    if (event.type() == EventType.CASUALTIES || event.type() == EventType.DISPLACEMENT) {
-      return !hasNumber(hit) && event.targets().isEmpty();
-    }
-    var isNoun =
-        hit.tense() == null
-            && event.type() != EventType.PROTEST
-            && event.sources().isEmpty()
-            && (event.targets().isEmpty()
-                ? !isOfDay(event)
-                : !event.when().isKnown() && !hit.value().isRepelled());
-    var isHostile = event.type().isHostile() && !hit.value().isSpeechAct();
-    return (isHostile && isNoun) || isOfAuthor(hit, event);
-  }
-
-  /// What a resolution says beside what it demands; that it was adopted is told once.
-  private boolean isOfAuthor(Hit<Trigger> hit, Told event) {
-    var author = scene.author();
-    var isBySelf =
-        author.isResolution()
-            && hit.tense() != null
-            && hit.tense() != Tense.PARTICIPLE
-            && author.group() != null
-            && author.group().ids().equals(event.sources());
-    return isBySelf
-        && (event.type() == EventType.STATEMENT
-            ? !scene.line().is(hit.first(), Cue.ADOPTED)
-            : event.type() == EventType.SUPPORT && isPreamble(hit));
-  }
-
-  private boolean isPreamble(Hit<Trigger> hit) {
-    var line = scene.line();
-    return line.is(hit.first(), Cue.PREAMBLE) || line.is(hit.first() - 1, Cue.PREAMBLE);
-  }
-
-  /// A toll without a place says how many.
-  private boolean hasNumber(Hit<Trigger> hit) {
-    var clause = scene.clauses().of(hit.first());
-    for (var i = clause.first(); i <= clause.last(); i++) {
-      if (scene.line().token(i).kind() == Token.Kind.NUMBER || scene.line().is(i, Cue.MANY)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /// `إحراز تقدم في …`: nobody advances.

@@ -23,6 +23,7 @@ final class Coder {
   private final Sites sites;
   private final Dating dating;
   private final Settings settings;
+  private final Contents contents;
   private final FactualityCues factuality;
   private final Telling telling;
   private final Bare bare;
@@ -41,7 +42,8 @@ final class Coder {
     this.recalled = new Recalled(scene);
     this.types = new Types(scene);
     this.settings = new Settings(scene, sites);
-    this.factuality = new FactualityCues(scene, published(document));
+    this.contents = new Contents(scene);
+    this.factuality = new FactualityCues(scene, contents, published(document));
     this.published = published(document);
     this.dating = new Dating(scene, speakers, factuality, published);
   }
@@ -137,7 +139,7 @@ final class Coder {
           && !hit.value().isDone()
           && !hit.value().isParticiple()
           && swallows(act.value().type(), hit.value().type())
-          && (factuality.governs(act, hit) || isYetToCome(act, hit))) {
+          && (contents.governs(act, hit) || isYetToCome(act, hit))) {
         return true;
       }
     }
@@ -157,7 +159,7 @@ final class Coder {
 
   private Told event(Hit<Trigger> hit) {
     var trigger = hit.value();
-    var accusation = factuality.accusation(hit);
+    var accusation = contents.accusation(hit);
     var speaker = speakers.speaker(hit.first());
     var accused = accusation == null ? null : parties.of(accusation, speaker);
     var own = parties.of(hit, speaker).orBy(Elided.of(scene, hit, speakers.before()));

@@ -20,12 +20,14 @@ final class FactualityCues {
   private static final int STOPPED = 3;
 
   private final Scene scene;
+  private final Contents contents;
   private final CuesNear near;
   private final Ahead ahead;
   private final Lasting lasting;
 
-  FactualityCues(Scene scene, @Nullable LocalDate published) {
+  FactualityCues(Scene scene, Contents contents, @Nullable LocalDate published) {
     this.scene = scene;
+    this.contents = contents;
     this.near = new CuesNear(scene);
     this.ahead = new Ahead(scene, published);
     this.lasting = new Lasting(scene, published);
@@ -68,7 +70,7 @@ final class FactualityCues {
 
   /// `Denied this and accused the army of shelling …`.
   private boolean isAccused(Hit<Trigger> hit, int denial) {
-    var accusation = scene.isVerbFirst() ? null : accusation(hit);
+    var accusation = scene.isVerbFirst() ? null : contents.accusation(hit);
     return accusation != null && accusation.first() > denial;
   }
 
@@ -178,73 +180,14 @@ final class FactualityCues {
     if (near.before(hit, Cue.DENIAL, FAR)) {
       return Factuality.DENIED;
     }
-    for (var other : scene.here().speechActs()) {
-      if (governs(other, hit) && !isGiven(other, hit) && !near.isAnswered(hit)) {
-        return switch (other.value().type()) {
+    var act = near.isAnswered(hit) ? null : contents.actOn(hit);
+    return act == null
+        ? null
+        : switch (act.value().type()) {
           case DEMAND -> Factuality.DEMANDED;
           case REFUSAL -> Factuality.REFUSED;
           case ACCUSATION -> Factuality.ALLEGED;
           default -> Factuality.PLANNED;
         };
-      }
-    }
-    return null;
-  }
-
-  /// `Accused them of breaking the truce that …`: that there is a truce is nobody's claim.
-  private static boolean isGiven(Hit<Trigger> act, Hit<Trigger> hit) {
-    return act.value().type() == EventType.ACCUSATION
-        && switch (hit.value().type()) {
-          case CEASEFIRE_ANNOUNCED, CEASEFIRE_IN_FORCE, AGREEMENT_SIGNED, ZONE_ESTABLISHED -> true;
-          default -> false;
-        };
-  }
-
-  /// The accusation that an event is the content of.
-  @Nullable Hit<Trigger> accusation(Hit<Trigger> hit) {
-    for (var act : scene.here().speechActs()) {
-      if (act.value().type() == EventType.ACCUSATION && governs(act, hit) && !isGiven(act, hit)) {
-        return act;
-      }
-    }
-    return null;
-  }
-
-  /// Whether what a speech act is about holds a trigger: in its clause, in the clause that `that`
-  /// opens after it, or as a noun behind what two commas put between them.
-  boolean governs(Hit<Trigger> act, Hit<Trigger> hit) {
-    var clauses = scene.clauses();
-    var from = clauses.indexOf(act.last());
-    var to = clauses.indexOf(hit.first());
-    if (act.first() >= hit.first() || from == to) {
-      return act.first() < hit.first();
-    }
-    if (to == from + 1) {
-      var next = clauses.get(to);
-      return next.kind() == Kind.THAT
-          ? !next.isContrast(scene.line())
-              && (scene.isVerbFirst() || scene.line().is(next.first(), Cue.CONTENT))
-          : next.kind() == Kind.COMMA && isMore(next.first());
-    }
-    return to == from + 2
-        && hit.tense() == null
-        && clauses.get(from + 1).kind() == Kind.COMMA
-        && clauses.get(to).kind() == Kind.COMMA
-        && isBare(from + 1, hit);
-  }
-
-  /// `accused them of …, by attacking …`, `…, and of shelling …`.
-  private boolean isMore(int i) {
-    var line = scene.line();
-    return !scene.isVerbFirst()
-        && i + 1 < line.size()
-        && (line.is(i, Cue.BY)
-            ? line.isParticiple(i + 1)
-            : line.is(i, Cue.CONJUNCTION) && line.is(i + 1, Cue.PREPOSITION));
-  }
-
-  private boolean isBare(int clause, Hit<Trigger> hit) {
-    return scene.triggers().stream()
-        .noneMatch(other -> !other.equals(hit) && scene.clauses().indexOf(other.first()) == clause);
   }
 }

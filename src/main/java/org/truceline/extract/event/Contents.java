@@ -1,0 +1,85 @@
+package org.truceline.extract.event;
+
+import org.jspecify.annotations.Nullable;
+import org.truceline.extract.event.Clauses.Kind;
+import org.truceline.extract.lexicon.Cue;
+import org.truceline.extract.lexicon.Patterns.Hit;
+import org.truceline.model.EventType;
+
+/// What is demanded, refused, threatened or alleged in a sentence: the triggers that are about what
+/// a speech act says, and not about what was done.
+final class Contents {
+
+  private final Scene scene;
+
+  Contents(Scene scene) {
+    this.scene = scene;
+  }
+
+  /// The first speech act whose content a trigger is, null for none.
+  @Nullable Hit<Trigger> actOn(Hit<Trigger> hit) {
+    for (var act : scene.here().speechActs()) {
+      if (governs(act, hit) && !isGiven(act, hit)) {
+        return act;
+      }
+    }
+    return null;
+  }
+
+  /// `Accused them of breaking the truce that …`: that there is a truce is nobody's claim.
+  private static boolean isGiven(Hit<Trigger> act, Hit<Trigger> hit) {
+    return act.value().type() == EventType.ACCUSATION
+        && switch (hit.value().type()) {
+          case CEASEFIRE_ANNOUNCED, CEASEFIRE_IN_FORCE, AGREEMENT_SIGNED, ZONE_ESTABLISHED -> true;
+          default -> false;
+        };
+  }
+
+  /// The accusation that an event is the content of.
+  @Nullable Hit<Trigger> accusation(Hit<Trigger> hit) {
+    for (var act : scene.here().speechActs()) {
+      if (act.value().type() == EventType.ACCUSATION && governs(act, hit) && !isGiven(act, hit)) {
+        return act;
+      }
+    }
+    return null;
+  }
+
+  /// Whether what a speech act is about holds a trigger: in its clause, in the clause that `that`
+  /// opens after it, or as a noun behind what two commas put between them.
+  boolean governs(Hit<Trigger> act, Hit<Trigger> hit) {
+    var clauses = scene.clauses();
+    var from = clauses.indexOf(act.last());
+    var to = clauses.indexOf(hit.first());
+    if (act.first() >= hit.first() || from == to) {
+      return act.first() < hit.first();
+    }
+    if (to == from + 1) {
+      var next = clauses.get(to);
+      return next.kind() == Kind.THAT
+          ? !next.isContrast(scene.line())
+              && (scene.isVerbFirst() || scene.line().is(next.first(), Cue.CONTENT))
+          : next.kind() == Kind.COMMA && isMore(next.first());
+    }
+    return to == from + 2
+        && hit.tense() == null
+        && clauses.get(from + 1).kind() == Kind.COMMA
+        && clauses.get(to).kind() == Kind.COMMA
+        && isBare(from + 1, hit);
+  }
+
+  /// `accused them of …, by attacking …`, `…, and of shelling …`.
+  private boolean isMore(int i) {
+    var line = scene.line();
+    return !scene.isVerbFirst()
+        && i + 1 < line.size()
+        && (line.is(i, Cue.BY)
+            ? line.isParticiple(i + 1)
+            : line.is(i, Cue.CONJUNCTION) && line.is(i + 1, Cue.PREPOSITION));
+  }
+
+  private boolean isBare(int clause, Hit<Trigger> hit) {
+    return scene.triggers().stream()
+        .noneMatch(other -> !other.equals(hit) && scene.clauses().indexOf(other.first()) == clause);
+  }
+}
