@@ -1,5 +1,6 @@
 package org.truceline.extract.event;
 
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.truceline.extract.event.Clauses.Kind;
 import org.truceline.extract.lexicon.Cue;
@@ -18,8 +19,17 @@ final class Contents {
 
   /// The first speech act whose content a trigger is, null for none.
   @Nullable Hit<Trigger> actOn(Hit<Trigger> hit) {
+    return first(hit, act -> true);
+  }
+
+  /// The accusation that an event is the content of, null for none.
+  @Nullable Hit<Trigger> accusation(Hit<Trigger> hit) {
+    return first(hit, act -> act.value().type() == EventType.ACCUSATION);
+  }
+
+  private @Nullable Hit<Trigger> first(Hit<Trigger> hit, Predicate<Hit<Trigger>> isMeant) {
     for (var act : scene.here().speechActs()) {
-      if (governs(act, hit) && !isGiven(act, hit)) {
+      if (isMeant.test(act) && governs(act, hit) && !isGiven(act, hit)) {
         return act;
       }
     }
@@ -33,16 +43,6 @@ final class Contents {
           case CEASEFIRE_ANNOUNCED, CEASEFIRE_IN_FORCE, AGREEMENT_SIGNED, ZONE_ESTABLISHED -> true;
           default -> false;
         };
-  }
-
-  /// The accusation that an event is the content of.
-  @Nullable Hit<Trigger> accusation(Hit<Trigger> hit) {
-    for (var act : scene.here().speechActs()) {
-      if (act.value().type() == EventType.ACCUSATION && governs(act, hit) && !isGiven(act, hit)) {
-        return act;
-      }
-    }
-    return null;
   }
 
   /// Whether what a speech act is about holds a trigger: in its clause, in the clause that `that`

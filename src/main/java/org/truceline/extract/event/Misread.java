@@ -115,7 +115,9 @@ final class Misread {
               && hit.value().type() == EventType.CEASEFIRE_ANNOUNCED
               && hit.last() - i > (line.language().adjectivesFollow() ? BESIDE : BESIDE + 1);
       var isOther =
-          isElsewhere || (isMade && line.is(i, Cue.UNDOES)) || (isFought(hit) && isStop(i));
+          isElsewhere
+              || (isMade && line.is(i, Cue.UNDOES))
+              || (isFought(hit) && line.is(i, Cue.STOP));
       if ((isOther || isSaid(hit, i)) && !hit.words().contains(i)) {
         return true;
       }
@@ -135,13 +137,9 @@ final class Misread {
         };
   }
 
+  /// `تبادل الأسرى ووقف إطلاق النار`: where one stops, no fire is exchanged.
   private boolean isFought(Hit<Trigger> hit) {
     return hit.value().type() == EventType.CLASH && line.language().adjectivesFollow();
-  }
-
-  /// `تبادل الأسرى ووقف إطلاق النار`: no fire is exchanged.
-  private boolean isStop(int i) {
-    return line.is(i, Cue.STOP);
   }
 
   /// Where a verb begins right after a comma: `…، وقصفت بالهاون …`.

@@ -122,7 +122,7 @@ final class Roles {
             && !scene.hasPreposition(found.last(), anchor.first())
             && !scene.hasTrigger(found.last(), anchor.first())
             && !scene.hasCue(found.last(), anchor.first(), Cue.SPEECH)
-            && !isCounted(found, anchor)
+            && !isCounting(found, anchor)
             && !isDenied(found, anchor)
             && !scene.hasCue(found.last(), anchor.first(), Cue.SUFFERS)
             && !isOther(anchor.first() - 1)
@@ -131,7 +131,7 @@ final class Roles {
   }
 
   /// `The OSCE recorded 600 explosions`: who counts them did not do them.
-  private boolean isCounted(Group found, Anchor anchor) {
+  private boolean isCounting(Group found, Anchor anchor) {
     for (var i = found.last() + 2; i < anchor.first(); i++) {
       if (scene.line().token(i).kind() == Token.Kind.NUMBER && !scene.isVerbFirst()) {
         return true;

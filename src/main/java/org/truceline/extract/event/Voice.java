@@ -9,7 +9,7 @@ import org.truceline.text.Token;
 /// Tells verbs whose subject suffers what they say.
 final class Voice {
 
-  private static final char DAMMA = '\u064F';
+  private static final char DAMMA = 'ُ';
 
   private final Scene scene;
 
