@@ -3,11 +3,14 @@ package org.truceline.text;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.jspecify.annotations.Nullable;
 
-/// The words that were read last, each kept once with its normal forms. It never grows: a word
-/// takes the slot of the one that was there. Threads may share it.
+/// The words that were read last, each kept once with its normal forms. It never grows: each word
+/// has a few slots that it shares with others, and takes that of the one that was read first of
+/// them. With one slot each, two frequent words that met in it would be folded anew at every turn.
+/// Threads may share it.
 final class Forms {
 
-  private static final int SLOTS = 1 << 14;
+  private static final int SLOTS = 1 << 15;
+  private static final int WAYS = 4;
   private static final int LONGEST = 40;
 
   private static final AtomicReferenceArray<@Nullable Form> KEPT =
@@ -34,15 +37,23 @@ final class Forms {
     for (int i = begin; i < end; i++) {
       hash = 31 * hash + text.charAt(i);
     }
-    int slot = (hash ^ (hash >>> 15)) & (SLOTS - 1);
-    var kept = KEPT.getAcquire(slot);
-    return kept != null && kept.isAt(text, begin, end) ? kept : keep(slot, text, begin, end);
+    int first = (hash ^ (hash >>> 15)) & (SLOTS - WAYS);
+    for (int way = 0; way < WAYS; way++) {
+      var kept = KEPT.getAcquire(first + way);
+      if (kept != null && kept.isAt(text, begin, end)) {
+        return kept;
+      }
+    }
+    return keep(first, text, begin, end);
   }
 
-  private static Form keep(int slot, String text, int begin, int end) {
+  private static Form keep(int first, String text, int begin, int end) {
     var form = Form.of(text.substring(begin, end));
     if (end - begin <= LONGEST) {
-      KEPT.setRelease(slot, form);
+      for (int way = WAYS - 1; way > 0; way--) {
+        KEPT.setRelease(first + way, KEPT.getAcquire(first + way - 1));
+      }
+      KEPT.setRelease(first, form);
     }
     return form;
   }

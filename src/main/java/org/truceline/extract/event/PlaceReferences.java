@@ -51,14 +51,14 @@ final class PlaceReferences {
   }
 
   private @Nullable Mention meant(Line line, int i, @Nullable Mention[] holders) {
+    if (last.isEmpty() || !isDefinite(line, i)) {
+      return null;
+    }
     var word = line.token(i).name();
     var clitics = clitics(line, word);
     var noun = word.startsWith("لل") ? "ا" + word.substring(1) : word.substring(clitics.length());
     var kinds = line.language().kindNouns().places(noun);
-    if (kinds.isEmpty()
-        || !isDefinite(line, i)
-        || isDescribed(line, i + 1, holders)
-        || speaks(line, i)) {
+    if (kinds.isEmpty() || isDescribed(line, i + 1, holders) || speaks(line, i)) {
       return null;
     }
     for (var kind : kinds) {

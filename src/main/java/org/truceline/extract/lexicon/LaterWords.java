@@ -37,7 +37,7 @@ final class LaterWords {
       }
       var left = gap;
       for (var i = from; i < text.size(); i++) {
-        if (all.of(text.word(i)).get(number)) {
+        if (text.later(i, all).get(number)) {
           return i;
         }
         if (text.token(i).kind() != Token.Kind.PUNCTUATION) {
@@ -70,11 +70,15 @@ final class LaterWords {
   boolean mayStandAt(Wording text, int at, BitSet wanted) {
     return at < text.size()
         && (text.token(at).kind() == Token.Kind.PUNCTUATION
-            || of(text.word(at)).intersects(wanted));
+            || text.later(at, this).intersects(wanted));
   }
 
   BitSet of(Word word) {
     return word.in(table, find);
+  }
+
+  int size() {
+    return numbers.size();
   }
 
   private BitSet find(Word word) {

@@ -39,18 +39,42 @@ public final class Trie<T> {
     return new Trie<>(null);
   }
 
+  /// What may follow some words. Most go on with one word only, which needs no map.
   private static final class Node<T> {
-    final Map<String, Node<T>> next = new HashMap<>(4);
     final List<T> values = new ArrayList<>(1);
+    private @Nullable String word;
+    private @Nullable Node<T> only;
+    private @Nullable Map<String, Node<T>> next;
     long bits;
 
-    Node<T> child(String word) {
-      bits |= Bits.of(word);
-      return next.computeIfAbsent(word, w -> new Node<>());
+    Node<T> child(String following) {
+      bits |= Bits.of(following);
+      var known = after(following);
+      return known == null ? add(following, new Node<>()) : known;
     }
 
-    @Nullable Node<T> after(String word) {
-      return Bits.mayHold(bits, word) ? next.get(word) : null;
+    private Node<T> add(String following, Node<T> child) {
+      if (word == null) {
+        word = following;
+        only = child;
+        return child;
+      }
+      if (next == null) {
+        next = new HashMap<>(4);
+      }
+      next.put(following, child);
+      return child;
+    }
+
+    boolean isEnd() {
+      return word == null;
+    }
+
+    @Nullable Node<T> after(String following) {
+      if (!Bits.mayHold(bits, following)) {
+        return null;
+      }
+      return following.equals(word) ? only : next == null ? null : next.get(following);
     }
   }
 
@@ -116,7 +140,7 @@ public final class Trie<T> {
   }
 
   private @Nullable Match<T> further(Node<T> node, Wording text, int at, Reading first) {
-    if (node.next.isEmpty()) {
+    if (node.isEnd()) {
       return null;
     }
     var i = at + 1;

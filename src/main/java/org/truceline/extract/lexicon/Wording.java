@@ -14,6 +14,7 @@ public final class Wording {
   private final Word[] words;
   private final int size;
   private @Nullable BitSet anywhere;
+  private BitSet[] later = {};
 
   private Wording(Token[] tokens, Word[] words, int size) {
     this.tokens = tokens;
@@ -59,15 +60,23 @@ public final class Wording {
   }
 
   /// The numbers of the later words of patterns that stand anywhere in it.
-  BitSet anywhere(LaterWords later) {
+  BitSet anywhere(LaterWords all) {
     var known = anywhere;
     if (known == null) {
-      known = new BitSet();
+      known = new BitSet(all.size());
+      var each = new BitSet[size];
       for (var i = 0; i < size; i++) {
-        known.or(later.of(words[i]));
+        each[i] = all.of(words[i]);
+        known.or(each[i]);
       }
+      later = each;
       anywhere = known;
     }
     return known;
+  }
+
+  /// The numbers of those for which one of its words stands.
+  BitSet later(int i, LaterWords all) {
+    return later.length > 0 ? later[i] : all.of(words[i]);
   }
 }

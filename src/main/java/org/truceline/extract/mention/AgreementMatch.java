@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.truceline.extract.lexicon.Cue;
@@ -33,8 +34,8 @@ final class AgreementMatch {
   @Nullable String best(Cue head, Said said) {
     String best = null;
     var highest = 0;
-    for (var agreement : tied(said)) {
-      var score = isKind(head, agreement.kind()) ? score(agreement, said) : 0;
+    for (var agreement : tied(head, said)) {
+      var score = score(agreement, said);
       if (score > highest) {
         highest = score;
         best = agreement.id();
@@ -51,18 +52,26 @@ final class AgreementMatch {
     return published != null && date != null && date.isAfter(published.plusDays(NEAR_DAYS));
   }
 
-  /// Those to which anything is tied of what is said: no other fits.
-  private Iterable<OfAgreement> tied(Said said) {
+  /// Those of its kind to which anything is tied of what is said: no other fits.
+  private Iterable<OfAgreement> tied(Cue head, Said said) {
     var tied = new HashMap<String, OfAgreement>();
     for (var actor : said.actors()) {
-      lexicon.agreementsOf(actor).forEach(one -> tied.put(one.id(), one));
+      add(head, lexicon.agreementsOf(actor), tied);
     }
     for (var place : said.places()) {
       for (var outer : lexicon.outwards(place)) {
-        lexicon.agreementsOf(outer).forEach(one -> tied.put(one.id(), one));
+        add(head, lexicon.agreementsOf(outer), tied);
       }
     }
     return tied.values();
+  }
+
+  private static void add(Cue head, List<OfAgreement> agreements, Map<String, OfAgreement> into) {
+    for (var agreement : agreements) {
+      if (isKind(head, agreement.kind())) {
+        into.put(agreement.id(), agreement);
+      }
+    }
   }
 
   private static boolean isKind(Cue head, AgreementKind kind) {
