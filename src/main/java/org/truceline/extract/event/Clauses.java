@@ -103,7 +103,7 @@ final class Clauses {
     if (line.is(i, Cue.OPENER) && !opensTime(i) && !isNaming(i) && !setOff.isAside(i)) {
       return isRelative(i) ? Kind.RELATIVE : Kind.THAT;
     }
-    if (!line.isPunctuation(i - 1)) {
+    if (!line.isPunctuation(i - 1) || setOff.isInTime(i - 1)) {
       return null;
     }
     if (HARD.contains(line.token(i - 1).name()) && !line.wording().isAbbreviated(i - 1)) {

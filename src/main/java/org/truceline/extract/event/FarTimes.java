@@ -87,7 +87,7 @@ final class FarTimes {
         && (line.is(at, Cue.PREPOSITION) || line.is(at, Cue.LOCATIVE) || line.is(at, Cue.HELD))) {
       at--;
     }
-    return at < 0 || line.isPunctuation(at);
+    return at < 0 || line.isPunctuation(at) || line.is(at, Cue.CONTENT);
   }
 
   private boolean hasComma(int from, int to) {

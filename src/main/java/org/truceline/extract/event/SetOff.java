@@ -26,13 +26,22 @@ final class SetOff {
     }
     for (var time : times) {
       var from = start(time);
-      var opens = from < 0 || line.isComma(from);
+      var opens = from < 0 || line.isComma(from) || isThat(from);
       var next = time.lastToken() + 1;
       var closes = next < line.size() && line.isComma(next);
       if ((comma == from && (closes || next >= line.size()))
-          || (time.firstToken() <= comma && comma <= time.lastToken())
           || (comma == next && isAttribute(time))
           || (comma == next && (opens || depends(comma + 1) || isObject(comma + 1)))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// `at 12:00`, `on 3 May, 2024`.
+  boolean isInTime(int mark) {
+    for (var time : times) {
+      if (time.firstToken() <= mark && mark <= time.lastToken()) {
         return true;
       }
     }
@@ -84,10 +93,16 @@ final class SetOff {
         && (line.is(at, Cue.PREPOSITION)
             || line.is(at, Cue.LOCATIVE)
             || line.isQuote(at)
+            || line.is(at, Cue.STARTING)
             || line.is(at, Cue.OCCASION))) {
       at--;
     }
     return at;
+  }
+
+  /// `قال إنه في 12 مايو، قصف …`, `said that on Monday, the army …`.
+  private boolean isThat(int i) {
+    return line.is(i, Cue.CONTENT);
   }
 
   private boolean depends(int i) {
