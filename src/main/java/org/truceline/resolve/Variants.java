@@ -1,5 +1,6 @@
 package org.truceline.resolve;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
@@ -11,8 +12,10 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
+import org.neo4j.driver.Value;
 import org.truceline.graph.Transaction;
 
 /// The variants that some claims touch, and those that may tell the same events: locked, and hosted
@@ -118,17 +121,18 @@ final class Variants {
       return members;
     }
     lockedBlocks.addAll(blocks);
-    transaction
-        .run(
-            "write/blocks",
-            Map.of(
-                "rows",
-                blocks.stream()
-                    .map(id -> Map.of("id", id, "isClaimed", claimed.contains(id)))
-                    .toList()),
-            row -> row.get("variants").asList(variant -> variant.asString()))
-        .forEach(members::addAll);
+    membersOf(blocks, claimed).forEach(members::addAll);
     return members;
+  }
+
+  private List<List<String>> membersOf(Set<String> blocks, Set<String> claimed) {
+    Function<Record, List<String>> members = row -> row.get("variants").asList(Value::asString);
+    if (claimed.containsAll(blocks)) {
+      return transaction.run("write/claim-blocks", Map.of("ids", List.copyOf(blocks)), members);
+    }
+    var rows = new ArrayList<Map<String, Object>>();
+    blocks.forEach(id -> rows.add(Map.of("id", id, "isClaimed", claimed.contains(id))));
+    return transaction.run("write/blocks", Map.of("rows", rows), members);
   }
 
   private void read(String statement, List<String> ids) {
