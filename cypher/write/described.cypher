@@ -3,14 +3,22 @@
 // :param agreements => ['agreement:astana-memorandum']
 // :param places => ['place:idlib']
 // :param zones => ['zone:idlib']
-MATCH (entity:Actor) WHERE entity.id IN $actors
+UNWIND $actors AS id
+MATCH (entity:Actor {id: id})
+USING INDEX SEEK entity:Actor(id)
 RETURN entity.id AS id, entity.described AS described
 UNION ALL
-MATCH (entity:Agreement) WHERE entity.id IN $agreements
+UNWIND $agreements AS id
+MATCH (entity:Agreement {id: id})
+USING INDEX SEEK entity:Agreement(id)
 RETURN entity.id AS id, entity.described AS described
 UNION ALL
-MATCH (entity:Place) WHERE entity.id IN $places
+UNWIND $places AS id
+MATCH (entity:Place {id: id})
+USING INDEX SEEK entity:Place(id)
 RETURN entity.id AS id, entity.described AS described
 UNION ALL
-MATCH (entity:Zone) WHERE entity.id IN $zones
+UNWIND $zones AS id
+MATCH (entity:Zone {id: id})
+USING INDEX SEEK entity:Zone(id)
 RETURN entity.id AS id, entity.described AS described
