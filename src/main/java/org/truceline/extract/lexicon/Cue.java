@@ -327,6 +327,12 @@ public enum Cue {
   LIES_IN,
   /// What a country is divided into: province, district.
   DIVISION,
+  /// Says of a body that it is for whoever is named right after it: pro, الموالية.
+  PARTIAL_TO,
+  /// In a body's name, stands before whoever leads it: تقوده.
+  LEADS,
+  /// Says that two names are of one: is.
+  COPULA,
   /// Opens an aside about the one named before it: وهو.
   ASIDE,
   /// Tells one truce from any other: humanitarian.

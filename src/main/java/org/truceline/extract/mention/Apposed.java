@@ -18,6 +18,9 @@ final class Apposed {
 
   /// `ELN rebels`: no others; `rebel leader`: no group.
   boolean isOfOther(Line line, Candidate candidate, @Nullable Mention previous) {
+    if (isKindOf(line, candidate)) {
+      return true;
+    }
     if (line.language().adjectivesFollow() || candidate.state() != null) {
       return false;
     }
@@ -27,7 +30,23 @@ final class Apposed {
             && (unknowns.isArmedGroup(previous.id()) || isParty(previous.id(), candidate));
     return isOfGroup
         || BodyWords.isOfNamed(line, candidate)
-        || (line.is(candidate.last(), Cue.PARTISAN) && !line.is(candidate.last() + 1, Cue.DEED));
+        || (line.is(candidate.last(), Cue.PARTISAN)
+            && !line.is(candidate.last() + 1, Cue.DEED)
+            && !line.is(candidate.last() + 1, Cue.KEPT));
+  }
+
+  /// `The Lebanese militia Hezbollah`.
+  boolean isKindOf(Line line, Candidate candidate) {
+    var body = candidate.institution();
+    var next = candidate.last() + 1;
+    if (line.language().adjectivesFollow()
+        || body == null
+        || body.type() != ActorType.ARMED_GROUP
+        || next >= line.size()) {
+      return false;
+    }
+    var name = line.name(next);
+    return name != null && name.values().stream().anyMatch(one -> unknowns.isArmedGroup(one.id()));
   }
 
   /// `The Renamo opposition party`.

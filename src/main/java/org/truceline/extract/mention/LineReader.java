@@ -22,6 +22,7 @@ final class LineReader {
   private final Sites sites;
   private final Quarters quarters;
   private final Apposed apposed;
+  private final Inside inside;
 
   LineReader(
       Lexicon lexicon, Document document, PlaceContext context, Naming naming, Unknowns unknowns) {
@@ -33,6 +34,7 @@ final class LineReader {
     this.namesakes = new Namesakes(lexicon);
     this.sites = new Sites(document, unknowns);
     this.quarters = new Quarters(lexicon, document, unknowns);
+    this.inside = new Inside(document);
     this.apposed = new Apposed(lexicon, unknowns);
   }
 
@@ -127,6 +129,9 @@ final class LineReader {
         read(line, body, read, taken);
       }
     } else if (id == null && candidate.institution() != null && candidate.state() != null) {
+      if (apposed.isKindOf(line, candidate)) {
+        return;
+      }
       read(line, candidate.state(candidate.state()), read, taken);
     } else if (id == null && candidate.isDemonym()) {
       Spans.mark(taken.tokens(), candidate.first(), candidate.last());
@@ -138,6 +143,10 @@ final class LineReader {
       }
       read.add(mention);
       taken.mark(mention);
+      var leader = inside.leader(line, mention);
+      if (leader != null) {
+        read.add(leader);
+      }
       learnShortName(line, candidate, id);
     }
   }

@@ -3,6 +3,7 @@ package org.truceline.extract.relation;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -43,9 +44,12 @@ final class Cast {
           "civilians",
           "protesters");
 
+  private static final Set<String> GOVERNMENTS = Set.of("government", "regime");
+
   private final Lexicon lexicon;
   private final Mentions mentions;
   private final Map<String, List<Span>> named = new HashMap<>();
+  private final Set<String> plain = new HashSet<>();
   private final List<@Nullable Mention> lastAgreements = new ArrayList<>();
   private final List<@Nullable String> lastGroups = new ArrayList<>();
   private final boolean hasSeats;
@@ -63,6 +67,9 @@ final class Cast {
       lastGroups.add(group);
       for (var mention : mentions.in(line)) {
         named.computeIfAbsent(mention.id(), id -> new ArrayList<>(2)).add(mention.span());
+        if (!mention.implied()) {
+          plain.add(mention.id());
+        }
         group = isGroup(mention) ? mention.id() : group;
         last = mention.isAgreement() ? mention : last;
       }
@@ -103,6 +110,11 @@ final class Cast {
   /// Whether words that the article says name an actor.
   boolean isNamed(String id, Span words) {
     return named.getOrDefault(id, List.of()).stream().anyMatch(words::overlaps);
+  }
+
+  /// Whether the article names it by more than an adjective.
+  boolean isNamedPlainly(String id) {
+    return plain.contains(id);
   }
 
   boolean isNamed(String id) {
@@ -202,6 +214,25 @@ final class Cast {
     }
     var government = governmentOf(id);
     return named.containsKey(government) ? government : id;
+  }
+
+  /// The government for which a word stands, of the same country as another body or of the one that
+  /// the article is about, where the article names it too.
+  @Nullable String government(Line line, int token, Mention body) {
+    var match = line.language().institutions().longest(line.wording(), token);
+    if (match == null || !GOVERNMENTS.contains(match.values().getFirst().id())) {
+      return null;
+    }
+    var actor = lexicon.actor(body.id());
+    var country = actor == null ? null : actor.country();
+    var state = country == null ? mentions.focus() : lexicon.stateOf(country);
+    var government = state == null ? null : governmentOf(state);
+    return government != null && named.containsKey(government) ? government : onlyGovernment();
+  }
+
+  private @Nullable String onlyGovernment() {
+    var all = named.keySet().stream().filter(id -> id.endsWith("-government")).toList();
+    return all.size() == 1 ? all.getFirst() : null;
   }
 
   private String governmentOf(String state) {

@@ -21,12 +21,15 @@ final class Ends {
           RelationType.OPPOSES,
           RelationType.PARTY_TO);
   private static final Set<Slot> SUBJECTS = Set.of(Slot.LEFT, Slot.BEFORE, Slot.NOUN, Slot.NOUNS);
+  private static final Set<Slot> AHEAD =
+      Set.of(Slot.LEFT, Slot.BEFORE, Slot.NOUN, Slot.NOUNS, Slot.SECOND_LEFT, Slot.SECOND_RIGHT);
   private static final int REACH = Near.REACH;
   private static final int BESIDE = 2;
 
   private final Line line;
   private final Near near;
   private final Guise guise;
+  private final Attached attached;
   private final List<Mention> named;
   private final Cast cast;
 
@@ -34,6 +37,7 @@ final class Ends {
     this.line = line;
     this.near = new Near(line);
     this.guise = new Guise(line, named, cast);
+    this.attached = new Attached(line, named);
     this.named = named;
     this.cast = cast;
   }
@@ -48,7 +52,7 @@ final class Ends {
     for (var one : named) {
       if (fits.test(one) && !(isOfPeople && guise.isOfHolder(one))) {
         fitting.add(one);
-        if (!guise.isEpithet(one, hit) && !guise.isLeaderOf(one, hit)) {
+        if (isFree(one, slot, hit)) {
           free.add(one);
         }
       }
@@ -62,9 +66,32 @@ final class Ends {
     var isShared =
         hit.value().isShared(slot) && (slot != Slot.NOUNS || hit.value().isOfMany(found));
     return isShared && fitting.contains(found)
-        ? guise.withAdjective(
-            Joined.with(line, fitting, found).stream().filter(free::contains).toList())
+        ? guise.withAdjective(joined(fitting, found).stream().filter(free::contains).toList())
         : List.of(found);
+  }
+
+  /// `the X-led coalition`: [Epithets] reads what a name itself tells.
+  boolean isInName(Hit<Rule> hit) {
+    for (var one : named) {
+      if (one.isActor() && one.first() < hit.first() && one.last() > hit.last()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isFree(Mention one, Slot slot, Hit<Rule> hit) {
+    return !guise.isEpithet(one, hit)
+        && !guise.isLeaderOf(one, hit)
+        && !guise.isOwner(one, slot)
+        && !(AHEAD.contains(slot) && attached.is(one));
+  }
+
+  private List<Mention> joined(List<Mention> fitting, Mention found) {
+    var all = Joined.with(line, fitting, found);
+    return all.size() > 1 && attached.is(found)
+        ? all.stream().filter(one -> !attached.isOver(found, one)).toList()
+        : all;
   }
 
   private @Nullable Mention one(Slot slot, Hit<Rule> hit, int from, List<Mention> fitting) {
@@ -79,11 +106,13 @@ final class Ends {
       case RIGHT -> near.right(hit, fitting, 0, REACH);
       case SECOND_RIGHT -> near.second(hit, fitting, from);
       case BEFORE -> near.plain(hit, near.left(hit, fitting, 0, BESIDE));
-      case AFTER -> near.plain(hit, near.right(hit, fitting, 0, BESIDE + 1));
+      case APPOSED -> near.apposed(hit, near.left(hit, fitting, 0, BESIDE));
+      case AFTER -> near.after(hit, fitting, BESIDE + 1);
       case FOR -> Near.governed(near.plain(hit, near.right(hit, fitting, 0, BESIDE + 1)));
       case NOUN, NOUNS -> near.noun(hit, near.left(hit, fitting, 0, REACH));
       case NEXT -> near.noun(hit, near.right(hit, fitting, 0, BESIDE + 1));
-      case WITHIN -> Near.within(hit, fitting);
+      case WITHIN -> Near.within(hit, fitting, hit.first());
+      case SECOND_WITHIN -> Near.within(hit, fitting, from);
       case ANYWHERE -> either(hit, fitting);
     };
   }

@@ -7,6 +7,7 @@ import org.truceline.extract.lexicon.Patterns;
 import org.truceline.extract.mention.Line;
 import org.truceline.extract.mention.Mention;
 import org.truceline.model.Relation;
+import org.truceline.model.RelationType;
 import org.truceline.text.Document;
 
 /// Relations within a name: `the Iran-backed Houthis`, `the Saudi-led coalition`. Only those whom
@@ -21,7 +22,7 @@ final class Epithets {
     var read = new ArrayList<Relation>();
     for (var body : named) {
       if (cast.isBody(body) && !body.implied()) {
-        for (var i = body.first() + 1; i < body.last(); i++) {
+        for (var i = body.first() + 1; i <= body.last(); i++) {
           var relation = relation(words, document, line, body, i, cast);
           if (relation != null) {
             read.add(relation);
@@ -42,8 +43,12 @@ final class Epithets {
     var isBefore = epithet.other() == Epithet.Side.BEFORE;
     var first = isBefore ? body.first() : i + 1;
     var end = isBefore ? i : body.last() + 1;
-    var other = cast.other(line, first, end);
-    if (other == null || other.equals(body.id())) {
+    var named = cast.other(line, first, end);
+    var other = named == null && !isBefore ? cast.other(line, body.last(), end) : named;
+    var isPerson = other != null && cast.isPerson(other);
+    if (other == null
+        || other.equals(body.id())
+        || isPerson != (epithet.type() == RelationType.LED_BY)) {
       return null;
     }
     var span = document.span(line.sentence(), body.first(), body.last());

@@ -85,9 +85,22 @@ final class Guise {
         && line.cueEnding(one.first() - 1, Cue.LED) != null;
   }
 
-  /// `the al-Qaeda-affiliated Y`, `opposition backer Y`: X only tells what Y is.
+  /// `allies from X's militia Y`, `backed by X's Y`: whose Y is.
+  boolean isOwner(Mention one, Slot slot) {
+    var next = slot == Slot.AFTER || slot == Slot.RIGHT ? Genitive.after(line, one) : -1;
+    return next > 0
+        && cast.isState(one)
+        && named.stream()
+            .anyMatch(other ->
+                cast.isBody(other) && other.first() >= next && other.first() < next + RANKS);
+  }
+
+  /// `the al-Qaeda-affiliated Y`, `opposition backer Y`, `a rebel-held Y`: X only tells what Y is.
   boolean isEpithet(Mention one, Hit<Rule> hit) {
     var next = one.last() + 1;
-    return next < line.size() && next != hit.first() && line.is(next, Cue.ATTRIBUTED);
+    return next < line.size()
+        && (next < hit.first() || next > hit.last())
+        && (line.is(next, Cue.ATTRIBUTED)
+            || (line.is(next, Cue.KEPT) && line.is(one.last(), Cue.PARTISAN)));
   }
 }

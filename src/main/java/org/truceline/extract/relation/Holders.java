@@ -14,6 +14,8 @@ final class Holders {
   private static final Set<String> COUNTERPARTS = Set.of("counterpart", "نظيره", "نظيرها");
   private static final Set<Cue> POSTED = EnumSet.of(Cue.TO, Cue.FOR, Cue.IN, Cue.ON);
 
+  private static final int ASIDE = 6;
+
   private final Line line;
   private final List<Mention> named;
   private final Cast cast;
@@ -35,7 +37,14 @@ final class Holders {
     if (after != null) {
       return after;
     }
-    return holderBefore(body == null ? first : Math.min(first, body.first()));
+    var start = body == null ? first : Math.min(first, body.first());
+    var before = isOfBody(last, body) ? personAt(line.before(start)) : null;
+    return before == null ? holderBefore(start) : before;
+  }
+
+  /// `X director of the centre`, in texts that lost their commas.
+  private boolean isOfBody(int last, @Nullable Mention body) {
+    return body != null && body.first() > last && line.is(last + 1, Cue.OF);
   }
 
   private @Nullable Mention holderAfter(int end, @Nullable Mention body) {
@@ -111,7 +120,7 @@ final class Holders {
   }
 
   private @Nullable Mention holderBefore(int first) {
-    var at = line.before(first);
+    var at = beforeCopula(line.before(first));
     for (var steps = 0; at >= 0 && steps <= Phrase.BEFORE && !line.isComma(at); steps++) {
       if (line.is(at, Cue.PREPOSITION) || line.is(at, Cue.CONJUNCTION) || line.isPunctuation(at)) {
         return null;
@@ -122,6 +131,23 @@ final class Holders {
       at = line.before(at);
     }
     return at > 0 && line.isComma(at) ? personAt(line.before(at)) : null;
+  }
+
+  /// «فلان (59 عاما) هو رئيس …».
+  private int beforeCopula(int at) {
+    var is = line.is(at, Cue.DEFINITE) ? at - 1 : at;
+    if (is < 1 || !line.is(is, Cue.COPULA)) {
+      return at;
+    }
+    var end = is - 1;
+    if (line.token(end).name().equals(")")) {
+      for (var i = end - 1; i > Math.max(0, end - ASIDE); i--) {
+        if (line.token(i).name().equals("(")) {
+          return i - 1;
+        }
+      }
+    }
+    return end;
   }
 
   private @Nullable Mention personAt(int last) {

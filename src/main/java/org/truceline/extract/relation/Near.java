@@ -6,6 +6,7 @@ import org.truceline.extract.lexicon.Cue;
 import org.truceline.extract.lexicon.Patterns.Hit;
 import org.truceline.extract.mention.Line;
 import org.truceline.extract.mention.Mention;
+import org.truceline.model.RelationType;
 
 /// Finds who stands beside words, and what may stand between.
 final class Near {
@@ -80,6 +81,35 @@ final class Near {
     return null;
   }
 
+  /// `hold the port city of X`: past what tells of what kind a place is; not so `held areas in X`.
+  @Nullable Mention after(Hit<Rule> hit, List<Mention> fitting, int reach) {
+    var one = plain(hit, right(hit, fitting, 0, REACH));
+    if (one == null) {
+      return null;
+    }
+    var gap = one.first() - hit.last();
+    for (var i = hit.last() + 1; i < one.first() && one.isPlace(); i++) {
+      if (hit.value().type() == RelationType.CONTROLS && isApart(i)) {
+        return null;
+      }
+      gap -= isKindOfPlace(i) ? 1 : 0;
+    }
+    return gap <= reach ? one : null;
+  }
+
+  private boolean isApart(int i) {
+    return line.is(i, Cue.IN)
+        || line.is(i, Cue.NEARBY)
+        || (line.is(i, Cue.PLACE_PART) && line.is(i + 1, Cue.OF));
+  }
+
+  private boolean isKindOfPlace(int i) {
+    return line.is(i, Cue.DEFINITE)
+        || line.is(i, Cue.OF)
+        || line.is(i, Cue.PLACE_HEAD)
+        || line.is(i, Cue.PLACE_TAIL);
+  }
+
   @Nullable Mention second(Hit<Rule> hit, List<Mention> fitting, int from) {
     return fitting.stream()
         .filter(one -> one.first() > Math.max(from, hit.last()))
@@ -104,9 +134,10 @@ final class Near {
     return one != null && one.clitics().endsWith("ل") ? one : null;
   }
 
-  static @Nullable Mention within(Hit<Rule> hit, List<Mention> fitting) {
+  /// @param from the last token before those that are looked at
+  static @Nullable Mention within(Hit<Rule> hit, List<Mention> fitting, int from) {
     return fitting.stream()
-        .filter(one -> one.first() > hit.first() && one.last() < hit.last())
+        .filter(one -> one.first() > from && one.last() < hit.last())
         .findFirst()
         .orElse(null);
   }
@@ -123,6 +154,12 @@ final class Near {
       }
     }
     return one;
+  }
+
+  @Nullable Mention apposed(Hit<Rule> hit, @Nullable Mention one) {
+    return one == null || one.last() + 1 == hit.first() || line.isComma(one.last() + 1)
+        ? one
+        : null;
   }
 
   /// Empty where another noun or a preposition stands between.

@@ -125,7 +125,14 @@ final class Offices {
 
   private String id(Office office, Mention body) {
     var state = office == Office.MINISTER ? phrase.stateIn(body) : null;
-    return state == null ? cast.ofOffice(body.id()) : state;
+    return state == null ? cast.ofOffice(ruled(office, body)) : state;
+  }
+
+  /// `Syrian President X`, in an article that speaks of Syria's government and not of the state.
+  private String ruled(Office office, Mention body) {
+    return office == Office.RULER && body.implied() && !cast.isNamedPlainly(body.id())
+        ? cast.cabinet(body.id())
+        : body.id();
   }
 
   private @Nullable String unsaid(Hit<Title> hit, Mention holder) {

@@ -81,12 +81,10 @@ final class Pacts {
     for (var i = 1; i < named.size(); i++) {
       var person = named.get(i - 1);
       var body = named.get(i);
-      var s = person.last() + 1;
       if (cast.isPerson(person)
           && cast.isBody(body)
           && !cast.isState(body)
-          && body.first() == s + 1
-          && line.is(s, Cue.GENITIVE)) {
+          && body.first() == Genitive.after(line, person)) {
         var span = document.span(line.sentence(), person.first(), body.last());
         read.add(new Relation(body.id(), RelationType.LED_BY, person.id(), span));
       }

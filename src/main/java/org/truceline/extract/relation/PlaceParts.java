@@ -92,12 +92,13 @@ final class PlaceParts {
   }
 
   private boolean owns(Mention whole, Mention part) {
-    if (!line.is(whole.last() + 1, Cue.GENITIVE) || !geography.isKnownWithin(part, whole)) {
+    var first = Genitive.after(line, whole);
+    if (first < 0 || first > part.first() || !geography.isKnownWithin(part, whole)) {
       return false;
     }
     var isPlain = true;
-    for (var i = whole.last() + 2; i < part.first(); i++) {
-      var isKindBefore = isKind(i - 1) && i > whole.last() + 2;
+    for (var i = first; i < part.first(); i++) {
+      var isKindBefore = isKind(i - 1) && i > first;
       isPlain &= isWhere(i) || isKind(i);
       if (!isPlain && !isKindBefore && !isKind(i) && !isQuality(i)) {
         return false;

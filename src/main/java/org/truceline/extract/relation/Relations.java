@@ -70,7 +70,7 @@ public final class Relations {
     var pacts = new ToldPacts(implied);
     var sides = new Sides(lines, mentions, cast);
     for (var line : lines) {
-      var named = mentions.in(line);
+      var named = outer(mentions.in(line));
       var words = Objects.requireNonNull(epithets.get(line.language().code()));
       var titles = Objects.requireNonNull(offices.get(line.language().code()));
       var ends = new Ends(line, named, cast);
@@ -81,6 +81,7 @@ public final class Relations {
       keep(new Offices(document, line, named, cast, titles).read(), found);
       keep(Pacts.between(document, line, parties), found);
       keep(Epithets.read(words, document, line, named, cast), found);
+      keep(Loyalties.read(document, line, named, cast), found);
       keep(Lying.read(document, line, named, cast), found);
       keep(new PlaceParts(document, line, named, cast.geography()).read(), found);
       sides.read(line, named);
@@ -91,6 +92,21 @@ public final class Relations {
     keep(implied, found);
     Pacts.brokers(found.values()).forEach(found::remove);
     return new ArrayList<>(found.values());
+  }
+
+  /// Without those that only stand in the name of another.
+  private static List<Mention> outer(List<Mention> named) {
+    var outer = new ArrayList<Mention>(named.size());
+    for (var one : named) {
+      if (outer.isEmpty() || !one.isActor() || !isInside(one, outer.getLast())) {
+        outer.add(one);
+      }
+    }
+    return outer;
+  }
+
+  private static boolean isInside(Mention one, Mention other) {
+    return other.isActor() && one.first() > other.first() && one.last() <= other.last();
   }
 
   private static void keep(List<Relation> relations, Map<String, Relation> into) {
@@ -120,6 +136,7 @@ public final class Relations {
         var before = read.size();
         if (isTold(line, hit)
             && !isSuffered(line, hit)
+            && !ends.isInName(hit)
             && !Joined.isUnsaid(line, hit.first(), hit.value().doubts())) {
           var isParty = hit.value().type() == RelationType.PARTY_TO;
           read.addAll(relations(document, line, cast, isParty ? parties : ends, hit));

@@ -27,6 +27,8 @@ record Rule(RelationType type, Slot from, Slot to) {
     BEFORE,
     /// Right after.
     AFTER,
+    /// Right before, or with nothing but a comma between.
+    APPOSED,
     /// Right after, behind the Arabic preposition that is written together with it.
     FOR,
     /// The noun right before that these words describe, nothing but its adjectives between.
@@ -37,6 +39,8 @@ record Rule(RelationType type, Slot from, Slot to) {
     NEXT,
     /// Between these words.
     WITHIN,
+    /// The one after that, between these words as well.
+    SECOND_WITHIN,
     /// The nearest one before.
     LEFT,
     /// The one before that.
@@ -62,13 +66,18 @@ record Rule(RelationType type, Slot from, Slot to) {
                   && !mention.implied());
       case MEMBER_OF ->
           cast.isState(mention)
-              || (from == Slot.RIGHT && cast.isBody(mention) && !mention.implied())
+              || (isOfBodies() && cast.isBody(mention) && !mention.implied())
               || (from != Slot.AFTER && cast.isPerson(mention));
       case CONTROLS, SUPERVISES -> cast.isBody(mention);
       case SUPPORTS -> mention.isActor() || (mention.isPlace() && from == Slot.NOUNS);
       case ALLIED_WITH -> mention.isActor() && !(mention.implied() && to == Slot.AFTER);
       case OPPOSES, GUARANTOR_OF, PARTY_TO, MEDIATES, TENSION_WITH -> mention.isActor();
     };
+  }
+
+  /// `A group that includes X`, `al-Qaeda affiliate X`, «X، فرع تنظيم القاعدة».
+  private boolean isOfBodies() {
+    return from == Slot.RIGHT || from == Slot.NOUN || to == Slot.BEFORE;
   }
 
   /// Whether something can be the end of a relation that begins at another.
@@ -115,7 +124,8 @@ record Rule(RelationType type, Slot from, Slot to) {
   /// What is told in passing stands, whatever is denied of it.
   Set<Cue> doubts() {
     return switch (type) {
-      case LED_BY, MEMBER_OF, PART_OF, FORMERLY_KNOWN_AS -> Set.of(Cue.NEGATION, Cue.CONDITIONAL);
+      case MEMBER_OF -> to == Slot.BEFORE ? FORMERLY : Set.of(Cue.NEGATION, Cue.CONDITIONAL);
+      case LED_BY, PART_OF, FORMERLY_KNOWN_AS -> Set.of(Cue.NEGATION, Cue.CONDITIONAL);
       case MEDIATES -> OFFERS;
       case ALLIED_WITH -> FORMERLY;
       case OPPOSES, SUPPORTS, GUARANTOR_OF, PARTY_TO, CONTROLS, SUPERVISES, TENSION_WITH -> DOUBTS;
