@@ -331,6 +331,8 @@ public enum Cue {
   PARTIAL_TO,
   /// In a body's name, stands before whoever leads it: تقوده.
   LEADS,
+  /// After a country, says where somebody sits and not where something happens: based.
+  BASED,
   /// Says that two names are of one: is.
   COPULA,
   /// Opens an aside about the one named before it: وهو.

@@ -3,6 +3,7 @@ package org.truceline.extract.mention;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.truceline.extract.lexicon.Cue;
 import org.truceline.extract.lexicon.Entry;
 import org.truceline.extract.lexicon.Institution;
 import org.truceline.extract.lexicon.Lexicon;
@@ -127,6 +128,8 @@ final class LineReader {
       var body = new Candidates(line).body(candidate);
       if (body != null) {
         read(line, body, read, taken);
+      } else if (line.is(candidate.last() + 1, Cue.BASED)) {
+        Spans.mark(taken.tokens(), candidate.first(), candidate.last());
       }
     } else if (id == null && candidate.institution() != null && candidate.state() != null) {
       if (apposed.isKindOf(line, candidate)) {

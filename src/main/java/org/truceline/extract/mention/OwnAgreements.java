@@ -61,9 +61,18 @@ final class OwnAgreements {
     return one.isDefinite() || one.line().cueEnding(one.hit().first() - 1, Cue.UNDER) != null;
   }
 
+  /// `After an understanding between X and Y`.
+  private static boolean isPast(Open one) {
+    var at = one.hit().first() - 1;
+    var before = one.line().is(at, Cue.INDEFINITE) ? at - 1 : at;
+    return before >= 0 && one.line().is(before, Cue.FOLLOWING);
+  }
+
   private boolean isMade(Open one) {
     return !Concluded.isSought(one)
-        && (Concluded.is(one) || (isKnown(one) && parties.areTold(one)));
+        && (Concluded.is(one)
+            || (isKnown(one) && parties.areTold(one))
+            || (isPast(one) && parties.of(List.of(one)).size() > 1));
   }
 
   /// `called for a ceasefire`, «طالبت الجيش بوقف إطلاق النار».

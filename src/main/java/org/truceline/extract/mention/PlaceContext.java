@@ -135,13 +135,19 @@ final class PlaceContext {
     return name.use() == Name.Use.METONYM || name.isState();
   }
 
-  /// `Damascus time`, `the Moscow protocol`, `the Nairobi and Luanda processes`.
+  private static boolean isCountry(Candidate candidate) {
+    return candidate.names().stream().anyMatch(Name::isState);
+  }
+
+  /// `A UK-based monitor`, `Damascus time`, `the Moscow protocol`, `the Nairobi and Luanda
+  /// processes`.
   private static boolean isNoPlace(Line line, Candidate candidate) {
     if (line.language().adjectivesFollow()) {
       return line.cueEnding(line.before(candidate.first()), Cue.NO_PLACE) != null;
     }
     var after = line.after(candidate.last());
-    return line.is(after, Cue.NO_PLACE)
+    return (line.is(after, Cue.BASED) && !PactNames.isCapital(candidate) && isCountry(candidate))
+        || line.is(after, Cue.NO_PLACE)
         || (line.is(after, Cue.CONJUNCTION) && line.is(after + 2, Cue.NO_PLACE));
   }
 }

@@ -173,7 +173,7 @@ final class PlaceParts {
   }
 
   private boolean isKind(int i) {
-    return line.is(i, Cue.PLACE_HEAD) || line.is(i, Cue.PLACE_TAIL);
+    return line.is(i, Cue.PLACE_HEAD) || line.is(i, Cue.PLACE_TAIL) || line.is(i, Cue.PLACE_TAILS);
   }
 
   /// `محافظة الجوف (شمالي اليمن)`; what else stands in brackets may be another name.
@@ -188,7 +188,10 @@ final class PlaceParts {
       return true;
     }
     var isListOver = line.isComma(list.getLast().last() + 1);
-    var areKindsSaid = line.is(list.getFirst().first() - 1, Cue.PLACE_HEADS);
+    var areKindsSaid =
+        line.cueEnding(list.getFirst().first() - 1, Cue.PLACE_HEADS) != null
+            || line.is(list.getFirst().first() - 1, Cue.PLACE_HEADS)
+            || line.is(list.getLast().last() + 1, Cue.PLACE_TAILS);
     return isInside(list.getLast().last() + 1, named)
         && (!isListOver || (isDivision(whole) && geography.isWithin(part, whole)))
         && (areKindsSaid || (part.equals(list.getLast()) && (isDivision(whole) || isKindOf(part))))
