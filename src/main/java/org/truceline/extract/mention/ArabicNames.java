@@ -35,7 +35,7 @@ final class ArabicNames {
     }
     if (words.isDefinite(i)) {
       return words.hasArticle(i)
-              && !isQuality(i)
+              && !words.isQuality(i)
               && line.is(i + 1, Cue.GIVEN_NAME)
               && !words.isTaken(i + 1)
               && (isTitle(before) || words.isTaken(before))
@@ -55,17 +55,12 @@ final class ArabicNames {
     }
     var given = line.is(i, Cue.GIVEN_NAME) || words.isJoiner(i);
     var told =
-        (isTitle(before) && !(isQuality(i) && isAnyone(before)))
+        (isTitle(before) && !(words.isQuality(i) && isAnyone(before)))
             || (line.is(i, Cue.GIVEN_NAME) && isWhole(i, last, before))
             || (line.is(i, Cue.GIVEN_NAME) && (line.is(i + 1, Cue.GIVEN_NAME) || hasOffice(last)))
             || ((given || isSubject(i, last, before)) && isOffice(before))
             || (line.cueEnding(before, Cue.SPEECH) != null && (given || hasOffice(last)));
     return told && !line.is(i, Cue.CONJUNCTION) ? Found.actor(i, last, ActorType.PERSON) : null;
-  }
-
-  /// «الزعيم الكشميري فلان»: tells of him, and is no name.
-  private boolean isQuality(int i) {
-    return line.token(i).word().endsWith("ي") && !line.is(i, Cue.GIVEN_NAME);
   }
 
   /// «زعيم كشميري»: no office of somebody who is named next.
@@ -160,18 +155,9 @@ final class ArabicNames {
   private boolean isFollowedByContent(int last) {
     var next = line.after(last);
     return line.is(next, Cue.CONTENT)
-        || line.is(afterTime(next), Cue.CONTENT)
+        || line.is(words.afterTime(next), Cue.CONTENT)
         || (next < line.size()
             && (line.isPunctuation(next) || line.token(next).name().equals("ذلك")));
-  }
-
-  /// «فلان أمس السبت، إن».
-  private int afterTime(int at) {
-    var next = at;
-    for (var time : line.times()) {
-      next = time.firstToken() == next ? line.after(time.lastToken()) : next;
-    }
-    return next > at && next < line.size() && line.isComma(next) ? line.after(next) : next;
   }
 
   /// `، رئيس …`.

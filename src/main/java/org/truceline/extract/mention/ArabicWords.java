@@ -102,4 +102,18 @@ final class ArabicWords {
         && !word.startsWith("ال")
         && !word.startsWith("وال");
   }
+
+  /// «الزعيم الكشميري فلان»: tells of him, and is no name.
+  boolean isQuality(int i) {
+    return line.token(i).word().endsWith("ي") && !line.is(i, Cue.GIVEN_NAME);
+  }
+
+  /// «فلان أمس السبت، إن».
+  int afterTime(int at) {
+    var next = at;
+    for (var time : line.times()) {
+      next = time.firstToken() == next ? line.after(time.lastToken()) : next;
+    }
+    return next > at && next < line.size() && line.isComma(next) ? line.after(next) : next;
+  }
 }

@@ -6,7 +6,6 @@ import org.truceline.extract.lexicon.Cue;
 import org.truceline.extract.lexicon.Patterns.Hit;
 import org.truceline.extract.mention.Line;
 import org.truceline.extract.mention.Mention;
-import org.truceline.model.RelationType;
 
 /// Finds who stands beside words, and what may stand between.
 final class Near {
@@ -16,9 +15,11 @@ final class Near {
   private static final int ASIDE = 16;
 
   private final Line line;
+  private final PlaceKinds kinds;
 
   Near(Line line) {
     this.line = line;
+    this.kinds = new PlaceKinds(line);
   }
 
   @Nullable Mention left(Hit<Rule> hit, List<Mention> fitting, int skip, int reach) {
@@ -87,27 +88,8 @@ final class Near {
     if (one == null) {
       return null;
     }
-    var gap = one.first() - hit.last();
-    for (var i = hit.last() + 1; i < one.first() && one.isPlace(); i++) {
-      if (hit.value().type() == RelationType.CONTROLS && isApart(i)) {
-        return null;
-      }
-      gap -= isKindOfPlace(i) ? 1 : 0;
-    }
-    return gap <= reach ? one : null;
-  }
-
-  private boolean isApart(int i) {
-    return line.is(i, Cue.IN)
-        || line.is(i, Cue.NEARBY)
-        || (line.is(i, Cue.PLACE_PART) && line.is(i + 1, Cue.OF));
-  }
-
-  private boolean isKindOfPlace(int i) {
-    return line.is(i, Cue.DEFINITE)
-        || line.is(i, Cue.OF)
-        || line.is(i, Cue.PLACE_HEAD)
-        || line.is(i, Cue.PLACE_TAIL);
+    var gap = kinds.gap(hit, one);
+    return gap >= 0 && gap <= reach ? one : null;
   }
 
   @Nullable Mention second(Hit<Rule> hit, List<Mention> fitting, int from) {

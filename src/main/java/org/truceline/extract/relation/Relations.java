@@ -137,6 +137,7 @@ public final class Relations {
         if (isTold(line, hit)
             && !isSuffered(line, hit)
             && !ends.isInName(hit)
+            && !isDenied(line, hit)
             && !Joined.isUnsaid(line, hit.first(), hit.value().doubts())) {
           var isParty = hit.value().type() == RelationType.PARTY_TO;
           read.addAll(relations(document, line, cast, isParty ? parties : ends, hit));
@@ -150,6 +151,16 @@ public final class Relations {
   /// `X, supported by Y`: X does nothing.
   private static boolean isSuffered(Line line, Hit<Rule> hit) {
     return line.is(hit.last() + 1, Cue.BY) && SUBJECTS.contains(hit.value().from());
+  }
+
+  /// `Considers X a partner and no terrorist group`.
+  private static boolean isDenied(Line line, Hit<Rule> hit) {
+    for (var i = hit.first() + 1; i < hit.last(); i++) {
+      if (hit.value().type() == RelationType.OPPOSES && line.is(i, Cue.NEGATION)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// Not so what somebody only will do or tries to do, nor «الذي تدعمه X», where X does it.
