@@ -29,6 +29,7 @@ final class Actors {
   private final Belonging belonging;
   private final BackReferences before = new BackReferences();
   private final KindReferences kinds;
+  private final OfficeReferences offices;
   private static final int OPENING = 6;
 
   private List<Mention> one = List.of();
@@ -42,6 +43,7 @@ final class Actors {
   Actors(Belonging belonging, Predicate<String> isArmedGroup) {
     this.belonging = belonging;
     this.kinds = new KindReferences(isArmedGroup);
+    this.offices = new OfficeReferences(belonging::isPerson);
   }
 
   List<Mention> in(Line line, List<Mention> mentions) {
@@ -67,6 +69,10 @@ final class Actors {
       } else if (!belonging.isOwner(line, named, i)) {
         actors.addAll(members(line, actor));
       }
+    }
+    for (var holder : offices.in(line, mentions)) {
+      actors.removeIf(actor -> holder.covers(actor.first()));
+      actors.add(holder);
     }
     var called = kinds.in(line, mentions);
     Stream.concat(before.in(line, mentions).stream(), called.stream())

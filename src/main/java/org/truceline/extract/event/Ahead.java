@@ -207,6 +207,7 @@ final class Ahead {
   private boolean isPurpose(Hit<Trigger> hit) {
     return hit.tense() == null
         && hit.clitics().endsWith("ل")
+        && !near.isFaced(hit)
         && scene.line().cueEnding(hit.first() - 1, Cue.SUFFERS) == null;
   }
 }

@@ -29,6 +29,7 @@ final class Coder {
   private final Bare bare;
   private final Recalled recalled;
   private final Types types;
+  private final SameDeed same;
   private final @Nullable LocalDate published;
 
   Coder(Document document, Scene scene, Attribution.Speakers speakers, Sites sites) {
@@ -41,6 +42,7 @@ final class Coder {
     this.bare = new Bare(scene, sites::isPerson);
     this.recalled = new Recalled(scene);
     this.types = new Types(scene);
+    this.same = new SameDeed(scene);
     this.settings = new Settings(scene, sites);
     this.contents = new Contents(scene);
     this.factuality = new FactualityCues(scene, contents, published(document));
@@ -65,6 +67,10 @@ final class Coder {
             && event.confidence() >= 0.3) {
           if (isDetail(hit, event, told)) {
             told.add(told.removeLast().aimedAt(event));
+            continue;
+          }
+          if (same.is(hit, event, told)) {
+            told.add(told.removeLast().andIn(event));
             continue;
           }
           told.add(event);

@@ -59,7 +59,7 @@ final class Contents {
       return next.kind() == Kind.THAT
           ? !next.isContrast(scene.line())
               && (scene.isVerbFirst() || scene.line().is(next.first(), Cue.CONTENT))
-          : next.kind() == Kind.COMMA && isMore(next.first());
+          : next.kind() == Kind.COMMA && (isMore(next.first()) || isMoreOf(act, hit, next.first()));
     }
     return to == from + 2
         && hit.tense() == null
@@ -76,6 +76,21 @@ final class Contents {
         && (line.is(i, Cue.BY)
             ? line.isParticiple(i + 1)
             : line.is(i, Cue.CONJUNCTION) && line.is(i + 1, Cue.PREPOSITION));
+  }
+
+  /// `اتهمتها بخرق الهدنة، وقصف مواقعها`: what may be a noun is one, where no subject follows.
+  private boolean isMoreOf(Hit<Trigger> act, Hit<Trigger> hit, int first) {
+    var line = scene.line();
+    var next = hit.first() + 1;
+    return scene.isVerbFirst()
+        && act.value().type() == EventType.ACCUSATION
+        && hit.isJoined()
+        && hit.first() == first
+        && (hit.tense() == null
+            || (line.is(hit.first(), Cue.VERBAL_NOUN)
+                && next < line.size()
+                && !line.hasArticle(next)
+                && scene.groups().stream().noneMatch(group -> group.first() == next)));
   }
 
   private boolean isBare(int clause, Hit<Trigger> hit) {

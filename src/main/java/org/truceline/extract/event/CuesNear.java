@@ -3,11 +3,13 @@ package org.truceline.extract.event;
 import org.truceline.extract.lexicon.Cue;
 import org.truceline.extract.lexicon.Patterns.Hit;
 import org.truceline.extract.lexicon.VerbForm.Tense;
+import org.truceline.model.EventType;
 
 /// Small words around a trigger.
 final class CuesNear {
 
   private static final int KEPT = 7;
+  private static final int FACED = 6;
 
   private final Scene scene;
 
@@ -77,6 +79,11 @@ final class CuesNear {
       }
     }
     return false;
+  }
+
+  /// `تصدت الشرطة لاحتجاجات`: what somebody faces is there already.
+  boolean isFaced(Hit<Trigger> hit) {
+    return hit.value().type() == EventType.PROTEST && before(hit, Cue.SUFFERS, FACED);
   }
 
   /// A cue in the same clause, right after the trigger.

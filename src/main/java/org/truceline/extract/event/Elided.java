@@ -26,7 +26,7 @@ final class Elided {
     }
     var elided = new Elided(scene, hit);
     if (isSpoken(hit.value())) {
-      return hit.first() == 0 && elided.hasNoSubject(1) ? elided.here(speaker) : null;
+      return elided.isFirst() && elided.hasNoSubject(hit.first() + 1) ? elided.here(speaker) : null;
     }
     if (!isDeed(hit.value().type()) || !hit.value().sources().contains("subj")) {
       return null;
@@ -91,7 +91,11 @@ final class Elided {
 
   private boolean isAside(int i) {
     var line = scene.line();
-    return scene.isTime(i) || line.isAdverb(i) || line.is(i, Cue.ADVERB) || line.isPunctuation(i);
+    return scene.isTime(i)
+        || line.isAdverb(i)
+        || line.is(i, Cue.ADVERB)
+        || line.is(i, Cue.RESUMES)
+        || line.isPunctuation(i);
   }
 
   /// `شنت هجوما`: what follows the verb is what it does, and no subject.

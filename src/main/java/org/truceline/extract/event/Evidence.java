@@ -52,9 +52,20 @@ final class Evidence {
       last = Math.max(last, time.lastToken());
     }
     first = Math.min(first, counted(hit));
-    last = Math.max(inZone(hit, last), said(hit));
+    last = Math.max(Math.max(inZone(hit, last), said(hit)), alleged(accusation, hit));
     var opened = opened(first, time);
     return document.span(scene.line().sentence(), opened, closed(opened, whole(last)));
+  }
+
+  /// `اتهمتها بخرق الهدنة، وقصف مواقعها`: what comes after a comma, to its end.
+  private int alleged(@Nullable Hit<Trigger> accusation, Hit<Trigger> hit) {
+    var clause = scene.clauses().of(hit.first());
+    return accusation == null
+            || !scene.isVerbFirst()
+            || clause.kind() != Kind.COMMA
+            || clause.first() != hit.first()
+        ? hit.last()
+        : Math.max(hit.last(), clause.last() - (scene.line().isPunctuation(clause.last()) ? 1 : 0));
   }
 
   /// In whose voice a document speaks may be named in another sentence.

@@ -30,6 +30,10 @@ final class Lasting {
   }
 
   boolean isLasting(Hit<Trigger> hit) {
+    return !hit.value().rule().equals(Triggers.TOLL) && goesOnNow(hit);
+  }
+
+  private boolean goesOnNow(Hit<Trigger> hit) {
     return near.before(hit, Cue.ONGOING, FAR)
         || near.before(hit, Cue.GOES_ON, NEAR)
         || (hit.tense() == null && near.after(hit, Cue.UNDER_WAY, UNDER_WAY))
@@ -37,6 +41,7 @@ final class Lasting {
         || (near.between(hit, Cue.ONGOING) && !isOfTruce(hit))
         || goesOn(hit)
         || isKept(hit)
+        || isInForce(hit)
         || hasHeld(hit)
         || isJoinedToLasting(hit)
         || (isFighting(hit) && near.before(hit, Cue.HAS_BEEN, FAR))
@@ -95,7 +100,16 @@ final class Lasting {
     var rule = hit.value().rule();
     return rule.equals(Triggers.ABIDING)
         ? hit.tense() == null || scene.line().is(hit.first(), Cue.SPEECH)
-        : rule.equals(Triggers.NOT_ABIDING) && !scene.line().is(hit.first(), Cue.PAST_NEGATION);
+        : rule.equals(Triggers.NOT_ABIDING)
+            && hit.tense() != Tense.PAST
+            && !scene.line().is(hit.first(), Cue.PAST_NEGATION);
+  }
+
+  /// `رغم سريان الهدنة`: in force while something else is told.
+  private boolean isInForce(Hit<Trigger> hit) {
+    return hit.value().type() == EventType.CEASEFIRE_IN_FORCE
+        && hit.tense() == null
+        && scene.line().cueEnding(hit.first() - 1, Cue.BACKDROP) != null;
   }
 
   /// `The truce has largely held`.

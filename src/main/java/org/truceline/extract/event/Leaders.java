@@ -32,12 +32,13 @@ final class Leaders {
     return false;
   }
 
-  /// `حركة إم 23 المدعومة من رواندا`, `القوات اليمنية الموالية للحكومة`: the followers act.
+  /// `حركة إم 23 المدعومة من رواندا`, `القوات اليمنية الموالية للحكومة`, `الحكومة مدعومة بالتحالف
+  /// من جهة`: the followers act.
   static boolean follows(Line line, Mention body, Mention leader) {
     var loyal = body.last() + 1;
     var gap = leader.first() - loyal;
     return line.is(loyal, Cue.LOYAL)
-        && line.hasArticle(loyal)
+        && (line.hasArticle(loyal) || line.is(leader.last() + 1, Cue.ONE_SIDE))
         && (gap == 2 ? isPreposition(line, loyal + 1) : gap == 1 && !leader.clitics().isEmpty());
   }
 

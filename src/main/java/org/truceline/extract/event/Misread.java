@@ -16,15 +16,22 @@ final class Misread {
 
   private final Line line;
   private final BitSet verbs;
+  private final Undone undone;
 
   /// @param all what else has such words in the sentence
   Misread(Line line, List<Hit<Trigger>> all) {
     this.line = line;
+    this.undone = new Undone(line);
     this.verbs = line.language().adjectivesFollow() ? nextVerbs(line, all) : new BitSet();
   }
 
   boolean is(Hit<Trigger> hit) {
-    return isTime(hit) || isUndone(hit) || isKind(hit) || isOther(hit) || isTorn(hit);
+    return isTime(hit)
+        || isUndone(hit)
+        || isKind(hit)
+        || isOther(hit)
+        || isTorn(hit)
+        || undone.is(hit);
   }
 
   /// `فجر الأحد`: nothing is blown up at dawn.

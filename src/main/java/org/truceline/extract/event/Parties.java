@@ -92,12 +92,16 @@ final class Parties {
     }
     target = target == null ? sufferers.of(hit) : target;
     target = target == null ? sufferers.holder(hit) : target;
-    if (said != null && (isOther(hit, said) || isAccuser(hit, said, speaker))) {
+    if (said != null
+        && (isOther(hit, said) || isAccuser(hit, said, speaker) || isUnnamed(hit, said))) {
       return new Both(null, target);
     }
     var victims = said != null && isVictim(said) ? said : null;
     var source = victims == null ? said : null;
-    if (source == null && hit.tense() == null && !sufferers.isSuffered(hit)) {
+    if (source == null
+        && hit.tense() == null
+        && !sufferers.isSuffered(hit)
+        && !Undone.isEpithet(scene.line(), hit)) {
       var doer = nouns.of(hit);
       target = target == null && trigger.isRepelled() ? doer : target;
       source = trigger.isRepelled() ? null : doer == null ? breaker(hit) : doer;
@@ -194,6 +198,17 @@ final class Parties {
         && next < scene.line().size()
         && !scene.line().isPunctuation(next)
         && !scene.hasPreposition(hit.last(), next + 1);
+  }
+
+  /// `أدان الحوثيون عدم التزام التحالف بالهدنة`: a noun that no name goes with does not abide.
+  private boolean isUnnamed(Hit<Trigger> hit, Group source) {
+    if (!hit.value().rule().equals(Triggers.NOT_ABIDING) || hit.words().size() < 2) {
+      return false;
+    }
+    var next = hit.words().get(1) + 1;
+    return source.last() < hit.first()
+        && !hit.words().contains(next)
+        && scene.line().hasArticle(next);
   }
 
   /// `أعلنت حماس خرق الهدنة`: nobody announces a breach of one's own.

@@ -26,6 +26,12 @@ final class Parts {
   /// only name a kind of place.
   static boolean isPart(
       Hit<Trigger> hit, List<Hit<Trigger>> all, Line line, List<Mention> mentions) {
+    if (hit.value().rule().equals(Triggers.TOLL)) {
+      return false;
+    }
+    if (new Enumerated(all, line, mentions).is(hit)) {
+      return true;
+    }
     if (hit.value().type() == EventType.CASUALTIES) {
       if (isBySomebody(hit, line) && !any(all, other -> isMeans(hit, other))) {
         return false;

@@ -16,9 +16,11 @@ final class Purposes {
   private static final int TRIED = 9;
 
   private final Scene scene;
+  private final CuesNear near;
 
   Purposes(Scene scene) {
     this.scene = scene;
+    this.near = new CuesNear(scene);
   }
 
   boolean isOnlyMeant(Hit<Trigger> hit, Told event) {
@@ -85,7 +87,7 @@ final class Purposes {
 
   private boolean isBarePurpose(Hit<Trigger> hit, Told event) {
     return hit.tense() == null
-        && (hit.clitics().endsWith("ل") || isAllowed(hit) || isAim(hit))
+        && ((hit.clitics().endsWith("ل") && !near.isFaced(hit)) || isAllowed(hit) || isAim(hit))
         && event.sources().isEmpty()
         && (event.targets().isEmpty() || isUndatedBlow(event));
   }

@@ -43,7 +43,8 @@ final class Retelling {
 
   private static boolean isToldBefore(List<Told> kept, Told event) {
     for (var k = Math.max(0, kept.size() - REACH); k < kept.size(); k++) {
-      if (isSame(event, kept.get(k)) && saysWhere(kept.get(k), event)) {
+      if ((isSame(event, kept.get(k)) && saysWhere(kept.get(k), event))
+          || isSameToll(event, kept.get(k))) {
         return true;
       }
     }
@@ -60,6 +61,24 @@ final class Retelling {
                 && isSame(event, other)
                 && weight(other) > weight(event)
                 && saysWhere(other, event));
+  }
+
+  /// `الحصيلة إلى 709 قتلى`, told again by another speaker.
+  private static boolean isSameToll(Told event, Told other) {
+    return event.rule().equals(Triggers.TOLL)
+        && other.rule().equals(Triggers.TOLL)
+        && other.places().containsAll(event.places())
+        && (!event.when().isKnown() || event.when().equals(other.when()))
+        && digits(event).equals(digits(other));
+  }
+
+  private static String digits(Told toll) {
+    return toll.evidence()
+        .quote()
+        .codePoints()
+        .filter(Character::isDigit)
+        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+        .toString();
   }
 
   /// What tells where it was is not told by what does not.

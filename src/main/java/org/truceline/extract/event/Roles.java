@@ -169,12 +169,24 @@ final class Roles {
     for (var slot : slots) {
       var isMore = !members.isEmpty() && anchor.isVerb() && slot.equals("gen");
       var group = isMore ? null : in(slot, anchor);
-      if (group != null && !scene.hasTrigger(anchor.last(), group.first())) {
+      if (group != null && isFree(anchor, group)) {
         addNew(group.mentions(), members);
       }
     }
     members.sort(Comparator.comparingInt(Mention::first));
     return members.isEmpty() ? null : new Group(members, "");
+  }
+
+  /// No other trigger between, save one that `and` joins to it: `الاشتباكات والقصف بين الطرفين`.
+  private boolean isFree(Anchor anchor, Group group) {
+    for (var other : scene.triggers()) {
+      var isBetween = other.first() > anchor.last() && other.first() < group.first();
+      var isJoined = group.isBetween() && other.tense() == null && other.isJoined();
+      if (isBetween && !isJoined) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static void addNew(List<Mention> mentions, List<Mention> into) {

@@ -46,6 +46,7 @@ final class Subjects {
       return topic;
     }
     var antecedent = preceding.antecedent(anchor);
+    antecedent = antecedent == null ? preceding.ofPluperfect(anchor) : antecedent;
     if (antecedent != null) {
       return antecedent;
     }

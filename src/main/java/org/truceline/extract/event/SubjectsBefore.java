@@ -113,6 +113,21 @@ final class SubjectsBefore {
         : null;
   }
 
+  /// `المبعوث كان قد أعلن موافقة …`: who stands before the auxiliary has the verb.
+  @Nullable Group ofPluperfect(Anchor anchor) {
+    var auxiliary = anchor.first() - 1;
+    var isPast =
+        scene.isVerbFirst()
+            && scene.line().is(auxiliary, Cue.AUXILIARY)
+            && scene.line().is(auxiliary - 1, Cue.PLUPERFECT);
+    for (var group : scene.groups()) {
+      if (isPast && group.last() == auxiliary - 2 && group.governor().isEmpty()) {
+        return group;
+      }
+    }
+    return null;
+  }
+
   /// `الفاشر التي تحاصرها`, `الاتفاق الذي توصلت إليه`: the pronoun stands for what is named before
   /// the clause, so the subject is named before that.
   private boolean hasObject(Anchor anchor) {

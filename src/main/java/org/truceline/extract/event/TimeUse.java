@@ -30,7 +30,7 @@ final class TimeUse {
 
   /// Whether it dates anything that is told.
   boolean isPlain(TimeMention time) {
-    return !isUntil(time) && !isRecord(time) && !isDateline(time) && !isName(time);
+    return !isUntil(time) && !isEnd(time) && !isRecord(time) && !isDateline(time) && !isName(time);
   }
 
   /// `حركة 23 مارس`: a date that somebody is called after.
@@ -107,6 +107,11 @@ final class TimeUse {
 
   private boolean isUntil(TimeMention time) {
     return precedes(time, Cue.UNTIL, 2);
+  }
+
+  /// `هدنة تنتهي أواخر الشهر`: when it is over.
+  private boolean isEnd(TimeMention time) {
+    return precedes(time, Cue.ENDS_THEN, 3);
   }
 
   /// `Since` in the time itself, or before what began then.

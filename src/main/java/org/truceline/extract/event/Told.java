@@ -1,5 +1,6 @@
 package org.truceline.extract.event;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.truceline.model.Event;
@@ -55,6 +56,15 @@ record Told(
         detail.targets(),
         places.isEmpty() ? detail.places() : places,
         factuality);
+  }
+
+  /// The same deed, of which a second verb tells more.
+  Told andIn(Told more) {
+    var all = new LinkedHashSet<>(places);
+    all.addAll(more.places());
+    var day = when.isKnown() ? when : more.when();
+    var whom = targets.isEmpty() ? more.targets() : targets;
+    return with(day, sources, whom, List.copyOf(all), factuality);
   }
 
   private Told with(

@@ -46,6 +46,12 @@ final class Triggers {
   /// The rule for aircraft that are shot down.
   static final String DOWNED = "down-aircraft";
 
+  /// The rule for whom a blow is aimed at.
+  static final String AIM = "aim";
+
+  /// The rule for how many have died so far, of many blows.
+  static final String TOLL = "toll";
+
   /// What the rules begin with that tell of a truce by what stands beside it.
   static final String TRUCE = "truce-";
 

@@ -29,6 +29,9 @@ final class Types {
         && (sources.size() > 1 || isOfSides(hit))) {
       return EventType.AGREEMENT_SIGNED;
     }
+    if (type == EventType.AIRSTRIKE && hasArtillery(hit)) {
+      return EventType.SHELLING;
+    }
     var canFly =
         !hit.value().rule().equals(Triggers.DOWNED)
             && (type == EventType.ATTACK || type == EventType.SHELLING);
@@ -47,6 +50,16 @@ final class Types {
   private boolean isOfSides(Hit<Trigger> hit) {
     return scene.hasCue(
         scene.clauses().of(hit.first()).first() - 1, hit.first(), Cue.SEVERAL_BEFORE);
+  }
+
+  /// `شن ضربات مدفعية`.
+  private boolean hasArtillery(Hit<Trigger> hit) {
+    for (var word : hit.words()) {
+      if (scene.line().cue(word, Cue.ARTILLERY) != null) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isAirborne(List<String> sources) {

@@ -414,5 +414,17 @@ public enum Cue {
   /// Says of a truce that it is not broken: held.
   STANDS,
   /// After whose adjective a hyphen ties it to armed people whom they help: backed.
-  BACKED
+  BACKED,
+  /// What is published, where troops may be deployed: pictures, a report.
+  PUBLICATION,
+  /// Says of a place, with an article, that it is under siege: «المحاصرة».
+  BESIEGED,
+  /// Opens a list of what the breaches before it were: «تنوعت بين», including.
+  ENUMERATES,
+  /// Says of a truce or a term that a time is its end: «تنتهي», expires.
+  ENDS_THEN,
+  /// Written alike as a verb and as its noun, with `and` before it: «وقصف».
+  VERBAL_NOUN,
+  /// A strike and what says that no aircraft flew it: «ضربات مدفعية».
+  ARTILLERY
 }

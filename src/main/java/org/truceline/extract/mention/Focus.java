@@ -8,6 +8,7 @@ import org.truceline.extract.lexicon.Cue;
 import org.truceline.extract.lexicon.Entry;
 import org.truceline.extract.lexicon.Institution.Bare;
 import org.truceline.extract.lexicon.Lexicon;
+import org.truceline.extract.lexicon.Name;
 
 /// The country that an article is about: the one whose towns, government and opposition it names
 /// most.
@@ -30,9 +31,19 @@ final class Focus {
             body != null && (body.bare() == Bare.FOCUS || body.bare() == Bare.DEFINITE) ? 3 : 1);
       }
       for (var name : candidate.names()) {
-        weigh(line, candidate, name.entry());
+        if (name.use() != Name.Use.IN_CONTEXT || isPlaced(line, candidate)) {
+          weigh(line, candidate, name.entry());
+        }
       }
     }
+  }
+
+  /// `في طويلة`, and not `لمدة طويلة`: a word that is not only a name stands where a place does.
+  private static boolean isPlaced(Line line, Candidate candidate) {
+    var before = line.before(candidate.first());
+    return line.cueEnding(before, Cue.LOCATIVE) != null
+        || line.cueEnding(before, Cue.PLACE_HEAD) != null
+        || line.cueEnding(before, Cue.PLACE_HEADS) != null;
   }
 
   private void weigh(Line line, Candidate candidate, Entry entry) {

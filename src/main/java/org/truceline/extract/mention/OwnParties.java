@@ -42,11 +42,20 @@ final class OwnParties {
     var last = between;
     for (var mention : mentions.in(one.line())) {
       if (mention.isActor() && mention.first() > between && mention.first() <= last + NEAR - 1) {
-        parties.add(mention.id());
+        if (!isFollowed(one.line(), mention)) {
+          parties.add(mention.id());
+        }
         last = mention.last();
       }
     }
     return List.copyOf(parties);
+  }
+
+  /// `بين الحكومة مدعومة بالتحالف من جهة و…`, `بين المتمردين الموالين لروسيا و…`: it is no party.
+  private static boolean isFollowed(Line line, Mention mention) {
+    return line.language().adjectivesFollow()
+        && (line.is(mention.first() - 2, Cue.LOYAL)
+            || (line.is(mention.first() - 1, Cue.LOYAL) && !mention.clitics().isEmpty()));
   }
 
   /// `the Russia-Turkey deal`, «اتفاق عراقي - تركي».

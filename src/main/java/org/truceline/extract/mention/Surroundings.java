@@ -13,6 +13,10 @@ import org.truceline.extract.lexicon.Lexicon;
 record Surroundings(Line line, Candidate candidate, @Nullable Mention previous) {
 
   private static final int REACH = 4;
+
+  /// Written before what somebody is accused of.
+  private static final String OF_DEED = "ب";
+
   private static final List<Cue> PLACE_WORDS =
       List.of(Cue.LOCATIVE, Cue.PLACE_HEAD, Cue.PLACE_HEADS, Cue.PLACE_PART, Cue.VENUE);
   private static final Set<Cue> REACHING = EnumSet.of(Cue.OF, Cue.FROM, Cue.TO, Cue.ON);
@@ -106,10 +110,31 @@ record Surroundings(Line line, Candidate candidate, @Nullable Mention previous) 
         || speaksThrough(before)
         || startsClause(before)
         || ownsDeed()
+        || isAccused()
         || BodyWords.isOtherSide(line, candidate.first(), previous)
         || (previous != null
             && previous.isActor()
             && (isJoined() || isListed(previous) || isObject(previous)));
+  }
+
+  /// `اتهمت أرمينيا، الأحد، أذربيجان بخرق …`: past when it was said, the accused.
+  private boolean isAccused() {
+    var next = candidate.last() + 1;
+    if (!line.language().adjectivesFollow()
+        || previous == null
+        || !previous.isActor()
+        || !candidate.front().clitics().isEmpty()
+        || next >= line.size()
+        || !line.token(next).word().startsWith(OF_DEED)) {
+      return false;
+    }
+    for (var i = previous.first() - 1; i >= Math.max(0, previous.first() - REACH); i--) {
+      var verb = line.cue(i, Cue.ALLEGATION);
+      if (verb != null && verb.tense() != null) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// `Delegates from Baku`; soldiers may come from a place.

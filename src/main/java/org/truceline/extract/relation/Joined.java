@@ -65,7 +65,9 @@ final class Joined {
       return true;
     }
     var from = afterBrackets(line, left.last() + 1);
-    if (right.first() <= left.last() || right.first() - from >= REACH) {
+    if (right.first() <= left.last()
+        || right.first() - from >= REACH
+        || isOtherSide(line, left, from)) {
       return false;
     }
     if (left.implied() && right.implied() && right.first() == left.last() + 1) {
@@ -81,6 +83,12 @@ final class Joined {
       tied |= and || line.isComma(i);
     }
     return tied;
+  }
+
+  /// `بين الحكومة مدعومة بالتحالف من جهة والحوثيين`: who stands against them does not help them.
+  private static boolean isOtherSide(Line line, Mention left, int next) {
+    return line.is(next, Cue.ONE_SIDE)
+        && (line.is(left.first() - 1, Cue.LOYAL) || line.is(left.first() - 2, Cue.LOYAL));
   }
 
   /// `X (short for it), …`.

@@ -47,6 +47,9 @@ final class Tenses {
 
   private final Set<String> openers = new HashSet<>();
 
+  /// What opens the words of somebody who is told of before it.
+  private final Set<String> contents = new HashSet<>();
+
   Tenses(String language) {
     for (var row : Table.rowsIfPresent("/lexicon/%s/tense.tsv".formatted(language))) {
       var kind = row.getOrDefault("kind", "").toUpperCase(Locale.ROOT).replace('-', '_');
@@ -65,6 +68,7 @@ final class Tenses {
     switch (kind) {
       case "CLAUSE" -> clauses.addAll(names);
       case "OPENER" -> openers.addAll(names);
+      case "CONTENT" -> contents.addAll(names);
       default ->
           cues.computeIfAbsent(names.getFirst(), any -> new HashMap<>())
               .putIfAbsent(names, Cue.valueOf(kind));
@@ -125,9 +129,13 @@ final class Tenses {
     return token.kind() == Token.Kind.WORD && token.name().length() >= SHORTEST_NOUN;
   }
 
-  /// By the nearest verb after an expression, else by the nearest before it.
+  /// By the nearest verb after an expression; «إعلانه الاثنين أن بلاده ستنسحب»: what is said may
+  /// lie ahead of when it was.
   private Tense after(List<Token> tokens, int last) {
     for (int i = last + 1; i < Math.min(tokens.size(), last + REACH); i++) {
+      if (contents.contains(tokens.get(i).name())) {
+        return Tense.PAST;
+      }
       var cue = cue(tokens, i);
       if (cue != null) {
         return cue;

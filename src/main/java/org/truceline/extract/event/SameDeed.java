@@ -1,0 +1,48 @@
+package org.truceline.extract.event;
+
+import java.util.List;
+import org.truceline.extract.lexicon.Patterns.Hit;
+
+/// A deed that a second Arabic verb tells on, with a pronoun for whom the first one names: `اعتقلت
+/// الشرطة فلانا واحتجزته في …`.
+final class SameDeed {
+
+  private static final List<String> PRONOUNS = List.of("ه", "ها", "هم", "هما");
+  private static final int SHORTEST = 4;
+
+  private final Scene scene;
+
+  SameDeed(Scene scene) {
+    this.scene = scene;
+  }
+
+  boolean is(Hit<Trigger> hit, Told event, List<Told> told) {
+    var before = told.isEmpty() ? null : told.getLast();
+    return before != null
+        && scene.isVerbFirst()
+        && hit.tense() != null
+        && hit.isJoined()
+        && hasPronoun(hit)
+        && isOfKind(event, before)
+        && (event.sources().isEmpty() || before.sources().equals(event.sources()))
+        && before.factuality() == event.factuality();
+  }
+
+  /// To aim at those who were struck is the same blow.
+  private static boolean isOfKind(Told event, Told before) {
+    return switch (event.type()) {
+      case ARREST, SIEGE -> before.type() == event.type();
+      case ATTACK, SHELLING, AIRSTRIKE ->
+          before.type() == event.type()
+              || (event.rule().equals(Triggers.AIM)
+                  && before.type().isHostile()
+                  && !before.isSpeech());
+      default -> false;
+    };
+  }
+
+  private boolean hasPronoun(Hit<Trigger> hit) {
+    var word = scene.line().token(hit.first()).word();
+    return word.length() > SHORTEST && PRONOUNS.stream().anyMatch(word::endsWith);
+  }
+}

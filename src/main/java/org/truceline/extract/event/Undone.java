@@ -1,0 +1,61 @@
+package org.truceline.extract.event;
+
+import org.truceline.extract.lexicon.Cue;
+import org.truceline.extract.lexicon.Patterns.Hit;
+import org.truceline.extract.mention.Line;
+import org.truceline.model.EventType;
+
+/// What has the words of a deed, of which the words beside it say that there is none: a picture is
+/// published, a town is called besieged, a truce is over.
+final class Undone {
+
+  private final Line line;
+
+  Undone(Line line) {
+    this.line = line;
+  }
+
+  boolean is(Hit<Trigger> hit) {
+    return switch (hit.value().type()) {
+      case DEPLOYMENT -> isPublished(hit);
+      case SIEGE -> isAttribute(hit);
+      case CEASEFIRE_IN_FORCE -> isOver(hit);
+      default -> false;
+    };
+  }
+
+  /// `نشر الجيش مقطعا مصورا لجنوده`: the first object is what is published.
+  private boolean isPublished(Hit<Trigger> hit) {
+    if (hit.words().size() < 2) {
+      return false;
+    }
+    for (var i = hit.first() + 1; i < hit.words().get(1); i++) {
+      if (line.is(i, Cue.PUBLICATION)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// `الغوطة المحاصرة`: which one it is, where nothing says since when or by whom.
+  private boolean isAttribute(Hit<Trigger> hit) {
+    var next = hit.last() + 1;
+    return line.is(hit.first(), Cue.BESIEGED)
+        && !(next < line.size()
+            && (line.is(next, Cue.SINCE)
+                || line.is(next, Cue.FROM)
+                || line.times().stream().anyMatch(time -> time.firstToken() == next)));
+  }
+
+  /// `انتهاء سريان الهدنة`, `انهارت هدنة …`.
+  private boolean isOver(Hit<Trigger> hit) {
+    return line.language().adjectivesFollow()
+        && hit.first() > 0
+        && line.cueEnding(hit.first() - 1, Cue.UNDOES) != null;
+  }
+
+  /// Whether a town is called besieged: who acts beside it besieges nobody.
+  static boolean isEpithet(Line line, Hit<Trigger> hit) {
+    return hit.value().type() == EventType.SIEGE && line.is(hit.first(), Cue.BESIEGED);
+  }
+}
