@@ -49,7 +49,7 @@ final class Actors {
   List<Mention> in(Line line, List<Mention> mentions) {
     var named = new ArrayList<Mention>(mentions.size());
     for (var mention : mentions) {
-      if (mention.isActor() && !isTold(line, mention)) {
+      if (mention.isActor() && !isTold(line, mention) && !Strife.isOf(line, mention)) {
         named.add(mention);
       }
     }

@@ -41,6 +41,10 @@ record Author(@Nullable Group group, boolean isResolution, @Nullable When day) {
         return new Author(new Group(actors, ""), true, null);
       }
     }
+    var state = lines.stream().anyMatch(Author::isStatement) ? Avowals.by(lines, mentions) : null;
+    if (state != null) {
+      return new Author(new Group(List.of(state), ""), false, null);
+    }
     var inTitle = first(lines.stream().filter(Author::isTitle), mentions);
     if (inTitle.group() != null || lines.stream().noneMatch(Author::isStatement)) {
       return inTitle;

@@ -31,6 +31,8 @@ final class Bare {
   boolean isTold(Hit<Trigger> hit, Told event, List<Told> told) {
     return hasSource(hit, event)
         && !isSupposed(event)
+        && !isUnsaid(event)
+        && !isAccounted(hit)
         && !isAnswered(hit, event)
         && !isTask(hit, event)
         && !vague.is(hit, event)
@@ -51,6 +53,20 @@ final class Bare {
         && (event.isSpeech()
             || event.sources().isEmpty()
             || (event.targets().isEmpty() && event.places().isEmpty()));
+  }
+
+  /// `Did not ask for this war`: nothing was demanded.
+  private static boolean isUnsaid(Told event) {
+    return event.factuality() == Factuality.DENIED
+        && (event.type() == EventType.DEMAND
+            || event.type() == EventType.ACCUSATION
+            || event.type() == EventType.THREAT);
+  }
+
+  /// `Held the army accountable`, and not `will hold`: no threat, but what was done.
+  private boolean isAccounted(Hit<Trigger> hit) {
+    return hit.value().rule().equals(Triggers.ACCOUNT)
+        && !scene.hasCue(hit.first() - NEXT, hit.first(), Cue.AHEAD);
   }
 
   /// `Responded to attacks by …`: of what it answers no more is told.

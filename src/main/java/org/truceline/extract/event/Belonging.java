@@ -90,7 +90,8 @@ final class Belonging {
     if (next < holder.first() && line.is(next, Cue.GENITIVE)) {
       return holder.first() == next + 1 || isTitled(line, next, holder);
     }
-    if (line.is(holder.first() - 1, Cue.EPITHET) && holder.first() - owner.last() <= 3) {
+    var epithet = line.is(holder.first() - 1, Cue.DETERMINER) ? 2 : 1;
+    if (line.is(holder.first() - epithet, Cue.EPITHET) && holder.first() - owner.last() <= 3) {
       return true;
     }
     return isPerson.test(holder.id())

@@ -21,6 +21,7 @@ final class Coder {
   private final Attribution.Speakers speakers;
   private final Parties parties;
   private final Sites sites;
+  private final Doers doers;
   private final Dating dating;
   private final Settings settings;
   private final Contents contents;
@@ -34,6 +35,7 @@ final class Coder {
 
   Coder(Document document, Scene scene, Attribution.Speakers speakers, Sites sites) {
     this.sites = sites;
+    this.doers = new Doers(scene, sites::type);
     this.document = document;
     this.scene = scene;
     this.speakers = speakers;
@@ -169,7 +171,7 @@ final class Coder {
     var speaker = speakers.speaker(hit.first());
     var accused = accusation == null ? null : parties.of(accusation, speaker);
     var own = parties.of(hit, speaker).orBy(Elided.of(scene, hit, speakers.before()));
-    var both = accused == null ? own : own.byAccused(accused);
+    var both = doers.among(trigger.type(), accused == null ? own : own.byAccused(accused));
     var dated = dating.of(hit);
     var when = dated.when();
     var places = settings.placesOf(hit);

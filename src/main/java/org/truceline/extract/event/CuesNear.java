@@ -71,10 +71,10 @@ final class CuesNear {
     return false;
   }
 
-  /// A cue among the words of a trigger.
+  /// A cue among the words of a trigger; a `not` that it is told with denies nothing.
   boolean between(Hit<Trigger> hit, Cue cue) {
     for (var i = hit.first() + 1; i < hit.last(); i++) {
-      if (isCue(i, cue)) {
+      if (isCue(i, cue) && !(cue == Cue.NEGATION && hit.words().contains(i))) {
         return true;
       }
     }

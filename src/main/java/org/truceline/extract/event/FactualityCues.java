@@ -93,7 +93,7 @@ final class FactualityCues {
     if (isSupposed(hit)) {
       return Factuality.HYPOTHETICAL;
     }
-    if (isToBeSaid(hit)) {
+    if (isToBeSaid(hit) && !hit.value().rule().equals(Triggers.ACCOUNT)) {
       return Factuality.PLANNED;
     }
     return hit.tense() == Tense.PRESENT

@@ -76,7 +76,7 @@ final class Governors {
     var isTitled = false;
     for (var steps = 0; before > 0 && steps < Group.TITLES; steps++) {
       before = officeStart(line, before);
-      isTitled |= line.isTitle(before);
+      isTitled |= line.isTitle(before) || line.is(before, Cue.EPITHET);
       var owner = isTitled ? possessor(line, before) : -1;
       var isOwner = isTitled && Group.isCapital(line, before) && !isTime(line, before);
       if (owner < 0 && !isOwner && !isPassed(line, before) && !(isTitled && isLink(line, before))) {

@@ -4,6 +4,7 @@ import java.util.BitSet;
 import java.util.List;
 import org.truceline.extract.lexicon.Cue;
 import org.truceline.extract.lexicon.Patterns.Hit;
+import org.truceline.extract.lexicon.VerbForm.Tense;
 import org.truceline.extract.mention.Line;
 import org.truceline.model.EventType;
 
@@ -27,6 +28,7 @@ final class Misread {
 
   boolean is(Hit<Trigger> hit) {
     return isTime(hit)
+        || isRelated(hit)
         || isUndone(hit)
         || isKind(hit)
         || isOther(hit)
@@ -42,6 +44,15 @@ final class Misread {
       }
     }
     return false;
+  }
+
+  /// `all persons they detain`, `those whom it arrests`: whoever these may be.
+  private boolean isRelated(Hit<Trigger> hit) {
+    var pronoun = hit.first() - 1;
+    return (hit.tense() == Tense.BARE || hit.tense() == Tense.PRESENT)
+        && pronoun > 0
+        && line.is(pronoun, Cue.PRONOUN)
+        && line.is(pronoun - (line.is(pronoun - 1, Cue.RELATIVE) ? 2 : 1), Cue.ANYONE);
   }
 
   /// `attack helicopters`, `an arrest warrant`: the noun says of what kind the next one is.

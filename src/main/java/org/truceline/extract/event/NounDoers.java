@@ -130,8 +130,12 @@ final class NounDoers {
           }
         }
         if (verb != null && verb.tense() != null) {
+          var anchor = new Anchor(verb.first(), verb.last(), verb.tense());
+          if (isOfNobody(hit, anchor)) {
+            return null;
+          }
           var slots = List.of("subj", "مع", "with");
-          var doers = roles.all(slots, new Anchor(verb.first(), verb.last(), verb.tense()));
+          var doers = roles.all(slots, anchor);
           return doers == null
                   || Parties.isVictim(doers)
                   || doers.last() > hit.first()
@@ -142,6 +146,12 @@ final class NounDoers {
       }
     }
     return null;
+  }
+
+  /// `We will continue to help the truce that is in force`: who speaks of it does not do it.
+  private boolean isOfNobody(Hit<Trigger> hit, Anchor verb) {
+    return !scene.isVerbFirst()
+        && (hit.value().type() == EventType.CEASEFIRE_IN_FORCE || roles.isFirstPerson(verb));
   }
 
   /// Where the clause of a noun begins, past `، وهو آخر …،` before it.

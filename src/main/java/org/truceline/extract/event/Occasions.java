@@ -21,6 +21,7 @@ final class Occasions {
   private static final int NEXT = 2;
 
   private final References references = new References();
+  private final Aftermaths aftermaths = new Aftermaths();
   private final Map<String, Spoken> spoken = new HashMap<>();
   private List<Told> fought = List.of();
   private int foughtAt = -NEXT - 1;
@@ -41,11 +42,12 @@ final class Occasions {
     for (var event : told) {
       var adopted = adopted(event);
       var whole = adopted == null ? references.complete(event, scene) : adopted;
-      if (whole != null) {
+      if (whole != null && !aftermaths.isOne(whole, scene)) {
         dated.add(adopted == null ? continued(whole, scene) : whole);
       }
     }
     references.remember(dated, index);
+    aftermaths.remember(dated, index);
     remember(scene, speakers, dated, index);
     return dated;
   }
@@ -159,7 +161,7 @@ final class Occasions {
       speakers.all().forEach(id -> put(id, new Spoken(time.when(), index, false)));
     }
     for (var event : told) {
-      if (event.isSpeech() && event.isDone()) {
+      if (event.isSpeech() && event.isDone() && !event.rule().equals(Triggers.WELCOMING)) {
         event.sources().forEach(id -> put(id, new Spoken(event.when(), index, false)));
       }
     }

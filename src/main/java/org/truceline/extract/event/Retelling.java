@@ -200,7 +200,10 @@ final class Retelling {
 
   /// Who demands or welcomes may do so of more than one thing, from the same people.
   private static boolean shares(Told event, Told other) {
-    var isSpoken = event.type() == EventType.DEMAND || event.type() == EventType.SUPPORT;
+    var isSpoken =
+        event.type() == EventType.DEMAND
+            || event.type() == EventType.SUPPORT
+            || event.rule().equals(Triggers.WELCOMING);
     return !event.sources().isEmpty()
         && event.sources().equals(other.sources())
         && (!event.places().isEmpty()

@@ -10,6 +10,7 @@ import org.truceline.extract.lexicon.Lexicon;
 import org.truceline.extract.mention.Entity;
 import org.truceline.extract.mention.Mention;
 import org.truceline.extract.mention.Mentions;
+import org.truceline.model.ActorType;
 import org.truceline.model.EventType;
 
 /// What an article's places have to do with each other, with its zones and with its agreements.
@@ -27,6 +28,10 @@ final class Sites {
             .filter(Mention::isPlace)
             .map(Mention::id)
             .collect(Collectors.toSet());
+  }
+
+  @Nullable ActorType type(String id) {
+    return mentions.type(id);
   }
 
   boolean isPerson(String id) {

@@ -93,7 +93,25 @@ final class Subjects {
   }
 
   boolean isFirstPerson(Anchor anchor) {
-    return scene.isFirstPerson(anchor.first(), anchor.tense());
+    return scene.isFirstPerson(anchor.first(), anchor.tense()) || isMeans(anchor);
+  }
+
+  /// `We are following through by imposing …`.
+  private boolean isMeans(Anchor anchor) {
+    var by = anchor.first() - 1;
+    if (scene.isVerbFirst()
+        || by < 1
+        || !scene.line().is(by, Cue.BY)
+        || !scene.line().isParticiple(anchor.first())) {
+      return false;
+    }
+    var clause = scene.clauses().of(by);
+    for (var verb = by - 1; verb > clause.first(); verb--) {
+      if (scene.isFirstPerson(verb, anchor.tense())) {
+        return !scene.hasActor(verb, by);
+      }
+    }
+    return false;
   }
 
   /// A resolution's `Demands that …`, `Decides to impose …`, `وإذ يدين …`.
@@ -118,18 +136,34 @@ final class Subjects {
         || (anchor.tense() == Tense.BARE && scene.line().is(anchor.first() - 2, Cue.INTENT));
   }
 
-  /// `Welcomes the proposal, calls upon Hamas to accept it, and urges …`: it goes on resolving.
+  /// `Welcomes the proposal, calls upon Hamas to accept it, and also urges …`: it goes on
+  /// resolving.
   private boolean isNext(Anchor anchor) {
+    if (scene.isVerbFirst()
+        || anchor.tense() != Tense.PRESENT
+        || scene.line().isParticiple(anchor.first())
+        || !opensResolving()) {
+      return false;
+    }
     var clause = scene.clauses().of(anchor.first());
-    var opening = scene.triggers().isEmpty() ? null : scene.triggers().getFirst();
-    return opening != null
-        && !scene.isVerbFirst()
-        && anchor.tense() == Tense.PRESENT
-        && clause.kind() == Kind.COMMA
-        && anchor.first() - clause.first() <= 1
-        && opening.first() < anchor.first()
-        && opening.tense() == Tense.PRESENT
-        && isResolved(new Anchor(opening.first(), opening.last(), opening.tense()));
+    var before = anchor.first() - 1;
+    while (before > clause.first() && scene.line().is(before, Cue.ADVERB)) {
+      before--;
+    }
+    var hit = scene.here().at(anchor.first());
+    return (clause.kind() == Kind.COMMA && before <= clause.first())
+        || (scene.line().is(before, Cue.CONJUNCTION) && hit != null && hit.value().isSpeechAct());
+  }
+
+  /// `2. Emphasizes …`: a sentence that begins with a verb, whoever it is that resolves.
+  private boolean opensResolving() {
+    var line = scene.line();
+    for (var i = 0; i < Math.min(OPENING, line.size()); i++) {
+      if (line.token(i).kind() == Token.Kind.WORD) {
+        return line.token(i).name().endsWith("s") && Group.isCapital(line, i);
+      }
+    }
+    return false;
   }
 
   /// `إن المجلس، إذ …، يطالب …`: what it does comes after what it does so upon.

@@ -28,7 +28,7 @@ record Trigger(
   boolean isMutual() {
     return switch (type) {
       case AGREEMENT_SIGNED, NEGOTIATION, CLASH, PRISONER_EXCHANGE -> true;
-      default -> false;
+      default -> rule.startsWith("share-");
     };
   }
 

@@ -55,6 +55,12 @@ final class Triggers {
   /// What the rules begin with that tell of a truce by what stands beside it.
   static final String TRUCE = "truce-";
 
+  /// The rule for those who welcome something, and each time something else.
+  static final String WELCOMING = "welcoming";
+
+  /// The rule for those who will hold others to account.
+  static final String ACCOUNT = "hold-to-account";
+
   /// The rule for when a truce begins that stands before it.
   static final String TRUCE_FROM = "truce-from";
 

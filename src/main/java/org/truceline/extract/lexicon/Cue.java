@@ -331,8 +331,6 @@ public enum Cue {
   PARTIAL_TO,
   /// In a body's name, stands before whoever leads it: تقوده.
   LEADS,
-  /// After a country, says where somebody sits and not where something happens: based.
-  BASED,
   /// Says that two names are of one: is.
   COPULA,
   /// Opens an aside about the one named before it: وهو.
@@ -413,6 +411,14 @@ public enum Cue {
   LINKS,
   /// Says of a truce that it is not broken: held.
   STANDS,
+  /// Before a pronoun and its verb, people of whom that verb only says which ones are meant: those.
+  ANYONE,
+  /// After a place's name and a hyphen, tells where somebody has a seat: based.
+  SEATED,
+  /// In the present, beside a state's name, says what it stands for: welcomes, condemns.
+  AVOWS,
+  /// A whole conflict, and no deed of somebody's: civil war.
+  STRIFE,
   /// After whose adjective a hyphen ties it to armed people whom they help: backed.
   BACKED,
   /// What is published, where troops may be deployed: pictures, a report.

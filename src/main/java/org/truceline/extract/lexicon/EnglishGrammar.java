@@ -14,6 +14,9 @@ import org.truceline.text.Token;
 /// `lexicon/en/grammar.tsv` around them.
 final class EnglishGrammar {
 
+  /// How far before its verb `we` may stand.
+  private static final int SPEAKER = 4;
+
   private static final String FILE = "lexicon/en/grammar.tsv";
 
   private final Map<WordClass, Set<String>> words;
@@ -96,11 +99,22 @@ final class EnglishGrammar {
 
   /// Also `the internationally brokered truce`.
   private static boolean isGoverned(Wording text, int before) {
-    return text.word(before).isGoverning()
+    return (text.word(before).isGoverning() && !goesOn(text, before))
         || (before > 0
             && text.token(before).surface().endsWith("ly")
             && !isCapital(text, before)
             && text.word(before - 1).isGoverning());
+  }
+
+  /// `…, and further demands that …`, and not `further attacks`.
+  private static boolean goesOn(Wording text, int further) {
+    return text.word(further).is(WordClass.FURTHER)
+        && further > 1
+        && further + 2 < text.size()
+        && text.word(further - 1).is(WordClass.AUXILIARY)
+        && text.token(further - 2).name().equals(",")
+        && (text.word(further + 2).is(WordClass.DETERMINER)
+            || text.token(further + 2).name().equals("that"));
   }
 
   /// `Clashes between …` opens a sentence; `Calls upon …`, too, but as a verb.
@@ -120,7 +134,7 @@ final class EnglishGrammar {
     if (text.word(at).is(WordClass.BASE_PARTICIPLE) && text.word(at - 1).is(WordClass.HAVE)) {
       return true;
     }
-    var isName = isCapital(text, at - 1);
+    var isName = isCapital(text, at - 1) && !text.word(at - 1).isGoverning();
     var isPlural = before.name().endsWith("s") && !isName && !text.word(at - 1).isGoverning();
     return isPlural || (isName && (isPeople(text, at) || followsAnd(text, at)));
   }
@@ -152,14 +166,19 @@ final class EnglishGrammar {
     return false;
   }
 
-  /// `We also urge`.
+  /// `We also urge`, `we are imposing`, `we will continue to hold`, and not `we were attacked`.
   boolean isFirstPerson(List<Token> tokens, int verb) {
-    for (var i = verb - 1; i >= Math.max(0, verb - 3); i--) {
+    var isDoing = tokens.get(verb).name().endsWith("ing");
+    for (var i = verb - 1; i >= Math.max(0, verb - SPEAKER); i--) {
       var name = tokens.get(i).name();
       if (isA(WordClass.SPEAKER, name)) {
         return true;
       }
-      if (!isA(WordClass.AUXILIARY, name) && !name.endsWith("ly") && !name.equals("have")) {
+      if (!isA(WordClass.AUXILIARY, name)
+          && !name.endsWith("ly")
+          && !name.equals("have")
+          && !(isA(WordClass.BE, name)
+              && (isDoing || isA(WordClass.AUXILIARY, tokens.get(i + 1).name())))) {
         return false;
       }
     }

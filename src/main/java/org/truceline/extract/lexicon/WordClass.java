@@ -19,6 +19,8 @@ enum WordClass {
   BE,
   /// Endings of the names of peoples.
   PEOPLE,
+  /// Before a noun as a rule, and after `and` before a verb.
+  FURTHER,
   /// We, I.
   SPEAKER,
   /// What fires, and what a noun may follow: artillery.

@@ -1,5 +1,7 @@
 package org.truceline.extract.mention;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.truceline.extract.lexicon.Cue;
 import org.truceline.extract.lexicon.Lexicon;
@@ -47,6 +49,32 @@ final class Apposed {
     }
     var name = line.name(next);
     return name != null && name.values().stream().anyMatch(one -> unknowns.isArmedGroup(one.id()));
+  }
+
+  /// `Lebanon's militia Hezbollah`: what the next one is called.
+  ///
+  /// @param read what the sentence names
+  List<Mention> kinds(Line line, List<Mention> read) {
+    var kinds = new ArrayList<Mention>();
+    for (var kind : read) {
+      if (!line.language().adjectivesFollow()
+          && kind.isActor()
+          && line.is(kind.last(), Cue.GROUP_TAIL)
+          && line.cueEnding(kind.last(), Cue.PARTISAN) == null
+          && isBeforeGroup(kind, read)) {
+        kinds.add(kind);
+      }
+    }
+    return kinds;
+  }
+
+  private boolean isBeforeGroup(Mention kind, List<Mention> read) {
+    for (var one : read) {
+      if (one.first() == kind.last() + 1 && unknowns.isArmedGroup(one.id())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// `The Renamo opposition party`.

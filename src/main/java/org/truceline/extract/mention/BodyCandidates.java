@@ -86,6 +86,19 @@ final class BodyCandidates {
             at, owner.last(), match.first(), owner.back(), List.of(), institution, owner.state());
   }
 
+  /// The body that the last word of another one, in the plural, is by itself: `rebel forces`.
+  @Nullable Institution shared(int at) {
+    var match = longest(language.institutions(), at);
+    if (match == null
+        || match.last() == at
+        || !line.token(match.last()).name().endsWith("s")
+        || isQuality(match.last())) {
+      return null;
+    }
+    var head = longest(language.institutions(), match.last());
+    return head == null || head.last() != match.last() ? null : head.values().getFirst();
+  }
+
   private @Nullable Candidate owner(Trie.Match<?> match, Institution institution) {
     var owner = owners.of(match.last());
     return owner == null && SEATED.matcher(institution.id()).matches()

@@ -70,18 +70,22 @@ final class Candidates {
     return other == null || other.state() == null ? null : other.institution();
   }
 
-  /// The body in the plural after the next demonym: `Egyptian and Russian governments`.
+  /// The body in the plural after the next demonym: `Egyptian and Russian governments`, `Russian,
+  /// Syrian and Iranian forces`, `Russian and rebel forces`.
   private @Nullable Institution bodyAfter(Candidate candidate) {
     var and = candidate.last() + 1;
-    if (and + 2 >= line.size() || !line.is(and, Cue.AND)) {
+    var isLast = line.is(and, Cue.AND);
+    if (and + 2 >= line.size() || !(isLast || line.isComma(and))) {
       return null;
     }
     var other = demonym(and + 1);
-    return other != null
-            && other.institution() != null
-            && line.token(other.last()).name().endsWith("s")
-        ? other.institution()
-        : null;
+    if (other == null) {
+      return isLast ? bodies.shared(and + 1) : null;
+    }
+    if (other.isDemonym()) {
+      return isLast ? null : bodyAfter(other);
+    }
+    return isLast && line.token(other.last()).name().endsWith("s") ? other.institution() : null;
   }
 
   /// `the government` gives way where `Government of …` begins within it.

@@ -50,7 +50,9 @@ final class LineReader {
     var dateline = Dateline.end(line);
     for (var i = 0; i < candidates.size(); i++) {
       var candidate = candidates.get(i);
-      if ((candidate.first() > dateline || isMedium(candidate))
+      if (isSeat(line, candidate)) {
+        Spans.mark(taken.tokens(), candidate.first(), candidate.last());
+      } else if ((candidate.first() > dateline || isMedium(candidate))
           && !Spans.anyMarked(held, candidate.first(), candidate.last())
           && !taken.isTime(candidate)
           && !isInActor(candidate, read)
@@ -64,6 +66,7 @@ final class LineReader {
     var offices = offices(read);
     offices.forEach(office -> learnOffice(line, office, read));
     read.removeAll(offices);
+    read.removeAll(apposed.kinds(line, read));
     return read;
   }
 
@@ -75,6 +78,15 @@ final class LineReader {
       }
     }
     return false;
+  }
+
+  /// `UK-based`: where somebody abroad has a seat is no place of what is told.
+  private boolean isSeat(Line line, Candidate candidate) {
+    var based = candidate.last() + 1;
+    return line.is(based, Cue.SEATED)
+        && context.isAbroad(candidate)
+        && document.article().field(line.sentence().field()).charAt(line.token(based).begin() - 1)
+            == '-';
   }
 
   /// Agreements and zones have places in their names that count; actors have none.
@@ -128,8 +140,6 @@ final class LineReader {
       var body = new Candidates(line).body(candidate);
       if (body != null) {
         read(line, body, read, taken);
-      } else if (line.is(candidate.last() + 1, Cue.BASED)) {
-        Spans.mark(taken.tokens(), candidate.first(), candidate.last());
       }
     } else if (id == null && candidate.institution() != null && candidate.state() != null) {
       if (apposed.isKindOf(line, candidate)) {

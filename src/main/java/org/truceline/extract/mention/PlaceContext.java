@@ -58,6 +58,17 @@ final class PlaceContext {
         : place;
   }
 
+  /// Whether a name is a place's outside of the country that the article is about.
+  boolean isAbroad(Candidate candidate) {
+    for (var name : candidate.names()) {
+      if (isPlace(name)
+          && (country.equals(name.id()) || country.equals(lexicon.countryOf(name.id())))) {
+        return false;
+      }
+    }
+    return !country.isEmpty();
+  }
+
   /// «ليبيا: هدوء حذر في سرت», `Chad: rebels advance`: what is told of. A capital with a colon may
   /// speak, and so may another country: «موسكو: لا نية لنا».
   private static boolean isTopic(Line line, Candidate candidate) {
@@ -135,19 +146,14 @@ final class PlaceContext {
     return name.use() == Name.Use.METONYM || name.isState();
   }
 
-  private static boolean isCountry(Candidate candidate) {
-    return candidate.names().stream().anyMatch(Name::isState);
-  }
-
-  /// `A UK-based monitor`, `Damascus time`, `the Moscow protocol`, `the Nairobi and Luanda
+  /// `Damascus time`, `the Moscow protocol`, `the Nairobi and Luanda
   /// processes`.
   private static boolean isNoPlace(Line line, Candidate candidate) {
     if (line.language().adjectivesFollow()) {
       return line.cueEnding(line.before(candidate.first()), Cue.NO_PLACE) != null;
     }
     var after = line.after(candidate.last());
-    return (line.is(after, Cue.BASED) && !PactNames.isCapital(candidate) && isCountry(candidate))
-        || line.is(after, Cue.NO_PLACE)
+    return line.is(after, Cue.NO_PLACE)
         || (line.is(after, Cue.CONJUNCTION) && line.is(after + 2, Cue.NO_PLACE));
   }
 }

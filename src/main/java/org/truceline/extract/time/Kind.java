@@ -9,6 +9,7 @@ enum Kind {
   HIJRI,
   WEEKDAY,
   NOT_WEEKDAY,
+  OWNING_WEEKDAY,
   DAY,
   NOT_TODAY,
   MODIFIER,
@@ -93,7 +94,7 @@ enum Kind {
   /// Names, which in scripts with capitals must begin with one.
   boolean isName() {
     return switch (this) {
-      case MONTH, HIJRI, WEEKDAY, HOLIDAY, ZONE -> true;
+      case MONTH, HIJRI, WEEKDAY, OWNING_WEEKDAY, HOLIDAY, ZONE -> true;
       default -> false;
     };
   }

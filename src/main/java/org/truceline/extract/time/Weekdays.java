@@ -9,13 +9,14 @@ import org.jspecify.annotations.Nullable;
 import org.truceline.extract.time.Piece.Dated;
 import org.truceline.extract.time.Piece.Rank;
 import org.truceline.model.When;
+import org.truceline.text.Token;
 
 /// Days of the week, one or two: the last or the next, as the words or else the tense say; the day
 /// of publication itself counts unless the words exclude it.
 final class Weekdays implements Rule {
 
   private static final Set<Kind> OPENERS =
-      EnumSet.of(Kind.PLAIN_DAY, Kind.DAYS, Kind.MODIFIER, Kind.WEEKDAY);
+      EnumSet.of(Kind.PLAIN_DAY, Kind.DAYS, Kind.MODIFIER, Kind.WEEKDAY, Kind.OWNING_WEEKDAY);
 
   private static final int DAYS_OF_WEEK = 7;
 
@@ -51,9 +52,12 @@ final class Weekdays implements Rule {
     var when =
         line.anchor()
             .resolve(today -> {
-              var named =
-                  second == null && modifier == null ? namedBefore(line, first, today) : null;
-              return named == null ? when(today, first, second, modifier, tense) : named;
+              var isPlain = second == null && modifier == null;
+              var named = isPlain ? namedBefore(line, first, today) : null;
+              var next = isPlain && tense == Tense.FUTURE ? ahead(line, first, today) : null;
+              return named != null
+                  ? named
+                  : next == null ? when(today, first, second, modifier, tense) : When.day(next);
             });
     return new Dated(i, last, Rank.WEEKDAY, when, null, second == null ? first.day() : null);
   }
@@ -61,11 +65,29 @@ final class Weekdays implements Rule {
   private static @Nullable Named named(Line line, int i) {
     var term = line.term(i, Kind.WEEKDAY);
     if (term == null) {
-      return null;
+      return owning(line, i);
     }
     int end = i + term.length();
     boolean isAbbreviation = line.isMark(end, ".") && line.isAdjacent(end) && end + 1 < line.size();
     return new Named(DayOfWeek.of(term.number()), isAbbreviation ? end + 1 : end);
+  }
+
+  /// `Saturdays attack`, in texts that lost their apostrophes, and not `on Saturdays`.
+  private static @Nullable Named owning(Line line, int i) {
+    var term = line.term(i, Kind.OWNING_WEEKDAY);
+    var isOwned = i + 1 < line.size() && line.token(i + 1).kind() == Token.Kind.WORD;
+    return term == null || !isOwned || line.is(i - 1, Kind.NOT_WEEKDAY, "plural")
+        ? null
+        : new Named(DayOfWeek.of(term.number()), i + term.length());
+  }
+
+  /// `Declared on Wednesday a truce to begin on Thursday`: what was planned comes after the day on
+  /// which that was told.
+  private static @Nullable LocalDate ahead(Line line, Named weekday, LocalDate today) {
+    var named = line.namedDayHere();
+    return named != null && !named.isAfter(today) && named.isAfter(today.minusDays(DAYS_OF_WEEK))
+        ? named.with(TemporalAdjusters.next(weekday.day()))
+        : null;
   }
 
   /// `Said Friday that it would stop firing … from midnight Friday`: one text means one day by the
