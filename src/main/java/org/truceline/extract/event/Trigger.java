@@ -24,7 +24,8 @@ record Trigger(
     }
   }
 
-  /// All who take part do the same: each slot adds to the sources.
+  /// All who take part do the same: each slot adds to the sources. A rule that begins with `share-`
+  /// tells such a thing, too.
   boolean isMutual() {
     return switch (type) {
       case AGREEMENT_SIGNED, NEGOTIATION, CLASH, PRISONER_EXCHANGE -> true;

@@ -67,7 +67,7 @@ final class Vague {
             && author.group().ids().equals(event.sources());
     return isBySelf
         && (event.type() == EventType.STATEMENT
-            ? !event.rule().equals(Triggers.WELCOMING) && !scene.line().is(hit.first(), Cue.ADOPTED)
+            ? !scene.line().is(hit.first(), Cue.ADOPTED)
             : event.type() == EventType.SUPPORT && isPreamble(hit));
   }
 
