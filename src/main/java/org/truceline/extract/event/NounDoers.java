@@ -110,6 +110,9 @@ final class NounDoers {
   /// `Killed in an ambush`: who was killed stands before it.
   private boolean isEndured(int next) {
     var line = scene.line();
+    if (line.is(next + 1, Cue.BOUND)) {
+      return false;
+    }
     return line.isPunctuation(next)
         || line.is(next, Cue.PREPOSITION)
         || line.is(next, Cue.LOCATIVE)

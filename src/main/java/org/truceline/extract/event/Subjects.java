@@ -6,6 +6,7 @@ import org.truceline.extract.event.Clauses.Kind;
 import org.truceline.extract.event.Roles.Anchor;
 import org.truceline.extract.lexicon.Cue;
 import org.truceline.extract.lexicon.VerbForm.Tense;
+import org.truceline.model.EventType;
 import org.truceline.text.Token;
 
 /// Finds the subject of a verb: after it, where verbs come first; the topic of its clause; the noun
@@ -123,7 +124,7 @@ final class Subjects {
       return true;
     }
     if (anchor.first() > OPENING) {
-      return isNext(anchor);
+      return scene.isVerbFirst() ? isJoinedNext(anchor) : isNext(anchor);
     }
     for (var i = 0; i < anchor.first(); i++) {
       var at = i;
@@ -139,8 +140,7 @@ final class Subjects {
   /// `Welcomes the proposal, calls upon Hamas to accept it, and also urges …`: it goes on
   /// resolving.
   private boolean isNext(Anchor anchor) {
-    if (scene.isVerbFirst()
-        || anchor.tense() != Tense.PRESENT
+    if (anchor.tense() != Tense.PRESENT
         || scene.line().isParticiple(anchor.first())
         || !opensResolving()) {
       return false;
@@ -153,6 +153,29 @@ final class Subjects {
     var hit = scene.here().at(anchor.first());
     return (clause.kind() == Kind.COMMA && before <= clause.first())
         || (scene.line().is(before, Cue.CONJUNCTION) && hit != null && hit.value().isSpeechAct());
+  }
+
+  /// `1 - يطالب بوقف …، ويحث الأطراف على …`.
+  private boolean isJoinedNext(Anchor anchor) {
+    var clause = scene.clauses().of(anchor.first());
+    var hit = scene.here().at(anchor.first());
+    return anchor.tense() == Tense.PRESENT
+        && hit != null
+        && hit.isJoined()
+        && (hit.value().isSpeechAct() || hit.value().type() == EventType.STATEMENT)
+        && clause.first() == anchor.first()
+        && clause.kind() == Kind.COMMA
+        && opensSpeaking();
+  }
+
+  private boolean opensSpeaking() {
+    for (var i = 0; i < Math.min(OPENING, scene.line().size()); i++) {
+      if (scene.line().token(i).kind() == Token.Kind.WORD) {
+        var hit = scene.here().at(i);
+        return scene.line().is(i, Cue.SPEECH) || (hit != null && hit.tense() == Tense.PRESENT);
+      }
+    }
+    return false;
   }
 
   /// `2. Emphasizes …`: a sentence that begins with a verb, whoever it is that resolves.

@@ -89,10 +89,11 @@ final class TimeUse {
         .anyMatch(i -> scene.line().is(i, Cue.HARMED) && scene.line().is(i - 1, Cue.PASSIVE));
   }
 
-  /// `DAMASCUS, March 11 (…) — …`: when the article was sent.
+  /// `DAMASCUS, March 11 (…) — …`: when the article was sent; but not `أعلنت الوزارة -أمس الأحد-
+  /// …`.
   private boolean isDateline(TimeMention time) {
     var line = scene.line();
-    if (time.firstToken() > DATELINE || time.lastToken() > 2 * DATELINE) {
+    if (time.firstToken() > DATELINE || time.lastToken() > 2 * DATELINE || isAfterDash(time)) {
       return false;
     }
     var at = time.lastToken() + 1;
@@ -103,6 +104,18 @@ final class TimeUse {
       at++;
     }
     return at < line.size() && DASHES.contains(line.token(at).name());
+  }
+
+  /// A dash that opens what the next one closes: it stands right before the word after it.
+  private boolean isAfterDash(TimeMention time) {
+    var line = scene.line();
+    for (var i = time.firstToken() - 1; i >= Math.max(1, time.firstToken() - SAID); i--) {
+      if (DASHES.contains(line.token(i).name())) {
+        return line.token(i).end() == line.token(i + 1).begin()
+            && line.token(i - 1).end() < line.token(i).begin();
+      }
+    }
+    return false;
   }
 
   private boolean isUntil(TimeMention time) {

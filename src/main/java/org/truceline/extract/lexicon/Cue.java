@@ -413,6 +413,8 @@ public enum Cue {
   STANDS,
   /// Before a pronoun and its verb, people of whom that verb only says which ones are meant: those.
   ANYONE,
+  /// After a preposition, says how a number is meant: at least.
+  BOUND,
   /// After a place's name and a hyphen, tells where somebody has a seat: based.
   SEATED,
   /// In the present, beside a state's name, says what it stands for: welcomes, condemns.

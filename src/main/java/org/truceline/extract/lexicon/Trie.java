@@ -144,7 +144,7 @@ public final class Trie<T> {
       return null;
     }
     var i = at + 1;
-    while (i < text.size() && i < at + 4 && isSkipped(text.token(i))) {
+    while (i < text.size() && i < at + 4 && isSkipped(text, i)) {
       i++;
     }
     if (i >= text.size()) {
@@ -165,7 +165,14 @@ public final class Trie<T> {
     return null;
   }
 
-  private static boolean isSkipped(Token token) {
-    return token.kind() == Token.Kind.PUNCTUATION && SKIPPED.contains(token.name());
+  /// A dash behind a space opens an aside: «روسيا -اليوم الأحد-».
+  private static boolean isSkipped(Wording text, int i) {
+    var token = text.token(i);
+    return token.kind() == Token.Kind.PUNCTUATION
+        && SKIPPED.contains(token.name())
+        && !(token.name().equals("-")
+            && text.token(i - 1).end() < token.begin()
+            && i + 1 < text.size()
+            && token.end() == text.token(i + 1).begin());
   }
 }

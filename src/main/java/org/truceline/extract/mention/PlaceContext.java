@@ -58,8 +58,12 @@ final class PlaceContext {
         : place;
   }
 
-  /// Whether a name is a place's outside of the country that the article is about.
+  /// Whether a name is a country's, or a place's outside of the one that the article is about.
   boolean isAbroad(Candidate candidate) {
+    if (candidate.names().stream()
+        .anyMatch(name -> name.isState() && name.use() != Name.Use.METONYM)) {
+      return true;
+    }
     for (var name : candidate.names()) {
       if (isPlace(name)
           && (country.equals(name.id()) || country.equals(lexicon.countryOf(name.id())))) {
@@ -146,8 +150,7 @@ final class PlaceContext {
     return name.use() == Name.Use.METONYM || name.isState();
   }
 
-  /// `Damascus time`, `the Moscow protocol`, `the Nairobi and Luanda
-  /// processes`.
+  /// `Damascus time`, `the Moscow protocol`, `the Nairobi and Luanda processes`.
   private static boolean isNoPlace(Line line, Candidate candidate) {
     if (line.language().adjectivesFollow()) {
       return line.cueEnding(line.before(candidate.first()), Cue.NO_PLACE) != null;
