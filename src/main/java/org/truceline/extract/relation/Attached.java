@@ -1,7 +1,6 @@
 package org.truceline.extract.relation;
 
 import java.util.List;
-import java.util.Set;
 import org.truceline.extract.lexicon.Cue;
 import org.truceline.extract.mention.Line;
 import org.truceline.extract.mention.Mention;
@@ -11,7 +10,6 @@ import org.truceline.extract.mention.Mention;
 final class Attached {
 
   private static final int REACH = 3;
-  private static final Set<String> BETWEEN = Set.of("قبل", "ب", "تنظيم", "قوات", "جماعة");
 
   private final Line line;
   private final List<Mention> named;
@@ -31,11 +29,19 @@ final class Attached {
         var at = i;
         return named.stream().noneMatch(other -> other.covers(at) && other.first() < at);
       }
-      if (!line.is(i, Cue.FROM) && !BETWEEN.contains(line.token(i).name())) {
+      if (!isBetween(i)) {
         return false;
       }
     }
     return false;
+  }
+
+  /// «المدعومة من قبل X», «المناهض لتنظيم X».
+  private boolean isBetween(int i) {
+    return line.is(i, Cue.FROM)
+        || line.is(i, Cue.PREPOSITION)
+        || line.is(i, Cue.GROUP_HEAD)
+        || line.is(i, Cue.GROUP_TAIL);
   }
 
   /// «المدعومة من X، وY», «المدعومة من X من جهة وY»: nobody goes on telling of the one before.
