@@ -1,5 +1,6 @@
 package org.truceline.text;
 
+import java.util.concurrent.atomic.AtomicIntegerArray;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,10 @@ final class Forms {
 
   private static final AtomicReferenceArray<@Nullable Form> KEPT =
       new AtomicReferenceArray<>(SLOTS);
+
+  /// Of what each slot keeps, so that no other word is looked at; one that is out of date only
+  /// costs another look.
+  private static final AtomicIntegerArray HASHES = new AtomicIntegerArray(SLOTS);
 
   /// How a word is written and its two normal forms, see [Token].
   record Form(String surface, String name, String word) {
@@ -39,21 +44,25 @@ final class Forms {
     }
     int first = (hash ^ (hash >>> 15)) & (SLOTS - WAYS);
     for (int way = 0; way < WAYS; way++) {
-      var kept = KEPT.getAcquire(first + way);
-      if (kept != null && kept.isAt(text, begin, end)) {
-        return kept;
+      if (HASHES.getPlain(first + way) == hash) {
+        var kept = KEPT.getAcquire(first + way);
+        if (kept != null && kept.isAt(text, begin, end)) {
+          return kept;
+        }
       }
     }
-    return keep(first, text, begin, end);
+    return keep(first, hash, text, begin, end);
   }
 
-  private static Form keep(int first, String text, int begin, int end) {
+  private static Form keep(int first, int hash, String text, int begin, int end) {
     var form = Form.of(text.substring(begin, end));
     if (end - begin <= LONGEST) {
       for (int way = WAYS - 1; way > 0; way--) {
         KEPT.setRelease(first + way, KEPT.getAcquire(first + way - 1));
+        HASHES.setPlain(first + way, HASHES.getPlain(first + way - 1));
       }
       KEPT.setRelease(first, form);
+      HASHES.setPlain(first, hash);
     }
     return form;
   }

@@ -77,6 +77,9 @@ public final class Wording {
 
   /// The numbers of those for which one of its words stands.
   BitSet later(int i, LaterWords all) {
-    return later.length > 0 ? later[i] : all.of(words[i]);
+    if (later.length == 0) {
+      anywhere(all);
+    }
+    return later[i];
   }
 }
