@@ -35,11 +35,21 @@ final class LedgerRows {
       return List.of();
     }
     if (!heard.parameters().containsKey("rows")) {
+      takeWithoutRows(name, heard.parameters());
       return List.of(); // nothing that is asked for is there
     }
     return list(heard.parameters(), "rows").stream()
         .flatMap(row -> take(name, row, heard.parameters()).stream())
         .toList();
+  }
+
+  private void takeWithoutRows(String name, Map<String, Object> parameters) {
+    switch (name) {
+      case "claim-blocks" -> ((List<?>) get(parameters, "ids")).forEach(this::block);
+      case "mentions" ->
+          parameters.keySet().forEach(kind -> list(parameters, kind).forEach(this::mention));
+      default -> {} // it only asks
+    }
   }
 
   /// Takes one row, and gives what the statement returns for it.
@@ -50,11 +60,9 @@ final class LedgerRows {
       case "actors", "places", "zones", "agreements" -> {
         return entities.add(row, get(parameters, "now"));
       }
-      case "hold" -> {} // all are there, and nobody merged any
       case "names" -> name(row);
       case "covers" -> join(ENTITY, get(row, "id"), "COVERS", ENTITY, get(row, "covered"));
       case "places-within" -> join(ENTITY, get(row, "id"), "WITHIN", ENTITY, get(row, "covered"));
-      case "mentions" -> mention(row);
       case "blocks" -> block(get(row, "id"));
       case "events" -> files.node("Event", "Event", row);
       case "variants" -> variant(row);
