@@ -6,13 +6,11 @@ import org.truceline.extract.lexicon.Cue;
 import org.truceline.extract.lexicon.Patterns.Hit;
 import org.truceline.extract.lexicon.VerbForm.Tense;
 import org.truceline.extract.mention.Line;
-import org.truceline.model.EventType;
 
 /// What has the words of a trigger and tells no such event: a part of the day, a kind of weapon, a
 /// truce that ends, the words of two clauses.
 final class Misread {
 
-  private static final int BESIDE = 2;
   private static final int TRUCE_REACH = 10;
 
   private final Line line;
@@ -29,7 +27,6 @@ final class Misread {
   boolean is(Hit<Trigger> hit) {
     return isTime(hit)
         || isRelated(hit)
-        || isUndone(hit)
         || isKind(hit)
         || isOther(hit)
         || isTorn(hit)
@@ -118,46 +115,6 @@ final class Misread {
       }
     }
     return true;
-  }
-
-  /// `Announced the end of the ceasefire`, `أعلن أنه يتوسط في هدنة`.
-  private boolean isUndone(Hit<Trigger> hit) {
-    var isMade =
-        switch (hit.value().type()) {
-          case CEASEFIRE_ANNOUNCED, CEASEFIRE_IN_FORCE, AGREEMENT_SIGNED, ZONE_ESTABLISHED -> true;
-          default -> false;
-        };
-    for (var i = hit.first() + 1; i < hit.last(); i++) {
-      var isElsewhere =
-          line.is(i, Cue.CONTENT)
-              && hit.value().type() == EventType.CEASEFIRE_ANNOUNCED
-              && hit.last() - i > (line.language().adjectivesFollow() ? BESIDE : BESIDE + 1);
-      var isOther =
-          isElsewhere
-              || (isMade && line.is(i, Cue.UNDOES))
-              || (isFought(hit) && line.is(i, Cue.STOP));
-      if ((isOther || isSaid(hit, i)) && !hit.words().contains(i)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /// `أكد الوزير أن الجيش جدد رفضه`: behind `أن` another one acts.
-  private boolean isSaid(Hit<Trigger> hit, int i) {
-    return line.is(i, Cue.CONTENT)
-        && line.language().adjectivesFollow()
-        && hit.tense() != null
-        && i < hit.words().get(1)
-        && switch (hit.value().type()) {
-          case CEASEFIRE_ANNOUNCED, ZONE_ESTABLISHED, THREAT, DEMAND -> false;
-          default -> true;
-        };
-  }
-
-  /// `تبادل الأسرى ووقف إطلاق النار`: where one stops, no fire is exchanged.
-  private boolean isFought(Hit<Trigger> hit) {
-    return hit.value().type() == EventType.CLASH && line.language().adjectivesFollow();
   }
 
   /// Where a verb begins right after a comma: `…، وقصفت بالهاون …`.

@@ -15,6 +15,7 @@ final class TimeUse {
 
   private static final int FAR = 8;
   private static final int SAID = 4;
+  private static final int ASIDE = 4;
   private static final int DATELINE = 8;
   private static final Set<String> DASHES = Set.of("-", "—", "–", ":");
 
@@ -109,7 +110,7 @@ final class TimeUse {
   /// A dash that opens what the next one closes: it stands right before the word after it.
   private boolean isAfterDash(TimeMention time) {
     var line = scene.line();
-    for (var i = time.firstToken() - 1; i >= Math.max(1, time.firstToken() - SAID); i--) {
+    for (var i = time.firstToken() - 1; i >= Math.max(1, time.firstToken() - ASIDE); i--) {
       if (DASHES.contains(line.token(i).name())) {
         return line.token(i).end() == line.token(i + 1).begin()
             && line.token(i - 1).end() < line.token(i).begin();

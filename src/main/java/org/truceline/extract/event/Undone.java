@@ -9,6 +9,8 @@ import org.truceline.model.EventType;
 /// published, a town is called besieged, a truce is over.
 final class Undone {
 
+  private static final int BESIDE = 2;
+
   private final Line line;
 
   Undone(Line line) {
@@ -16,12 +18,53 @@ final class Undone {
   }
 
   boolean is(Hit<Trigger> hit) {
-    return switch (hit.value().type()) {
-      case DEPLOYMENT -> isPublished(hit);
-      case SIEGE -> isAttribute(hit);
-      case CEASEFIRE_IN_FORCE -> isOver(hit);
-      default -> false;
-    };
+    return tellsOther(hit)
+        || switch (hit.value().type()) {
+          case DEPLOYMENT -> isPublished(hit);
+          case SIEGE -> isAttribute(hit);
+          case CEASEFIRE_IN_FORCE -> isOver(hit);
+          default -> false;
+        };
+  }
+
+  /// `Announced the end of the ceasefire`, `أعلن أنه يتوسط في هدنة`.
+  private boolean tellsOther(Hit<Trigger> hit) {
+    var isMade =
+        switch (hit.value().type()) {
+          case CEASEFIRE_ANNOUNCED, CEASEFIRE_IN_FORCE, AGREEMENT_SIGNED, ZONE_ESTABLISHED -> true;
+          default -> false;
+        };
+    for (var i = hit.first() + 1; i < hit.last(); i++) {
+      var isElsewhere =
+          line.is(i, Cue.CONTENT)
+              && hit.value().type() == EventType.CEASEFIRE_ANNOUNCED
+              && hit.last() - i > (line.language().adjectivesFollow() ? BESIDE : BESIDE + 1);
+      var isOther =
+          isElsewhere
+              || (isMade && line.is(i, Cue.UNDOES))
+              || (isFought(hit) && line.is(i, Cue.STOP));
+      if ((isOther || isSaid(hit, i)) && !hit.words().contains(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// `أكد الوزير أن الجيش جدد رفضه`: behind `أن` another one acts.
+  private boolean isSaid(Hit<Trigger> hit, int i) {
+    return line.is(i, Cue.CONTENT)
+        && line.language().adjectivesFollow()
+        && hit.tense() != null
+        && i < hit.words().get(1)
+        && switch (hit.value().type()) {
+          case CEASEFIRE_ANNOUNCED, ZONE_ESTABLISHED, THREAT, DEMAND -> false;
+          default -> true;
+        };
+  }
+
+  /// `تبادل الأسرى ووقف إطلاق النار`: where one stops, no fire is exchanged.
+  private boolean isFought(Hit<Trigger> hit) {
+    return hit.value().type() == EventType.CLASH && line.language().adjectivesFollow();
   }
 
   /// `نشر الجيش مقطعا مصورا لجنوده`: the first object is what is published.

@@ -220,7 +220,7 @@ final class LineReader {
             && Silence.isLatent(body)
             && candidate.state() == null
             && !isKnownGroup(body, id)
-            && !new Surroundings(line, candidate, null).speaks());
+            && !new Speaking(line, candidate).speaks());
   }
 
   private boolean isKnownGroup(Institution body, String id) {

@@ -13,7 +13,7 @@ final class Silence {
 
   /// People whom every article speaks of are told of where they speak.
   static boolean isKept(Line line, Candidate candidate, Institution body) {
-    var where = new Surroundings(line, candidate, null);
+    var where = new Speaking(line, candidate);
     return body.bare() == Bare.SPEAKING
         ? where.isTitle() || (candidate.state() == null && !where.speaks())
         : isForce(body) && candidate.state() == null && isSomebodys(line, candidate);

@@ -14,11 +14,9 @@ import org.truceline.extract.lexicon.Entry;
 import org.truceline.extract.lexicon.Lexicon;
 import org.truceline.extract.lexicon.Name;
 import org.truceline.extract.mention.Entity;
-import org.truceline.extract.mention.Ids;
 import org.truceline.extract.mention.Line;
 import org.truceline.extract.mention.Mention;
 import org.truceline.extract.mention.Mentions;
-import org.truceline.model.ActorType;
 import org.truceline.model.Span;
 
 /// What those are whom an article names.
@@ -44,8 +42,6 @@ final class Cast {
           "civilians",
           "protesters");
 
-  private static final Set<String> GOVERNMENTS = Set.of("government", "regime");
-
   private final Lexicon lexicon;
   private final Mentions mentions;
   private final Map<String, List<Span>> named = new HashMap<>();
@@ -54,6 +50,7 @@ final class Cast {
   private final List<@Nullable String> lastGroups = new ArrayList<>();
   private final boolean hasSeats;
   private final Geography geography;
+  private final Cabinets cabinets;
 
   /// @param seated the bodies that [Cast#seated] tells
   Cast(Lexicon lexicon, Mentions mentions, Iterable<Line> lines, Set<String> seated) {
@@ -75,6 +72,8 @@ final class Cast {
       }
     }
     this.hasSeats = !Collections.disjoint(seated, named.keySet());
+    this.cabinets =
+        new Cabinets(lexicon, mentions.focus(), Collections.unmodifiableSet(named.keySet()));
   }
 
   /// The bodies that have an office under a name of its own, [Cast#seat].
@@ -100,11 +99,7 @@ final class Cast {
   }
 
   boolean isGroup(Mention mention) {
-    var known = lexicon.actor(mention.id());
-    var own = mentions.entities().get(mention.id());
-    var type =
-        known != null ? known.type() : own instanceof Entity.OfActor actor ? actor.type() : null;
-    return type == ActorType.ARMED_GROUP;
+    return mentions.isArmedGroup(mention.id());
   }
 
   /// Whether words that the article says name an actor.
@@ -141,12 +136,7 @@ final class Cast {
   }
 
   boolean isState(Mention mention) {
-    return isState(mention.id());
-  }
-
-  private boolean isState(String id) {
-    var actor = lexicon.actor(id);
-    return actor != null && actor.type() == ActorType.STATE;
+    return cabinets.isState(mention.id());
   }
 
   Geography geography() {
@@ -207,50 +197,8 @@ final class Cast {
     return id.endsWith("-secretary-general") || id.contains("-envoy");
   }
 
-  /// The government that a minister sits in: as the article names it, else the state.
-  String cabinet(String id) {
-    if (!isState(id)) {
-      return id;
-    }
-    var government = governmentOf(id);
-    return named.containsKey(government) ? government : id;
-  }
-
-  /// The government for which a word stands, of the same country as another body or of the one that
-  /// the article is about, where the article names it too.
-  @Nullable String government(Line line, int token, Mention body) {
-    var match = line.language().institutions().longest(line.wording(), token);
-    if (match == null || !GOVERNMENTS.contains(match.values().getFirst().id())) {
-      return null;
-    }
-    var actor = lexicon.actor(body.id());
-    var country = actor == null ? null : actor.country();
-    var state = country == null ? mentions.focus() : lexicon.stateOf(country);
-    var government = state == null ? null : governmentOf(state);
-    return government != null && named.containsKey(government) ? government : onlyGovernment();
-  }
-
-  private @Nullable String onlyGovernment() {
-    var all = named.keySet().stream().filter(id -> id.endsWith("-government")).toList();
-    return all.size() == 1 ? all.getFirst() : null;
-  }
-
-  private String governmentOf(String state) {
-    var name = lexicon.demonym(state) + " government";
-    var known = lexicon.actorNamed(name);
-    return known == null ? "actor:" + Ids.kebab(name) : known;
-  }
-
-  /// The state of someone in office, where a dictionary knows it and the article names it too.
-  @Nullable String stateOf(Mention person, Office office) {
-    var actor = lexicon.actor(person.id());
-    var country = actor == null ? null : actor.country();
-    var state = country == null ? null : country.replace("place:", "actor:");
-    if (state == null || !(lexicon.entry(state) instanceof Entry.OfActor)) {
-      return null;
-    }
-    var government = governmentOf(state);
-    var isGovernment = office == Office.MINISTER && named.containsKey(government);
-    return named.containsKey(state) ? state : isGovernment ? government : null;
+  /// The governments of the states that the article names.
+  Cabinets cabinets() {
+    return cabinets;
   }
 }

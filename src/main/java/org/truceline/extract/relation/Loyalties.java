@@ -58,6 +58,6 @@ final class Loyalties {
 
   private static @Nullable String other(Line line, int at, Mention body, Cast cast) {
     var known = cast.other(line, at, line.size());
-    return known == null ? cast.government(line, at, body) : known;
+    return known == null ? cast.cabinets().government(line, at, body) : known;
   }
 }

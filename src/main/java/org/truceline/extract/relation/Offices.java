@@ -119,7 +119,7 @@ final class Offices {
             : new Relation(
                 holder.id(),
                 RelationType.MEMBER_OF,
-                hit.value().office() == Office.MINISTER ? cast.cabinet(id) : id,
+                hit.value().office() == Office.MINISTER ? cast.cabinets().cabinet(id) : id,
                 span));
   }
 
@@ -131,7 +131,7 @@ final class Offices {
   /// `Syrian President X`, in an article that speaks of Syria's government and not of the state.
   private String ruled(Office office, Mention body) {
     return office == Office.RULER && body.implied() && !cast.isNamedPlainly(body.id())
-        ? cast.cabinet(body.id())
+        ? cast.cabinets().cabinet(body.id())
         : body.id();
   }
 
@@ -147,7 +147,7 @@ final class Offices {
         title.office().isOfState()
             && !phrase.hasPlace(hit, holder)
             && !phrase.isOfOther(hit, holder);
-    return isOfState ? cast.stateOf(holder, title.office()) : null;
+    return isOfState ? cast.cabinets().stateOf(holder, title.office()) : null;
   }
 
   /// `the Libyan commander X`: where X is from, and no office.
