@@ -206,7 +206,7 @@ final class Ahead {
   /// `لاستعادة …`: to retake.
   private boolean isPurpose(Hit<Trigger> hit) {
     return hit.tense() == null
-        && hit.clitics().endsWith("ل")
+        && hit.isTo()
         && !near.isFaced(hit)
         && scene.line().cueEnding(hit.first() - 1, Cue.SUFFERS) == null;
   }

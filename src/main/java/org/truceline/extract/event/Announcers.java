@@ -1,6 +1,5 @@
 package org.truceline.extract.event;
 
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.truceline.extract.event.Roles.Anchor;
 import org.truceline.extract.lexicon.Cue;
@@ -10,8 +9,6 @@ import org.truceline.model.EventType;
 /// Finds who announces a deed or an aim as their own, in languages whose verbs of saying take a
 /// noun as what is said.
 final class Announcers {
-
-  private static final Pattern PRONOUNS = Pattern.compile(".{2,}(ه|ها|هما|هم)");
 
   private final Scene scene;
   private final Roles roles;
@@ -41,7 +38,7 @@ final class Announcers {
   private boolean isOwnAim(int i) {
     return i > 0
         && scene.line().is(i, Cue.INTENT)
-        && PRONOUNS.matcher(scene.line().token(i).word()).matches();
+        && scene.line().hasPronoun(i);
   }
 
   private static boolean isOwnDeed(EventType type) {

@@ -1,14 +1,11 @@
 package org.truceline.extract.event;
 
-import java.util.List;
 import org.truceline.extract.lexicon.Cue;
 import org.truceline.extract.mention.Line;
 
 /// Whether an Arabic verb may have the noun after it as its subject: a verb of the third person
 /// agrees in gender with the subject that follows it, and a subject stands in no oblique case.
 final class Concord {
-
-  private static final List<String> PRONOUNS = List.of("هما", "ها", "هم", "نا", "ه");
 
   private final Line line;
 
@@ -17,7 +14,7 @@ final class Concord {
   }
 
   boolean isPossible(int verb, Group group) {
-    var says = line.token(verb).word();
+    var says = line.language().morphology().withoutPronoun(line.token(verb));
     var head = line.token(group.first()).word();
     if (isOblique(group.first(), head, group.mentions().getFirst().implied())) {
       return false;
@@ -25,19 +22,9 @@ final class Concord {
     if (group.first() != verb + 1 || group.mentions().getFirst().implied()) {
       return true;
     }
-    return isFeminine(withoutObject(says))
+    return isFeminine(says)
         ? !line.is(group.first(), Cue.MASCULINE)
         : !isMasculine(says) || !(head.endsWith("ة") || line.is(group.first(), Cue.FEMININE));
-  }
-
-  /// `اتهمتها` without its pronoun.
-  private static String withoutObject(String verb) {
-    for (var pronoun : PRONOUNS) {
-      if (verb.endsWith(pronoun) && verb.length() > pronoun.length() + 3) {
-        return verb.substring(0, verb.length() - pronoun.length());
-      }
-    }
-    return verb;
   }
 
   /// `الحوثيين`, `مسلحين`: the plural of an object.
@@ -45,8 +32,8 @@ final class Concord {
     return (isKind || head.startsWith("ال")) && head.endsWith("ين") && !line.is(at, Cue.NO_PLURAL);
   }
 
-  private static boolean isFeminine(String verb) {
-    return verb.length() > 3 && verb.endsWith("ت") && !verb.endsWith("ات");
+  private boolean isFeminine(String verb) {
+    return verb.length() > 3 && line.language().morphology().isFeminine(verb);
   }
 
   /// `اتهم`, `طالب`: four letters or more, so that no verbal noun is written alike.

@@ -40,7 +40,7 @@ final class Containers {
   private boolean holds(Mention outer, Mention inner, boolean isHeld) {
     var line = scene.line();
     if (!line.language().adjectivesFollow()
-        || outer.clitics().contains("و")
+        || outer.isJoined()
         || outer.id().equals(inner.id())
         || (sites.isRegion(inner.id()) && !isHeld)
         || !(isDivision(outer) || isPart(outer))) {

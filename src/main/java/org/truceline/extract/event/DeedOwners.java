@@ -113,9 +113,7 @@ final class DeedOwners {
     if (!scene.isVerbFirst()) {
       return isPossessed(hit) ? lastBefore(hit) : null;
     }
-    var word = scene.line().token(hit.first()).word();
-    if (word.endsWith("فاهم")
-        || !(word.endsWith("ها") || word.endsWith("هم") || word.endsWith("ه"))) {
+    if (!scene.line().hasPronoun(hit.first())) {
       return null;
     }
     if (hit.value().needsSource()) {

@@ -30,7 +30,7 @@ final class Governors {
       return "بلك".contains(tied) ? tied : "";
     }
     var noun = noun(line, mention);
-    if (noun != null && noun.clitics().endsWith("ل")) {
+    if (noun != null && noun.isTo()) {
       return "ل";
     }
     var own = noun == null ? mention.first() : noun.first();

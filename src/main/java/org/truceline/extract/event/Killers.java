@@ -30,7 +30,7 @@ final class Killers {
             && !line.is(next, Cue.LOCATIVE)
             && !line.is(next, Cue.ADVERB)
             && !line.is(next, Cue.OPENER)
-            && !line.token(next).word().startsWith("و")
+            && !line.isJoined(next)
             && !scene.isTime(next);
     return hasDead ? roles.subject(anchor) : null;
   }

@@ -57,7 +57,7 @@ final class NounDoers {
   /// `شنت القوات حملة للسيطرة على …`, `… بهدف استعادة …`: what they meant to take is not taken.
   private boolean isAim(Hit<Trigger> hit) {
     return hit.value().type() == EventType.CAPTURE
-        && (hit.clitics().endsWith("ل")
+        && (hit.isTo()
             || scene.line().cueEnding(hit.first() - 1, Cue.AIM) != null);
   }
 
@@ -66,7 +66,7 @@ final class NounDoers {
     for (var i = hit.first() - 1; i >= scene.clauses().of(hit.first()).first(); i--) {
       var verb = scene.line().cue(i, Cue.INTENT);
       if (verb != null && verb.tense() != null) {
-        return hit.clitics().endsWith("ل");
+        return hit.isTo();
       }
       if (scene.line().is(i, Cue.LIGHT) || scene.here().at(i) != null) {
         return false;
@@ -90,7 +90,7 @@ final class NounDoers {
   }
 
   private boolean isMeans(Hit<Trigger> hit) {
-    return scene.isVerbFirst() && hit.tense() == null && hit.clitics().endsWith("ب");
+    return scene.isVerbFirst() && hit.tense() == null && hit.isBy();
   }
 
   /// `They killed 12 soldiers in an ambush`.

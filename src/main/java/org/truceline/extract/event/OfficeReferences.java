@@ -108,9 +108,7 @@ final class OfficeReferences {
 
   /// `الرئيس الأوكراني`, `الوزير السابق`: another one.
   private static boolean isAdjective(Line line, int i) {
-    var word = line.token(i).word();
-    return line.is(i, Cue.FORMER)
-        || (line.hasArticle(i) && (word.endsWith("ي") || word.endsWith("ية")));
+    return line.is(i, Cue.FORMER) || (line.hasArticle(i) && line.isRelational(i));
   }
 
   private static Set<String> words(Line line, int first, int last) {

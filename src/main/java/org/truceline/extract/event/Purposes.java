@@ -87,7 +87,7 @@ final class Purposes {
 
   private boolean isBarePurpose(Hit<Trigger> hit, Told event) {
     return hit.tense() == null
-        && ((hit.clitics().endsWith("ل") && !near.isFaced(hit)) || isAllowed(hit) || isAim(hit))
+        && ((hit.isTo() && !near.isFaced(hit)) || isAllowed(hit) || isAim(hit))
         && event.sources().isEmpty()
         && (event.targets().isEmpty() || isUndatedBlow(event));
   }

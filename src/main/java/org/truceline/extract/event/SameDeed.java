@@ -7,9 +7,6 @@ import org.truceline.extract.lexicon.Patterns.Hit;
 /// الشرطة فلانا واحتجزته في …`.
 final class SameDeed {
 
-  private static final List<String> PRONOUNS = List.of("ه", "ها", "هم", "هما");
-  private static final int SHORTEST = 4;
-
   private final Scene scene;
 
   SameDeed(Scene scene) {
@@ -22,7 +19,7 @@ final class SameDeed {
         && scene.isVerbFirst()
         && hit.tense() != null
         && hit.isJoined()
-        && hasPronoun(hit)
+        && scene.line().hasPronoun(hit.first())
         && isOfKind(event, before)
         && (event.sources().isEmpty() || before.sources().equals(event.sources()))
         && before.factuality() == event.factuality();
@@ -39,10 +36,5 @@ final class SameDeed {
                   && !before.isSpeech());
       default -> false;
     };
-  }
-
-  private boolean hasPronoun(Hit<Trigger> hit) {
-    var word = scene.line().token(hit.first()).word();
-    return word.length() > SHORTEST && PRONOUNS.stream().anyMatch(word::endsWith);
   }
 }

@@ -28,7 +28,7 @@ final class Sequels {
   /// `سحبت تركيا ما تبقى من قواتها ونشرت …`: only a part of the clause is about something else.
   private boolean isPart(Clause clause, int verb) {
     return scene.line().token(clause.first()).word().equals("ما")
-        && scene.line().token(verb).word().startsWith("و")
+        && scene.line().isJoined(verb)
         && verb > clause.first() + 1;
   }
 

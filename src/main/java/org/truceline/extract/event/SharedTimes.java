@@ -135,6 +135,6 @@ final class SharedTimes {
     return scene.isVerbFirst()
         && breach.value().type() == EventType.VIOLATION_REPORTED
         && means.value().type().isHostile()
-        && means.clitics().endsWith("ب");
+        && means.isBy();
   }
 }

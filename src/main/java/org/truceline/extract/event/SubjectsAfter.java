@@ -98,14 +98,15 @@ final class SubjectsAfter {
     var line = scene.line();
     var group = of(anchor);
     var next = group == null ? 0 : group.last() + 1;
-    if (group != null && group.first() == anchor.last() + 1 && hasPronoun(anchor.first())) {
+    // `قتله الجيش`: whom it killed is told by the pronoun.
+    if (group != null && group.first() == anchor.last() + 1 && line.hasPronoun(anchor.first())) {
       return group;
     }
     return group != null
             && group.first() == anchor.last() + 1
             && next < line.size()
             && (line.token(anchor.first()).word().endsWith("ت") || line.hasArticle(group.first()))
-            && !line.token(next).word().startsWith("و")
+            && !line.isJoined(next)
             && !line.isPunctuation(next)
             && !line.is(next, Cue.PREPOSITION)
             && !line.is(next, Cue.LOCATIVE)
@@ -114,12 +115,6 @@ final class SubjectsAfter {
             && !scene.isTime(next)
         ? group
         : null;
-  }
-
-  /// `قتله الجيش`: whom it killed is told by the pronoun.
-  private boolean hasPronoun(int verb) {
-    var word = scene.line().token(verb).word();
-    return word.endsWith("ه") || word.endsWith("ها") || word.endsWith("هم");
   }
 
   /// `اعتقلت الشرطة عشرات المتظاهرين`: a noun that no name goes with is the subject.

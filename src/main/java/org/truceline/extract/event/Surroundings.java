@@ -135,7 +135,7 @@ final class Surroundings {
   private boolean isSubject(Mention place) {
     return sites.isCountry(place.id())
         && scene.line().cueEnding(place.first() - 1, Cue.LOCATIVE) == null
-        && !place.clitics().contains("ب");
+        && !place.isBy();
   }
 
   private boolean isAtStart(Mention place, Clause clause) {

@@ -23,6 +23,10 @@ final class ArabicMorphology implements Morphology {
   private static final Pattern FIRST_PERSON = Pattern.compile("[وفل]?س?ن");
   private static final List<String> PLURAL = List.of("وا", "ون", "تا");
   private static final String DUAL = "ان";
+  private static final List<String> PRONOUNS = List.of("هما", "ها", "هم", "ه");
+  private static final String AND = "و";
+  private static final String BEFORE_STEMS = "وفبلكسيتنا";
+  private static final int SHORTEST_STEM = 3;
   private static final Pattern PRESENT_DUAL = Pattern.compile("[وف]?س?[يت]\\p{L}{2,}ان");
   private static final String ARTICLE = "ال";
   private static final String ACCUSATIVE = "ً";
@@ -30,12 +34,15 @@ final class ArabicMorphology implements Morphology {
 
   private final Set<String> indivisible;
   private final Set<String> governing;
+  private final Set<String> ownEndings;
 
   /// @param indivisible words whose first letter only looks like a clitic
   /// @param governing words after which a noun stands, and never a verb
-  ArabicMorphology(Set<String> indivisible, Set<String> governing) {
+  /// @param ownEndings words that only look as if a pronoun were written at their end
+  ArabicMorphology(Set<String> indivisible, Set<String> governing, Set<String> ownEndings) {
     this.indivisible = Set.copyOf(indivisible);
     this.governing = Set.copyOf(governing);
+    this.ownEndings = Set.copyOf(ownEndings);
   }
 
   /// The word, and after it the ending of an accusative, which the word's own form drops.
@@ -135,7 +142,7 @@ final class ArabicMorphology implements Morphology {
     return !reading.article()
         && reading.back() == 0
         && BEFORE_VERBS.contains(reading.clitics())
-        && !(tense == Tense.PAST && reading.clitics().endsWith("ل"))
+        && !(tense == Tense.PAST && Clitics.isTo(reading.clitics()))
         && (at == 0 || !text.word(at - 1).isGoverning());
   }
 
@@ -216,7 +223,59 @@ final class ArabicMorphology implements Morphology {
   /// Names of states are feminine.
   @Override
   public boolean looksLikeVerb(Token token) {
-    return token.name().endsWith("ت") && !token.name().endsWith("ات");
+    return isFeminine(token.name());
+  }
+
+  @Override
+  public boolean hasPronoun(Token token) {
+    return !pronoun(token.word()).isEmpty();
+  }
+
+  private String pronoun(String word) {
+    for (var pronoun : PRONOUNS) {
+      if (word.endsWith(pronoun)) {
+        return word.length() > pronoun.length() + 1 && !hasOwnEnding(word) ? pronoun : "";
+      }
+    }
+    return "";
+  }
+
+  /// Also behind all that may be written before it: `وسيتهم`, `بالتفاهم`.
+  private boolean hasOwnEnding(String word) {
+    for (var from = 0; from < word.length() - 1; from++) {
+      if (ownEndings.contains(word.substring(from))) {
+        return true;
+      }
+      if (BEFORE_STEMS.indexOf(word.charAt(from)) < 0) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  @Override
+  public String withoutPronoun(Token token) {
+    var word = token.word();
+    var pronoun = pronoun(word);
+    return word.length() > pronoun.length() + SHORTEST_STEM
+        ? word.substring(0, word.length() - pronoun.length())
+        : word;
+  }
+
+  @Override
+  public boolean isJoined(Token token) {
+    return token.word().startsWith(AND);
+  }
+
+  @Override
+  public boolean isFeminine(String verb) {
+    return verb.endsWith("ت") && !verb.endsWith("ات");
+  }
+
+  /// `الأوكراني`, `الروسية`.
+  @Override
+  public boolean isRelational(Token token) {
+    return token.word().endsWith("ي") || token.word().endsWith("ية");
   }
 
   @Override

@@ -5,11 +5,28 @@ package org.truceline.extract.lexicon;
 public final class Clitics {
 
   private static final String AND = "و";
+  private static final String TO = "ل";
+  private static final String BY = "ب";
 
   private Clitics() {}
 
   /// Whether they join the word to what stands before it.
   public static boolean isJoined(String clitics) {
     return clitics.startsWith(AND);
+  }
+
+  /// Whether they join it and nothing more.
+  public static boolean isOnlyJoined(String clitics) {
+    return clitics.equals(AND);
+  }
+
+  /// Whether the preposition before the word is the one for whom or for what: `للجيش`.
+  public static boolean isTo(String clitics) {
+    return clitics.endsWith(TO);
+  }
+
+  /// Whether it is the one by what or where: `بقصف`, `بدمشق`.
+  public static boolean isBy(String clitics) {
+    return clitics.endsWith(BY);
   }
 }

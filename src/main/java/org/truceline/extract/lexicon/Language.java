@@ -57,7 +57,9 @@ public final class Language {
     return switch (code) {
       case "ar" ->
           new ArabicMorphology(
-              words("lexicon/ar/indivisible.tsv"), words("lexicon/ar/governing.tsv"));
+              words("lexicon/ar/indivisible.tsv"),
+              words("lexicon/ar/governing.tsv"),
+              words("lexicon/ar/own_endings.tsv"));
       case "en" -> new EnglishMorphology(words("lexicon/en/governing.tsv"), EnglishGrammar.load());
       default -> throw new IllegalArgumentException("no morphology for language '" + code + "'");
     };

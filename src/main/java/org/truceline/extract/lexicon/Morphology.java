@@ -50,6 +50,32 @@ public sealed interface Morphology permits ArabicMorphology, EnglishMorphology {
     return false;
   }
 
+  /// Whether a pronoun of the third person is written at its end: of whom it is done to, or whose
+  /// it is.
+  default boolean hasPronoun(Token token) {
+    return false;
+  }
+
+  /// The word without such a pronoun.
+  default String withoutPronoun(Token token) {
+    return token.word();
+  }
+
+  /// Whether an `and` is written at its beginning.
+  default boolean isJoined(Token token) {
+    return false;
+  }
+
+  /// Whether a verb of the past says that its subject is feminine.
+  default boolean isFeminine(String verb) {
+    return false;
+  }
+
+  /// Whether a word looks like an adjective of origin.
+  default boolean isRelational(Token token) {
+    return false;
+  }
+
   /// Whether a word looks like a verb without a subject of its own.
   default boolean looksLikeParticiple(Token token) {
     return false;

@@ -87,6 +87,16 @@ public final class Patterns<T> {
     public boolean isJoined() {
       return Clitics.isJoined(clitics);
     }
+
+    /// Whether its first word is written together with the preposition for whom or for what.
+    public boolean isTo() {
+      return Clitics.isTo(clitics);
+    }
+
+    /// Whether its first word is written together with the one by what.
+    public boolean isBy() {
+      return Clitics.isBy(clitics);
+    }
   }
 
   void add(String text, T value) {

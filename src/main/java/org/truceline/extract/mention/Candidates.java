@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.truceline.extract.lexicon.Clitics;
 import org.truceline.extract.lexicon.Cue;
 import org.truceline.extract.lexicon.Entry;
 import org.truceline.extract.lexicon.Institution;
@@ -62,7 +63,7 @@ final class Candidates {
     var named = before.isEmpty() ? null : before.getLast();
     if (named == null
         || named.last() + 1 != candidate.first()
-        || !candidate.front().clitics().startsWith("و")
+        || !Clitics.isJoined(candidate.front().clitics())
         || !line.is(named.first(), Cue.SHARED_BODY)) {
       return null;
     }

@@ -132,6 +132,21 @@ public final class Line {
     return language.morphology().hasArticle(token(i));
   }
 
+  /// Whether a pronoun of whom it is done to, or whose it is, is written at the end of a word.
+  public boolean hasPronoun(int i) {
+    return language.morphology().hasPronoun(token(i));
+  }
+
+  /// Whether an `and` is written at the beginning of a word.
+  public boolean isJoined(int i) {
+    return language.morphology().isJoined(token(i));
+  }
+
+  /// Whether a word looks like an adjective of origin.
+  public boolean isRelational(int i) {
+    return language.morphology().isRelational(token(i));
+  }
+
   /// Whether a word looks like a verb without a subject of its own: `launching`.
   public boolean isParticiple(int i) {
     return language.morphology().looksLikeParticiple(token(i));

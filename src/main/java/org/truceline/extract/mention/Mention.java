@@ -55,6 +55,16 @@ public record Mention(
     return Clitics.isJoined(clitics);
   }
 
+  /// Whether it is written together with the preposition for whom.
+  public boolean isTo() {
+    return Clitics.isTo(clitics);
+  }
+
+  /// Whether it is written together with the one by what or where.
+  public boolean isBy() {
+    return Clitics.isBy(clitics);
+  }
+
   public boolean isActor() {
     return kind == Kind.ACTOR;
   }

@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.truceline.extract.lexicon.Clitics;
 import org.truceline.extract.lexicon.Cue;
 import org.truceline.extract.lexicon.Lexicon;
 
@@ -28,7 +29,7 @@ record Surroundings(Line line, Candidate candidate, @Nullable Mention previous) 
     return PactNames.isIn(line, candidate)
         || (candidate.front().clitics().isEmpty() && before >= 0 && isPlaceWord(before))
         || isNamedCapital(before)
-        || candidate.front().clitics().endsWith("ب")
+        || Clitics.isBy(candidate.front().clitics())
         || line.is(line.after(candidate.last()), Cue.PLACE_TAIL)
         || line.is(line.after(candidate.last()), Cue.VENUE_AFTER)
         || (isJoined()
@@ -86,7 +87,7 @@ record Surroundings(Line line, Candidate candidate, @Nullable Mention previous) 
       return false;
     }
     var between = candidate.first() - previous.last() - 1;
-    return (between == 0 && candidate.front().clitics().equals("و"))
+    return (between == 0 && Clitics.isOnlyJoined(candidate.front().clitics()))
         || (between == 1
             && line.is(candidate.first() - 1, Cue.CONJUNCTION)
             && candidate.front().clitics().isEmpty());

@@ -79,7 +79,7 @@ final class Zones {
 
   /// `in`, `around` between the words for the zone and the place.
   private static boolean isIn(Line line, Hit<Cue> hit, Mention place) {
-    return place.clitics().endsWith("ب")
+    return place.isBy()
         || IntStream.range(hit.last() + 1, place.first())
             .anyMatch(i -> line.is(i, Cue.LOCATIVE) || line.is(i, Cue.PREPOSITION));
   }

@@ -116,7 +116,7 @@ final class Holders {
         && phrase.noneIs(i, i + 1, Cue.SPEECH)
         && phrase.noneIs(i, i + 1, Cue.OPENER)
         && phrase.noneIs(i, i + 1, Cue.CONJUNCTION)
-        && !line.token(i).word().startsWith("و");
+        && !line.isJoined(i);
   }
 
   private @Nullable Mention holderBefore(int first) {

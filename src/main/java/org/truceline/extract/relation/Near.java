@@ -113,7 +113,7 @@ final class Near {
   }
 
   static @Nullable Mention governed(@Nullable Mention one) {
-    return one != null && one.clitics().endsWith("ل") ? one : null;
+    return one != null && one.isTo() ? one : null;
   }
 
   /// @param from the last token before those that are looked at
@@ -170,7 +170,7 @@ final class Near {
         || line.is(i, Cue.LOCATIVE)
         || line.is(i, Cue.OPENER)
         || line.is(i, Cue.SPEECH)
-        || line.token(i).name().startsWith("و");
+        || line.isJoined(i);
   }
 
   private boolean isPreposition(int i) {

@@ -171,7 +171,7 @@ final class Phrase {
 
   /// `Humanitarian chief`, «مدير المركز الإعلامي لقسد»: leads a part.
   boolean isNarrowed(Hit<Title> hit, Mention body) {
-    if (body.clitics().endsWith("ل") && isOfNoun(hit)) {
+    if (body.isTo() && isOfNoun(hit)) {
       return true;
     }
     for (var i = body.last() + 1; i < hit.first(); i++) {

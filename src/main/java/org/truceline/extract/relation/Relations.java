@@ -28,7 +28,6 @@ public final class Relations {
 
   private static final Set<Rule.Slot> SUBJECTS =
       Set.of(Rule.Slot.LEFT, Rule.Slot.BEFORE, Rule.Slot.NOUN, Rule.Slot.NOUNS);
-  private static final Set<String> RESUMING = Set.of("ه", "ها", "هم");
 
   private final Lexicon lexicon;
   private final Set<String> seated;
@@ -170,7 +169,7 @@ public final class Relations {
     var isResumed =
         hit.tense() != null
             && line.is(before, Cue.RELATIVE)
-            && RESUMING.stream().anyMatch(line.token(hit.first()).name()::endsWith);
+            && line.hasPronoun(hit.first());
     return !isResumed && hit.value().isTold(isAhead ? Tense.FUTURE : hit.tense());
   }
 
