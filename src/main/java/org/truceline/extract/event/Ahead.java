@@ -105,7 +105,7 @@ final class Ahead {
         || hit.tense() != null
         || on < 1
         || !isLaidDown(hit.value().type())
-        || !scene.line().token(on).word().equals("على")) {
+        || !scene.line().is(on, Cue.ON)) {
       return false;
     }
     var agreed = scene.here().at(on);

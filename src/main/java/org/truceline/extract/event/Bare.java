@@ -138,7 +138,7 @@ final class Bare {
 
   /// `إحراز تقدم في …`: nobody advances.
   private boolean isProgress(Hit<Trigger> hit, Told event) {
-    return scene.line().token(hit.first()).word().endsWith("تقدم")
+    return scene.line().is(hit.first(), Cue.PROGRESS)
         && hit.value().rule().equals(Triggers.ADVANCE)
         && hit.tense() == null
         && event.sources().isEmpty();

@@ -1,6 +1,6 @@
 package org.truceline.extract.event;
 
-import java.util.Set;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.truceline.extract.event.Clauses.Kind;
 import org.truceline.extract.event.Roles.Anchor;
@@ -13,7 +13,7 @@ final class Governed {
   private static final int HEADS = 3;
 
   /// Nouns that a preposition makes tell by whom something is done: `من قبل`, `على يد`.
-  private static final Set<String> AGENTS = Set.of("قبل", "جانب", "طرف", "يد");
+  static final List<String> AGENTS = List.of("قبل", "جانب", "طرف", "يد");
 
   private final Scene scene;
 

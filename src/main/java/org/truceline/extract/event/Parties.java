@@ -14,9 +14,6 @@ final class Parties {
 
   private static final Set<String> NEVER_SOURCES = Set.of("actor:civilians");
 
-  /// Arabic nouns behind which stands by whom a verb without a subject is done: `من قبل`.
-  private static final List<String> AGENTS = List.of("قبل", "جانب", "طرف", "يد");
-
   private static final int BREACH = 4;
 
   /// The rule for breaches that somebody counts.
@@ -76,7 +73,7 @@ final class Parties {
             : roles.first(isSuffered(hit) ? List.of("by") : trigger.sources(), anchor);
     var said = found == null || isTopic(hit, found) ? null : new Fallen(scene).with(hit, found);
     if (said == null && scene.isVerbFirst() && hit.tense() != null) {
-      said = roles.first(AGENTS, anchor);
+      said = roles.first(Governed.AGENTS, anchor);
     }
     if (said == null && isKilling(hit)) {
       said = new Killers(scene, roles).of(anchor);

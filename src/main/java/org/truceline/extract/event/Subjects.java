@@ -14,8 +14,6 @@ import org.truceline.text.Token;
 final class Subjects {
 
   private static final int OPENING = 4;
-  private static final Set<String> PRONOUN =
-      Set.of("انه", "انها", "انهم", "بانه", "بانها", "بانهم", "انهما");
 
   private final Scene scene;
   private final Topics topics;
@@ -90,7 +88,7 @@ final class Subjects {
     var before = scene.line().before(anchor.first());
     return before >= 0
         && scene.line().is(before, Cue.CONTENT)
-        && PRONOUN.contains(scene.line().token(before).name());
+        && scene.line().hasPronoun(before);
   }
 
   boolean isFirstPerson(Anchor anchor) {

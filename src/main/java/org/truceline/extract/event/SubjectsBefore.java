@@ -159,15 +159,9 @@ final class SubjectsBefore {
       return clause.kind() == Kind.THAT
           && (scene.line().is(clause.first() + 1, Cue.POSSESSIVE) || hasPronoun(clause, anchor));
     }
-    var opener = scene.line().token(clause.first()).name();
     return clause.kind() == Kind.THAT
-        && (isPronoun(opener) || scene.line().is(clause.first() + 1, Cue.POSSESSIVE));
-  }
-
-  private boolean isPronoun(String opener) {
-    return scene.isVerbFirst()
-        && opener.length() > 2
-        && (opener.endsWith("ه") || opener.endsWith("ها") || opener.endsWith("هم"));
+        && (scene.line().hasPronoun(clause.first())
+            || scene.line().is(clause.first() + 1, Cue.POSSESSIVE));
   }
 
   /// `Announced that they agreed …`, `that from Monday they would …`.
@@ -222,7 +216,7 @@ final class SubjectsBefore {
         }
       }
       var isPassed =
-          sequels.isResumed(clause) || isPronoun(scene.line().token(clause.first()).name());
+          sequels.isResumed(clause) || scene.line().hasPronoun(clause.first());
       if ((clause.kind() == Kind.THAT && !isPassed) || clause.kind() == Kind.HARD) {
         return null;
       }

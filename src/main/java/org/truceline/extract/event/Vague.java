@@ -53,7 +53,7 @@ final class Vague {
   private boolean isOccupier(Hit<Trigger> hit, Told event) {
     return event.type() == EventType.CAPTURE
         && !event.when().isKnown()
-        && scene.line().token(hit.first()).word().endsWith("الاحتلال");
+        && scene.line().is(hit.first(), Cue.OCCUPATION);
   }
 
   /// What a resolution says beside what it demands; that it was adopted is told once.

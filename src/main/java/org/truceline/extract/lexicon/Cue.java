@@ -434,5 +434,19 @@ public enum Cue {
   /// Written alike as a verb and as its noun, with `and` before it: «وقصف».
   VERBAL_NOUN,
   /// A strike and what says that no aircraft flew it: «ضربات مدفعية».
-  ARTILLERY
+  ARTILLERY,
+  /// Says with whom something is agreed: with, «مع».
+  ALONGSIDE,
+  /// Who holds the same office elsewhere: counterpart, «نظيره».
+  COUNTERPART,
+  /// Says that somebody agrees to what is asked.
+  AGREES,
+  /// Stands for the state that an article is about: the country, «البلاد».
+  COUNTRY,
+  /// Makes a noun after it a deed done once more: «إعادة».
+  AGAIN,
+  /// A noun that may tell of troops or of talks: «تقدم».
+  PROGRESS,
+  /// Who occupies, or that they do, and not when they came: «الاحتلال».
+  OCCUPATION
 }

@@ -14,7 +14,6 @@ import org.truceline.model.ActorType;
 /// Who is told around an agreement of an article's own: its parties, and whose country it is in.
 final class OwnParties {
 
-  private static final Set<String> WITH = Set.of("with", "مع");
   private static final int NEAR = 4;
   private static final int FAR = 10;
 
@@ -87,8 +86,7 @@ final class OwnParties {
     var parties = new LinkedHashSet<String>();
     var isOwned =
         one.line().is(hit.first() - 1, Cue.GENITIVE)
-            && hit.last() + 1 < one.line().size()
-            && WITH.contains(one.line().token(hit.last() + 1).name());
+            && one.line().is(hit.last() + 1, Cue.ALONGSIDE);
     for (var mention : mentions.in(one.line())) {
       var isNext = mention.first() > hit.last() && mention.first() <= hit.last() + NEAR;
       if (isOwned && mention.isActor() && (mention.last() == hit.first() - 2 || isNext)) {
@@ -121,8 +119,7 @@ final class OwnParties {
   /// Whether it is said with whom it is: `the deal with the rebels`.
   private boolean isWith(Open one) {
     var with = one.hit().last() + 1;
-    return with < one.line().size()
-        && WITH.contains(one.line().token(with).name())
+    return one.line().is(with, Cue.ALONGSIDE)
         && mentions.in(one.line()).stream()
             .anyMatch(actor ->
                 actor.isActor()

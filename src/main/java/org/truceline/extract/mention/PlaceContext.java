@@ -11,8 +11,6 @@ import org.truceline.extract.lexicon.Name;
 /// Decides by what stands beside a name whether it means a place or those who rule it.
 final class PlaceContext {
 
-  private static final String AGAIN = "اعاده";
-
   private final Lexicon lexicon;
   private final @Nullable String focus;
   private final String country;
@@ -88,8 +86,7 @@ final class PlaceContext {
   private static boolean isCommonWord(Line line, Candidate candidate) {
     return line.language().adjectivesFollow()
         && candidate.length() == 0
-        && candidate.first() > 0
-        && line.token(candidate.first() - 1).name().endsWith(AGAIN)
+        && line.is(candidate.first() - 1, Cue.AGAIN)
         && candidate.names().stream().allMatch(name -> name.use() == Name.Use.IN_CONTEXT);
   }
 

@@ -11,7 +11,6 @@ import org.truceline.extract.mention.Mention;
 /// Finds who holds an office: the person right after it and its body, or before a comma.
 final class Holders {
 
-  private static final Set<String> COUNTERPARTS = Set.of("counterpart", "نظيره", "نظيرها");
   private static final Set<Cue> POSTED = EnumSet.of(Cue.TO, Cue.FOR, Cue.IN, Cue.ON);
 
   private static final int ASIDE = 6;
@@ -82,7 +81,7 @@ final class Holders {
   }
 
   private boolean isCounterpart(int i) {
-    return i < line.size() && COUNTERPARTS.stream().anyMatch(line.token(i).name()::endsWith);
+    return line.is(i, Cue.COUNTERPART);
   }
 
   private boolean isNamedAt(int at, String id) {

@@ -12,7 +12,6 @@ import org.truceline.extract.mention.Mention;
 /// truce`, «اتفاق عراقي - تركي», `Israel's deal with Hamas`.
 final class NamedParties {
 
-  private static final Set<String> WITH = Set.of("with", "مع");
   private static final int REACH = 3;
 
   private final Line line;
@@ -78,7 +77,7 @@ final class NamedParties {
   /// `Israel's ceasefire with Hamas`; not so `a ceasefire with Egyptian mediation`.
   private List<Mention> with(Mention pact) {
     var at = pact.last() + 1;
-    if (at >= line.size() || !WITH.contains(line.token(at).name())) {
+    if (!line.is(at, Cue.ALONGSIDE)) {
       return List.of();
     }
     return actors.stream()

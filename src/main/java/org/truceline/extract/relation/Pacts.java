@@ -15,8 +15,6 @@ import org.truceline.text.Document;
 /// The parties of an agreement, where its own name or description lists them.
 final class Pacts {
 
-  private static final Set<String> AGREED = Set.of("agree", "وافق");
-  private static final Set<String> COUNTRY = Set.of("country", "البلاد");
   private static final int REACH = 4;
   private static final int FAR = 12;
 
@@ -66,7 +64,7 @@ final class Pacts {
   private static boolean isWished(Line line, Mention pact) {
     for (var i = pact.first() - 1; i >= Math.max(0, pact.first() - REACH); i--) {
       var intent = line.cue(i, Cue.INTENT);
-      var isMet = intent != null && AGREED.stream().anyMatch(line.token(i).name()::contains);
+      var isMet = line.is(i, Cue.AGREES);
       var isAhead = line.is(i, Cue.FUTURE) || line.is(i, Cue.CALLS_FOR) || line.is(i, Cue.SOUGHT);
       if (isAhead || (intent != null && !isMet)) {
         return true;
@@ -116,7 +114,7 @@ final class Pacts {
         || line.is(before, Cue.MADE)
         || line.cueEnding(before, Cue.MADE) != null
         || line.times().stream().anyMatch(one -> one.lastToken() == before)
-        || COUNTRY.contains(line.token(before).name())
+        || line.is(before, Cue.COUNTRY)
         || isMadeBetween(line, pact.last() + 1, before)
         || named.stream().anyMatch(one -> !one.isActor() && one.covers(before));
   }
