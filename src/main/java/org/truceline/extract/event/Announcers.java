@@ -36,9 +36,7 @@ final class Announcers {
 
   /// `أعلنت الحركة عزمها تسليم …`: the pronoun makes the aim the announcer's.
   private boolean isOwnAim(int i) {
-    return i > 0
-        && scene.line().is(i, Cue.INTENT)
-        && scene.line().hasPronoun(i);
+    return i > 0 && scene.line().is(i, Cue.INTENT) && scene.line().hasPronoun(i);
   }
 
   private static boolean isOwnDeed(EventType type) {

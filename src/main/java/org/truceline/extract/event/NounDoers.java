@@ -57,8 +57,7 @@ final class NounDoers {
   /// `شنت القوات حملة للسيطرة على …`, `… بهدف استعادة …`: what they meant to take is not taken.
   private boolean isAim(Hit<Trigger> hit) {
     return hit.value().type() == EventType.CAPTURE
-        && (hit.isTo()
-            || scene.line().cueEnding(hit.first() - 1, Cue.AIM) != null);
+        && (hit.isTo() || scene.line().cueEnding(hit.first() - 1, Cue.AIM) != null);
   }
 
   /// `يسعى الجيش لاستعادة …`: the aim is all that the verb tells.

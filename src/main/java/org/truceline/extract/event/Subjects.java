@@ -1,6 +1,5 @@
 package org.truceline.extract.event;
 
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.truceline.extract.event.Clauses.Kind;
 import org.truceline.extract.event.Roles.Anchor;
@@ -86,9 +85,7 @@ final class Subjects {
   /// `أنها تستهدف عمدة …`: the particle carries the subject, and the object follows the verb.
   private boolean isPronoun(Anchor anchor) {
     var before = scene.line().before(anchor.first());
-    return before >= 0
-        && scene.line().is(before, Cue.CONTENT)
-        && scene.line().hasPronoun(before);
+    return before >= 0 && scene.line().is(before, Cue.CONTENT) && scene.line().hasPronoun(before);
   }
 
   boolean isFirstPerson(Anchor anchor) {

@@ -215,8 +215,7 @@ final class SubjectsBefore {
           return topic;
         }
       }
-      var isPassed =
-          sequels.isResumed(clause) || scene.line().hasPronoun(clause.first());
+      var isPassed = sequels.isResumed(clause) || scene.line().hasPronoun(clause.first());
       if ((clause.kind() == Kind.THAT && !isPassed) || clause.kind() == Kind.HARD) {
         return null;
       }

@@ -1,7 +1,6 @@
 package org.truceline.extract.relation;
 
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.truceline.extract.lexicon.Cue;

@@ -167,9 +167,7 @@ public final class Relations {
     var before = hit.first() - 1;
     var isAhead = hit.tense() == Tense.BARE && before >= 0 && line.is(before, Cue.AHEAD);
     var isResumed =
-        hit.tense() != null
-            && line.is(before, Cue.RELATIVE)
-            && line.hasPronoun(hit.first());
+        hit.tense() != null && line.is(before, Cue.RELATIVE) && line.hasPronoun(hit.first());
     return !isResumed && hit.value().isTold(isAhead ? Tense.FUTURE : hit.tense());
   }
 
