@@ -15,10 +15,14 @@ import org.truceline.text.Token;
 final class ArabicMorphology implements Morphology {
 
   private static final List<String> PAST_ENDINGS =
-      List.of("", "ت", "ا", "تا", "وا", "نا", "ه", "ها", "هم", "هما", "ته", "تها", "تهم", "تهما");
+      List.of(
+          "", "ت", "ا", "تا", "وا", "نا", "ه", "ها", "هم", "هما", "ته", "تها", "تهم", "تهما", "وه",
+          "وها", "وهم", "وهما", "اه", "اها", "اهم", "ناه", "ناها", "ناهم");
   private static final List<String> PRESENT_PREFIXES = List.of("ي", "ت", "ن");
   private static final List<String> PRESENT_ENDINGS =
-      List.of("", "ان", "ون", "وا", "ا", "ه", "ها", "هم", "هما", "ونه", "ونها");
+      List.of(
+          "", "ان", "ون", "وا", "ا", "ه", "ها", "هم", "هما", "ونه", "ونها", "ونهم", "ونهما", "انه",
+          "انها", "انهم", "وه", "وها", "وهم");
 
   private static final Pattern FIRST_PERSON = Pattern.compile("[وفل]?س?ن");
   private static final List<String> PLURAL = List.of("وا", "ون", "تا");
