@@ -13,7 +13,7 @@ import org.truceline.extract.mention.Mention;
 /// Those who are called by their kind alone once they have been named, in languages whose article
 /// stands apart: `Hamas`, then `the group`; `the Security Council`, then `the council`. One
 /// instance reads an article from start to end.
-final class KindReferences {
+public final class KindReferences {
 
   private static final int LONGEST = 7;
 
@@ -25,14 +25,14 @@ final class KindReferences {
   private @Nullable Mention first;
 
   /// @param isArmedGroup tells by id whether somebody is an armed group
-  KindReferences(Predicate<String> isArmedGroup) {
+  public KindReferences(Predicate<String> isArmedGroup) {
     this.isArmedGroup = isArmedGroup;
   }
 
   /// Those whom a sentence calls by their kind.
   ///
   /// @param mentions all that it names, in reading order
-  List<Mention> in(Line line, List<Mention> mentions) {
+  public List<Mention> in(Line line, List<Mention> mentions) {
     var found = new ArrayList<Mention>();
     group = first == null ? group : first;
     first = null;

@@ -16,17 +16,18 @@ import org.truceline.text.Token;
 
 /// Places that are called by their kind alone once they have been named: `مدينة ترهونة`, then
 /// `المدينة`; `the town`. One instance reads an article from start to end.
-final class PlaceReferences {
+public final class PlaceReferences {
 
   private final Lexicon lexicon;
   private final Map<PlaceKind, Mention> last = new HashMap<>();
 
-  PlaceReferences(Lexicon lexicon) {
+  /// @param lexicon tells of what kind a place is
+  public PlaceReferences(Lexicon lexicon) {
     this.lexicon = lexicon;
   }
 
   /// What a sentence names, and the places that it calls by their kind.
-  List<Mention> with(Line line, List<Mention> mentions) {
+  public List<Mention> with(Line line, List<Mention> mentions) {
     var all = new ArrayList<>(mentions);
     var holders = holders(line, mentions);
     for (var i = 0; i < line.size(); i++) {

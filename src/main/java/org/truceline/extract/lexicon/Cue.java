@@ -329,6 +329,8 @@ public enum Cue {
   DIVISION,
   /// Says of a body that it is for whoever is named right after it: pro, الموالية.
   PARTIAL_TO,
+  /// Says of a body that it is against whoever is named right after it: anti.
+  HOSTILE_TO,
   /// In a body's name, stands before whoever leads it: تقوده.
   LEADS,
   /// Says that two names are of one: is.

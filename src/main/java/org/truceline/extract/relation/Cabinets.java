@@ -44,13 +44,21 @@ final class Cabinets {
   /// The government for which a word stands, of the same country as another body or of the one that
   /// the article is about, where the article names it too.
   @Nullable String government(Line line, int token, Mention body) {
+    var actor = lexicon.actor(body.id());
+    var country = actor == null ? null : actor.country();
+    return government(line, token, country == null ? focus : lexicon.stateOf(country));
+  }
+
+  /// The same of the state that the article is about: `government-held Y`.
+  @Nullable String government(Line line, int token) {
+    return government(line, token, focus);
+  }
+
+  private @Nullable String government(Line line, int token, @Nullable String state) {
     var match = line.language().institutions().longest(line.wording(), token);
     if (match == null || !GOVERNMENTS.contains(match.values().getFirst().id())) {
       return null;
     }
-    var actor = lexicon.actor(body.id());
-    var country = actor == null ? null : actor.country();
-    var state = country == null ? focus : lexicon.stateOf(country);
     var government = state == null ? null : governmentOf(state);
     return government != null && named.contains(government) ? government : onlyGovernment();
   }

@@ -2,6 +2,7 @@ package org.truceline.extract.relation;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -13,10 +14,10 @@ import org.jspecify.annotations.Nullable;
 import org.truceline.extract.lexicon.Entry;
 import org.truceline.extract.lexicon.Lexicon;
 import org.truceline.extract.lexicon.Name;
-import org.truceline.extract.mention.Entity;
 import org.truceline.extract.mention.Line;
 import org.truceline.extract.mention.Mention;
 import org.truceline.extract.mention.Mentions;
+import org.truceline.model.ActorType;
 import org.truceline.model.Span;
 
 /// What those are whom an article names.
@@ -42,12 +43,16 @@ final class Cast {
           "civilians",
           "protesters");
 
+  private static final Set<ActorType> ORGANISED =
+      EnumSet.of(ActorType.ARMED_GROUP, ActorType.ORGANISATION, ActorType.INTERGOVERNMENTAL);
+
   private final Lexicon lexicon;
   private final Mentions mentions;
   private final Map<String, List<Span>> named = new HashMap<>();
   private final Set<String> plain = new HashSet<>();
   private final List<@Nullable Mention> lastAgreements = new ArrayList<>();
   private final List<@Nullable String> lastGroups = new ArrayList<>();
+  private final List<@Nullable String> lastBodies = new ArrayList<>();
   private final boolean hasSeats;
   private final Geography geography;
   private final Cabinets cabinets;
@@ -59,15 +64,18 @@ final class Cast {
     this.geography = new Geography(lexicon);
     Mention last = null;
     String group = null;
+    String body = null;
     for (var line : lines) {
       lastAgreements.add(last);
       lastGroups.add(group);
+      lastBodies.add(body);
       for (var mention : mentions.in(line)) {
         named.computeIfAbsent(mention.id(), id -> new ArrayList<>(2)).add(mention.span());
         if (!mention.implied()) {
           plain.add(mention.id());
         }
         group = isGroup(mention) ? mention.id() : group;
+        body = isOrganised(mention) ? mention.id() : body;
         last = mention.isAgreement() ? mention : last;
       }
     }
@@ -96,6 +104,20 @@ final class Cast {
         .reduce((first, second) -> second)
         .map(Mention::id)
         .orElse(lastGroups.get(line.index()));
+  }
+
+  /// The body that was named last before a token, states, governments and media left out.
+  @Nullable String bodyBefore(Line line, int token) {
+    return mentions.in(line).stream()
+        .filter(one -> one.last() < token && isOrganised(one))
+        .reduce((first, second) -> second)
+        .map(Mention::id)
+        .orElse(lastBodies.get(line.index()));
+  }
+
+  private boolean isOrganised(Mention mention) {
+    var type = mention.isActor() && !mention.implied() ? mentions.type(mention.id()) : null;
+    return type != null && ORGANISED.contains(type) && !isCrowd(mention);
   }
 
   boolean isGroup(Mention mention) {
@@ -131,8 +153,7 @@ final class Cast {
 
   /// People of a kind, who have no members and no leader: `officials`.
   boolean isCrowd(Mention mention) {
-    return mentions.entities().get(mention.id()) instanceof Entity.OfActor own
-        && CROWDS.stream().anyMatch(own.id()::endsWith);
+    return CROWDS.stream().anyMatch(mention.id()::endsWith);
   }
 
   boolean isState(Mention mention) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import org.truceline.extract.lexicon.Cue;
 import org.truceline.extract.lexicon.Patterns.Hit;
 import org.truceline.extract.mention.Line;
 import org.truceline.extract.mention.Mention;
@@ -84,7 +85,22 @@ final class Ends {
     return !guise.isEpithet(one, hit)
         && !guise.isLeaderOf(one, hit)
         && !guise.isOwner(one, slot)
+        && !guise.isNoName(one, hit)
+        && !isBetween(one, slot, hit)
         && !(AHEAD.contains(slot) && attached.is(one));
+  }
+
+  /// `Mediation between X and Y`, «الوساطة بعد موافقة X»: is not by them.
+  private boolean isBetween(Mention one, Slot slot, Hit<Rule> hit) {
+    if (slot == Slot.AFTER) {
+      for (var i = hit.last() + 1; i < one.first(); i++) {
+        var isApart = hit.value().type() == RelationType.MEDIATES && line.is(i, Cue.PREPOSITION);
+        if (isApart || line.is(i, Cue.BETWEEN)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private List<Mention> joined(List<Mention> fitting, Mention found) {
@@ -106,9 +122,10 @@ final class Ends {
       case RIGHT -> near.right(hit, fitting, 0, REACH);
       case SECOND_RIGHT -> near.second(hit, fitting, from);
       case BEFORE -> near.plain(hit, near.left(hit, fitting, 0, BESIDE));
+      case DESCRIBED -> near.described(hit, fitting);
       case APPOSED -> near.apposed(hit, near.left(hit, fitting, 0, BESIDE));
       case AFTER -> near.after(hit, fitting, BESIDE + 1);
-      case FOR -> Near.governed(near.plain(hit, near.right(hit, fitting, 0, BESIDE + 1)));
+      case FOR -> near.governed(near.plain(hit, near.right(hit, fitting, 0, BESIDE + 1)));
       case NOUN, NOUNS -> near.noun(hit, near.left(hit, fitting, 0, REACH));
       case NEXT -> near.noun(hit, near.right(hit, fitting, 0, BESIDE + 1));
       case WITHIN -> Near.within(hit, fitting, hit.first());

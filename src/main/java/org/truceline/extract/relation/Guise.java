@@ -9,6 +9,7 @@ import org.truceline.extract.lexicon.Patterns.Hit;
 import org.truceline.extract.mention.Line;
 import org.truceline.extract.mention.Mention;
 import org.truceline.extract.relation.Rule.Slot;
+import org.truceline.model.RelationType;
 import org.truceline.model.Span;
 
 /// Names that stand for another's sake, and names inside other words.
@@ -47,10 +48,12 @@ final class Guise {
     return new Mention(line.index(), token, token, span, id, "", true);
   }
 
-  /// `the China-brokered truce`.
+  /// `the China-brokered truce`, `government-held X`.
   @Nullable Mention compound(Slot slot, Hit<Rule> hit, Predicate<Mention> fits) {
     var at = hit.first() - 1;
-    var other = slot == Slot.BEFORE && at >= 0 ? cast.other(line, at, hit.first()) : null;
+    var isBefore = slot == Slot.BEFORE && at >= 0;
+    var known = isBefore ? cast.other(line, at, hit.first()) : null;
+    var other = isBefore && known == null ? cast.cabinets().government(line, at) : known;
     var one = other == null ? null : bare(other, at);
     return one != null && fits.test(one) ? one : null;
   }
@@ -93,6 +96,11 @@ final class Guise {
         && named.stream()
             .anyMatch(other ->
                 cast.isBody(other) && other.first() >= next && other.first() < next + RANKS);
+  }
+
+  /// `X, formerly Y's ally`: is not Y by another name.
+  boolean isNoName(Mention one, Hit<Rule> hit) {
+    return hit.value().type() == RelationType.FORMERLY_KNOWN_AS && Genitive.after(line, one) >= 0;
   }
 
   /// `the al-Qaeda-affiliated Y`, `opposition backer Y`, `a rebel-held Y`: X only tells what Y is.

@@ -10,8 +10,9 @@ import org.truceline.model.Relation;
 import org.truceline.model.RelationType;
 import org.truceline.text.Document;
 
-/// Whom those are for whose name or epithet says so: `the pro-regime X group`, `pro-government
-/// militias`, «القوات الموالية للحكومة». Only those whom the article names elsewhere too.
+/// Whom those are for or against whose name or epithet says so: `the pro-regime X group`,
+/// `pro-government militias`, `the anti-Y X party`, «القوات الموالية للحكومة». Only those whom the
+/// article names elsewhere too.
 final class Loyalties {
 
   private static final int REACH = 3;
@@ -21,15 +22,23 @@ final class Loyalties {
   static List<Relation> read(Document document, Line line, List<Mention> named, Cast cast) {
     var read = new ArrayList<Relation>();
     for (var i = 0; i + 1 < line.size(); i++) {
-      var body = line.is(i, Cue.PARTIAL_TO) ? body(line, named, i, cast) : null;
+      var type = type(line, i);
+      var body = type == null ? null : body(line, named, i, cast);
       var other = body == null ? null : other(line, i + 1, body, cast);
-      if (body != null && other != null && !other.equals(body.id())) {
+      if (type != null && body != null && other != null && !other.equals(body.id())) {
         var span =
             document.span(line.sentence(), Math.min(i, body.first()), Math.max(i + 1, body.last()));
-        read.add(new Relation(body.id(), RelationType.SUPPORTS, other, span));
+        read.add(new Relation(body.id(), type, other, span));
       }
     }
     return read;
+  }
+
+  private static @Nullable RelationType type(Line line, int i) {
+    if (line.is(i, Cue.PARTIAL_TO)) {
+      return RelationType.SUPPORTS;
+    }
+    return line.is(i, Cue.HOSTILE_TO) ? RelationType.OPPOSES : null;
   }
 
   /// The one that the word is a part of, else the next one behind it.

@@ -37,11 +37,17 @@ final class Near {
     return one.first() < hit.first() && one.last() <= hit.first();
   }
 
-  /// «الحوثيين المدعومين من إيران والمسيطرين على …»: what `and` goes on telling is not of the one
-  /// behind the preposition.
+  /// «الحوثيين المدعومين من إيران والمسيطرين على …», `X is backed by Y and opposed by Z`: what
+  /// `and` goes on telling is not of the one behind the preposition.
   private boolean isOfOther(Mention one, Hit<Rule> hit) {
-    return line.language().adjectivesFollow()
-        && (hit.isJoined() || hit.tense() != null)
+    if (!line.language().adjectivesFollow()) {
+      var before = one.first() - 1;
+      return one.last() + 2 == hit.first()
+          && line.is(hit.first() - 1, Cue.AND)
+          && (line.is(before, Cue.BY)
+              || (line.is(before, Cue.DEFINITE) && line.is(before - 1, Cue.BY)));
+    }
+    return (hit.isJoined() || hit.tense() != null)
         && one.first() > 0
         && line.is(one.first() - 1, Cue.FROM);
   }
@@ -49,7 +55,7 @@ final class Near {
   /// `X, led by Y, agreed`: who stands before the aside that ends right before a verb.
   @Nullable Mention beforeAside(Hit<Rule> hit, List<Mention> fitting) {
     var close = hit.first() - 1;
-    while (close > 0 && (line.is(close, Cue.AUXILIARY) || line.is(close, Cue.ADVERB))) {
+    while (close > 0 && isAuxiliary(close)) {
       close--;
     }
     if (close < 0 || !line.isComma(close)) {
@@ -61,6 +67,10 @@ final class Near {
       }
     }
     return null;
+  }
+
+  private boolean isAuxiliary(int i) {
+    return line.is(i, Cue.AUXILIARY) || line.is(i, Cue.ADVERB) || line.is(i, Cue.FINITE_AUXILIARY);
   }
 
   /// `The council's head, X, agreed`: the aside names the same.
@@ -112,8 +122,14 @@ final class Near {
     return false;
   }
 
-  static @Nullable Mention governed(@Nullable Mention one) {
-    return one != null && one.isTo() ? one : null;
+  @Nullable Mention governed(@Nullable Mention one) {
+    return one != null && (one.isTo() || isAfterFor(one)) ? one : null;
+  }
+
+  /// «التابعة لـ"الجيش الوطني"»: the quotation mark keeps the preposition apart.
+  private boolean isAfterFor(Mention one) {
+    var at = line.before(one.first());
+    return at >= 0 && line.token(at).name().equals("ل");
   }
 
   /// @param from the last token before those that are looked at
@@ -136,6 +152,27 @@ final class Near {
       }
     }
     return one;
+  }
+
+  /// `X, the Y branch`, `X is a Y ally`: whom the noun that ends here describes.
+  @Nullable Mention described(Hit<Rule> hit, List<Mention> fitting) {
+    for (var one : fitting.reversed()) {
+      if (one.last() + 1 < hit.first() - 1) {
+        var tie = one.last() + 1;
+        var isTied = line.isComma(tie) || line.is(tie, Cue.COPULA) || line.is(tie, Cue.PASSIVE);
+        return isTied && hit.first() - tie <= REACH && !hasComma(tie, hit.first()) ? one : null;
+      }
+    }
+    return null;
+  }
+
+  private boolean hasComma(int after, int before) {
+    for (var i = after + 1; i < before; i++) {
+      if (line.isComma(i) || line.is(i, Cue.PREPOSITION)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   @Nullable Mention apposed(Hit<Rule> hit, @Nullable Mention one) {

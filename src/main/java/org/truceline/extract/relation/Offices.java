@@ -86,7 +86,10 @@ final class Offices {
   /// `Army chief and head of the council, X` holds both.
   private @Nullable Mention holder(Hit<Title> hit, @Nullable Mention body) {
     var comma = line.after(hit.last());
-    var isApposition = hit.value().isOfGroup() && comma < line.size() && line.isComma(comma);
+    var isApposition =
+        (hit.value().isOfGroup() || hit.value().isOfBody())
+            && comma < line.size()
+            && line.isComma(comma);
     var holder = holders.holder(hit.first(), isApposition ? comma : hit.last(), body);
     var next = hit.last() + 2;
     if (holder != null
@@ -139,6 +142,9 @@ final class Offices {
     var title = hit.value();
     if (title.isOfGroup()) {
       return phrase.isDefinite(hit) ? cast.groupBefore(line, hit.first()) : null;
+    }
+    if (title.isOfBody()) {
+      return phrase.isDefinite(hit) ? cast.bodyBefore(line, hit.first()) : null;
     }
     if (title.body() != null) {
       return cast.isNamed(title.body()) ? title.body() : null;

@@ -68,12 +68,14 @@ public final class Relations {
     var implied = Implied.by(events, cast);
     var pacts = new ToldPacts(implied);
     var sides = new Sides(lines, mentions, cast);
+    var kinds = new Kinds(lexicon, mentions);
     for (var line : lines) {
       var named = outer(mentions.in(line));
       var words = Objects.requireNonNull(epithets.get(line.language().code()));
       var titles = Objects.requireNonNull(offices.get(line.language().code()));
-      var ends = new Ends(line, named, cast);
-      var parties = sides.in(line, named);
+      var all = kinds.with(line, named);
+      var ends = new Ends(line, all, cast);
+      var parties = sides.in(line, all);
       var ruled = ruled(document, line, cast, ends, new Ends(line, parties, cast));
       ruled.removeIf(one -> Implied.isLost(one, line, implied));
       keep(ruled, found);
@@ -137,7 +139,7 @@ public final class Relations {
             && !isSuffered(line, hit)
             && !ends.isInName(hit)
             && !isDenied(line, hit)
-            && !Joined.isUnsaid(line, hit.first(), hit.value().doubts())) {
+            && !Joined.isUnsaid(line, hit.first(), hit.value().doubts(hit.tense()))) {
           var isParty = hit.value().type() == RelationType.PARTY_TO;
           read.addAll(relations(document, line, cast, isParty ? parties : ends, hit));
         }

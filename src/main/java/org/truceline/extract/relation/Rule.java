@@ -21,6 +21,18 @@ record Rule(RelationType type, Slot from, Slot to) {
   private static final Set<Cue> FORMERLY =
       Set.of(Cue.NEGATION, Cue.CONDITIONAL, Cue.DENIAL, Cue.ALLEGATION, Cue.FORMER);
 
+  /// What makes a verbal noun no deed yet: `they called for the signing of …`.
+  private static final Set<Cue> WISHES =
+      Set.of(
+          Cue.NEGATION,
+          Cue.CONDITIONAL,
+          Cue.DENIAL,
+          Cue.ALLEGATION,
+          Cue.FUTURE,
+          Cue.CALLS_FOR,
+          Cue.SOUGHT,
+          Cue.INTENT);
+
   /// Where one end of a relation stands, seen from the words that state it.
   enum Slot {
     /// Right before.
@@ -31,6 +43,8 @@ record Rule(RelationType type, Slot from, Slot to) {
     APPOSED,
     /// Right after, behind the Arabic preposition that is written together with it.
     FOR,
+    /// The one before a comma or `is`, whom the noun that these words are describes.
+    DESCRIBED,
     /// The noun right before that these words describe, nothing but its adjectives between.
     NOUN,
     /// The same, and all that are joined with it.
@@ -71,13 +85,18 @@ record Rule(RelationType type, Slot from, Slot to) {
       case CONTROLS, SUPERVISES -> cast.isBody(mention);
       case SUPPORTS -> mention.isActor() || (mention.isPlace() && from == Slot.NOUNS);
       case ALLIED_WITH -> mention.isActor() && !(mention.implied() && to == Slot.AFTER);
-      case OPPOSES, GUARANTOR_OF, PARTY_TO, MEDIATES, TENSION_WITH -> mention.isActor();
+      case MEDIATES -> mention.isActor() && !cast.isCrowd(mention);
+      case OPPOSES, GUARANTOR_OF, PARTY_TO, TENSION_WITH -> mention.isActor();
     };
   }
 
   /// `A group that includes X`, `al-Qaeda affiliate X`, «X، فرع تنظيم القاعدة».
   private boolean isOfBodies() {
-    return from == Slot.RIGHT || from == Slot.NOUN || to == Slot.BEFORE;
+    return from == Slot.RIGHT
+        || from == Slot.NOUN
+        || from == Slot.LEFT
+        || from == Slot.WITHIN
+        || to == Slot.BEFORE;
   }
 
   /// Whether something can be the end of a relation that begins at another.
@@ -122,13 +141,16 @@ record Rule(RelationType type, Slot from, Slot to) {
   }
 
   /// What is told in passing stands, whatever is denied of it.
-  Set<Cue> doubts() {
+  Set<Cue> doubts(@Nullable Tense tense) {
     return switch (type) {
-      case MEMBER_OF -> to == Slot.BEFORE ? FORMERLY : Set.of(Cue.NEGATION, Cue.CONDITIONAL);
-      case LED_BY, PART_OF, FORMERLY_KNOWN_AS -> Set.of(Cue.NEGATION, Cue.CONDITIONAL);
+      case MEMBER_OF, PART_OF ->
+          to == Slot.BEFORE ? FORMERLY : Set.of(Cue.NEGATION, Cue.CONDITIONAL);
+      case LED_BY, FORMERLY_KNOWN_AS -> Set.of(Cue.NEGATION, Cue.CONDITIONAL);
       case MEDIATES -> OFFERS;
       case ALLIED_WITH -> FORMERLY;
-      case OPPOSES, SUPPORTS, GUARANTOR_OF, PARTY_TO, CONTROLS, SUPERVISES, TENSION_WITH -> DOUBTS;
+      case PARTY_TO -> tense == null ? WISHES : DOUBTS;
+      case OPPOSES, SUPPORTS -> from == Slot.DESCRIBED ? FORMERLY : DOUBTS;
+      case GUARANTOR_OF, CONTROLS, SUPERVISES, TENSION_WITH -> DOUBTS;
     };
   }
 
@@ -152,6 +174,7 @@ record Rule(RelationType type, Slot from, Slot to) {
         && !(type == RelationType.PART_OF && slot == to)
         && type != RelationType.LED_BY
         && slot != Slot.BEFORE
+        && slot != Slot.DESCRIBED
         && slot != Slot.SECOND_LEFT
         && slot != Slot.SECOND_RIGHT;
   }

@@ -8,13 +8,18 @@ import org.truceline.model.Codes;
 /// How an office is called.
 ///
 /// @param body the body that it belongs to where the text names none, `group` for the armed group
-///   that was named last, null for nobody
+///   that was named last, `body` for the last body that is no state, null for nobody
 record Title(Office office, @Nullable String body) {
 
   private static final String GROUP = "group";
+  private static final String BODY = "body";
 
   boolean isOfGroup() {
     return GROUP.equals(body);
+  }
+
+  boolean isOfBody() {
+    return BODY.equals(body);
   }
 
   /// The offices of `offices.tsv`.
