@@ -331,6 +331,8 @@ public enum Cue {
   PARTIAL_TO,
   /// Says of a body that it is against whoever is named right after it: anti.
   HOSTILE_TO,
+  /// Stands for the zone that was named last: the zone.
+  ZONE_REFERENCE,
   /// In a body's name, stands before whoever leads it: تقوده.
   LEADS,
   /// Says that two names are of one: is.

@@ -96,7 +96,8 @@ final class Holders {
     for (var i = from; i < to; i++) {
       var at = i;
       var covered = named.stream().anyMatch(one -> one.isPlace() && one.covers(at));
-      if (!covered && !isTitle(i) && !isArabicBridge(i) && !line.isQuote(i)) {
+      var isEnd = i + 1 == to && line.isComma(i) && line.is(from, Cue.LOCATIVE);
+      if (!covered && !isEnd && !isTitle(i) && !isArabicBridge(i) && !line.isQuote(i)) {
         return false;
       }
     }

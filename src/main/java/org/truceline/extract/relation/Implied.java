@@ -59,7 +59,7 @@ final class Implied {
           real
                   && event.sources().size() == 1
                   && event.places().size() == 1
-                  && !cast.geography().isCountry(event.places().getFirst())
+                  && !cast.geography().isWide(event.places().getFirst())
               ? RelationType.CONTROLS
               : null;
       case MONITORING ->

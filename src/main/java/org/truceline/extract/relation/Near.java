@@ -58,6 +58,9 @@ final class Near {
     while (close > 0 && isAuxiliary(close)) {
       close--;
     }
+    if (close >= 0 && line.token(close).name().equals(")")) {
+      return beforeBrackets(close, fitting);
+    }
     if (close < 0 || !line.isComma(close)) {
       return null;
     }
@@ -71,6 +74,16 @@ final class Near {
 
   private boolean isAuxiliary(int i) {
     return line.is(i, Cue.AUXILIARY) || line.is(i, Cue.ADVERB) || line.is(i, Cue.FINITE_AUXILIARY);
+  }
+
+  /// «X (Y سابقا) تسيطر».
+  private @Nullable Mention beforeBrackets(int close, List<Mention> fitting) {
+    for (var open = close - 1; open > Math.max(0, close - REACH); open--) {
+      if (line.token(open).name().equals("(")) {
+        return isName(open + 1, close - 1, fitting) ? null : endingAt(open - 1, fitting);
+      }
+    }
+    return null;
   }
 
   /// `The council's head, X, agreed`: the aside names the same.
@@ -147,7 +160,7 @@ final class Near {
     for (var i = Math.min(one.last(), hit.last()) + 1;
         i < Math.max(one.first(), hit.first());
         i++) {
-      if (line.isComma(i) || (isPreposition(i) && !isOfTime(i))) {
+      if (line.isComma(i) || line.is(i, Cue.OPENER) || (isPreposition(i) && !isOfTime(i))) {
         return null;
       }
     }

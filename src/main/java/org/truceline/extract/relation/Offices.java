@@ -144,7 +144,7 @@ final class Offices {
       return phrase.isDefinite(hit) ? cast.groupBefore(line, hit.first()) : null;
     }
     if (title.isOfBody()) {
-      return phrase.isDefinite(hit) ? cast.bodyBefore(line, hit.first()) : null;
+      return phrase.isKnown(hit) ? cast.bodyBefore(line, hit.first()) : null;
     }
     if (title.body() != null) {
       return cast.isNamed(title.body()) ? title.body() : null;

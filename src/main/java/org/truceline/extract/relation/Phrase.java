@@ -156,6 +156,14 @@ final class Phrase {
         : !isIndefinite(hit.first());
   }
 
+  /// The same, and said so: not `local council member X`.
+  boolean isKnown(Hit<Title> hit) {
+    return line.language().adjectivesFollow()
+        ? isDefinite(hit)
+        : line.is(hit.first() - 1, Cue.DEFINITE)
+            || (line.is(hit.first() - 2, Cue.DEFINITE) && !line.isPunctuation(hit.first() - 1));
+  }
+
   boolean isIndefinite(int first) {
     for (var i = first - 1; i >= Math.max(0, first - BEFORE); i--) {
       if (line.is(i, Cue.INDEFINITE) || line.is(i, Cue.ONE_OF)) {

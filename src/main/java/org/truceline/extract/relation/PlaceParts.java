@@ -163,13 +163,18 @@ final class PlaceParts {
   /// Whether it is said to lie in it, and not only which way from it.
   private boolean isInside(int from, Mention whole) {
     for (var i = from; i < whole.first(); i++) {
-      if (line.is(i, Cue.LIES_IN)) {
+      if (line.is(i, Cue.LIES_IN) && !isDirection(i)) {
         return true;
       }
     }
     return !whole.clitics().isEmpty()
         || line.is(whole.first() - 1, Cue.LOCATIVE)
         || isInBrackets(whole);
+  }
+
+  /// `south of X`, unlike `in the south of X`.
+  private boolean isDirection(int i) {
+    return line.is(i, Cue.OF) && line.is(i - 1, Cue.PLACE_PART) && !line.is(i - 2, Cue.DEFINITE);
   }
 
   private boolean isKind(int i) {
@@ -185,7 +190,7 @@ final class PlaceParts {
   /// @param list those beside it, of whom all lie there if they are called towns
   private boolean lies(Mention part, Mention named, Mention whole, List<Mention> list) {
     if (geography.isKnownWithin(part, whole)) {
-      return true;
+      return !geography.isTown(whole) || isInside(list.getLast().last() + 1, named);
     }
     var isListOver = line.isComma(list.getLast().last() + 1);
     var areKindsSaid =

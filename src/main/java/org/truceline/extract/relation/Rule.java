@@ -82,7 +82,9 @@ record Rule(RelationType type, Slot from, Slot to) {
           cast.isState(mention)
               || (isOfBodies() && cast.isBody(mention) && !mention.implied())
               || (from != Slot.AFTER && cast.isPerson(mention));
-      case CONTROLS, SUPERVISES -> cast.isBody(mention);
+      case CONTROLS -> cast.isBody(mention);
+      case SUPERVISES ->
+          cast.isBody(mention) ? !cast.isCrowd(mention) : from == Slot.AFTER && mention.isActor();
       case SUPPORTS -> mention.isActor() || (mention.isPlace() && from == Slot.NOUNS);
       case ALLIED_WITH -> mention.isActor() && !(mention.implied() && to == Slot.AFTER);
       case MEDIATES -> mention.isActor() && !cast.isCrowd(mention);
