@@ -43,7 +43,7 @@ final class Bare {
         && !echoes.isEcho(hit, event)
         && !(hit.value().rule().equals(Triggers.CONCURRED) && event.sources().size() < 2)
         && !isAside(event, told)
-        && !(hit.value().isParticiple() && isSaid(event, told));
+        && !(hit.value().isParticiple() && (isSaid(event, told) || isChanted(event, told)));
   }
 
   /// What follows `if` and `whether` tells little where it says neither where nor to whom.
@@ -55,10 +55,11 @@ final class Bare {
             || (event.targets().isEmpty() && event.places().isEmpty()));
   }
 
-  /// `Did not ask for this war`: nothing was demanded.
+  /// `Did not ask for this war`, `recorded no breach`: nothing was demanded and nothing broken.
   private static boolean isUnsaid(Told event) {
     return event.factuality() == Factuality.DENIED
-        && (event.type() == EventType.DEMAND
+        && (event.rule().equals(Parties.COUNTED)
+            || event.type() == EventType.DEMAND
             || event.type() == EventType.ACCUSATION
             || event.type() == EventType.THREAT);
   }
@@ -171,6 +172,13 @@ final class Bare {
         && told.stream()
             .anyMatch(
                 other -> other.type() == event.type() && other.sources().equals(event.sources()));
+  }
+
+  /// `خرج مئات المحتجين …، مطالبين برحيله`: what a crowd calls for is why it is there.
+  private boolean isChanted(Told event, List<Told> told) {
+    return scene.isVerbFirst()
+        && event.type() == EventType.DEMAND
+        && told.stream().anyMatch(other -> other.type() == EventType.PROTEST);
   }
 
   /// `600 dead and 5,000 injured`, `killed … and displaced …`: one toll.

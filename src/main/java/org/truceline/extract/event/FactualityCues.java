@@ -140,6 +140,7 @@ final class FactualityCues {
     var governed = governed(hit);
     if (hit.value().isDone()
         && hit.tense() == null
+        && !isSupposed(hit)
         && governed != Factuality.ALLEGED
         && !near.before(hit, Cue.ALLEGATION, FAR)) {
       return Factuality.OCCURRED;

@@ -105,7 +105,9 @@ final class SubjectsAfter {
     return group != null
             && group.first() == anchor.last() + 1
             && next < line.size()
-            && (line.token(anchor.first()).word().endsWith("ت") || line.hasArticle(group.first()))
+            && (line.token(anchor.first()).word().endsWith("ت")
+                || line.hasArticle(group.first())
+                || isOfSome(group, next))
             && !line.isJoined(next)
             && !line.isPunctuation(next)
             && !line.is(next, Cue.PREPOSITION)
@@ -115,6 +117,13 @@ final class SubjectsAfter {
             && !scene.isTime(next)
         ? group
         : null;
+  }
+
+  /// `قتل مسلحون عشرين مدنيا`: some men, and a number or an object of others.
+  private boolean isOfSome(Group group, int next) {
+    var word = scene.line().token(next).word();
+    return scene.line().token(group.first()).word().endsWith("ون")
+        && (Character.isDigit(word.charAt(0)) || word.endsWith("ا") || word.endsWith("ين"));
   }
 
   /// `اعتقلت الشرطة عشرات المتظاهرين`: a noun that no name goes with is the subject.

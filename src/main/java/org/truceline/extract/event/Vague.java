@@ -19,7 +19,7 @@ final class Vague {
 
   /// `Attacks on civilians`, and what a resolution is concerned about.
   boolean is(Hit<Trigger> hit, Told event) {
-    if (isSpokenOf(hit, event) || isOccupier(hit, event)) {
+    if (isSpokenOf(hit, event) || isOccupier(hit, event) || isRecital(hit, event)) {
       return true;
     }
     if (!event.places().isEmpty() || event.agreement() != null || event.zone() != null) {
@@ -69,6 +69,13 @@ final class Vague {
         && (event.type() == EventType.STATEMENT
             ? !scene.line().is(hit.first(), Cue.ADOPTED)
             : event.type() == EventType.SUPPORT && isPreamble(hit));
+  }
+
+  /// `وإذ يدين الهجوم على …`: the attack is what the preamble tells.
+  private boolean isRecital(Hit<Trigger> hit, Told event) {
+    return event.type() == EventType.STATEMENT
+        && isPreamble(hit)
+        && scene.triggers().stream().anyMatch(other -> other.first() > hit.last());
   }
 
   private boolean isPreamble(Hit<Trigger> hit) {
