@@ -42,6 +42,7 @@ final class Bare {
         && !purposes.isOnlyMeant(hit, event)
         && !echoes.isEcho(hit, event)
         && !(hit.value().rule().equals(Triggers.CONCURRED) && event.sources().size() < 2)
+        && !isToBeAgreed(hit, event)
         && !isAside(event, told)
         && !(hit.value().isParticiple() && (isSaid(event, told) || isChanted(event, told)));
   }
@@ -172,6 +173,14 @@ final class Bare {
         && told.stream()
             .anyMatch(
                 other -> other.type() == event.type() && other.sources().equals(event.sources()));
+  }
+
+  /// `مواقع يتفق عليها`: nobody has agreed on them yet.
+  private boolean isToBeAgreed(Hit<Trigger> hit, Told event) {
+    return scene.isVerbFirst()
+        && hit.value().rule().equals(Triggers.AGREED)
+        && hit.tense() == Tense.PRESENT
+        && event.sources().isEmpty();
   }
 
   /// `خرج مئات المحتجين …، مطالبين برحيله`: what a crowd calls for is why it is there.

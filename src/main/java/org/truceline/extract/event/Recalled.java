@@ -43,6 +43,7 @@ final class Recalled {
         || (hit.value().type() == EventType.CEASEFIRE_IN_FORCE
             && scene.line().is(hit.first() - 1, Cue.SINCE))
         || isSince(hit)
+        || isBasis(hit, event)
         || isTerms(hit);
   }
 
@@ -61,6 +62,14 @@ final class Recalled {
       }
     }
     return false;
+  }
+
+  /// `بموجب تفاهم أبرم`: what was done upon it is told, and nobody is named who made it.
+  private boolean isBasis(Hit<Trigger> hit, Told event) {
+    return scene.isVerbFirst()
+        && event.type() == EventType.AGREEMENT_SIGNED
+        && event.sources().isEmpty()
+        && scene.line().cueEnding(hit.first() - 1, Cue.UNDER) != null;
   }
 
   /// `Under the agreement reached with …`: what follows from it, and not that it was made.

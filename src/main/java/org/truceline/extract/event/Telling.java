@@ -52,11 +52,22 @@ final class Telling {
   /// `The peacekeepers called on both to …`: what is asked is told, though the one who asks is none
   /// that is known by a name. `Despite calls for …`: in English the present tense may be a noun.
   private boolean isAsked(Hit<Trigger> hit) {
-    return hit.value().type() == EventType.DEMAND
+    return isToldAlone(hit)
         && !scene.author().isResolution()
         && (hit.tense() == Tense.PAST
             || hit.tense() == Tense.PARTICIPLE
             || (hit.tense() == Tense.PRESENT && scene.isVerbFirst()));
+  }
+
+  /// `يتهم معارضون الحكومة بـ…`, `ترفض حكومته أي هدنة`: whose words they are need not be known.
+  private boolean isToldAlone(Hit<Trigger> hit) {
+    return switch (hit.value().type()) {
+      case DEMAND -> true;
+      case ACCUSATION -> scene.isVerbFirst();
+      case REFUSAL -> scene.isVerbFirst() && hit.words().size() > 1;
+      case THREAT -> scene.isVerbFirst() && hit.words().size() > 2;
+      default -> false;
+    };
   }
 
   /// `البلد الذي دمرته الحرب`: nobody attacks anybody anywhere.

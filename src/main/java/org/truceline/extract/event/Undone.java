@@ -20,7 +20,7 @@ final class Undone {
   boolean is(Hit<Trigger> hit) {
     return tellsOther(hit)
         || switch (hit.value().type()) {
-          case DEPLOYMENT -> isPublished(hit);
+          case DEPLOYMENT -> isPublished(hit) || isWhere(hit);
           case SIEGE -> isAttribute(hit);
           case CEASEFIRE_IN_FORCE -> isOver(hit);
           default -> false;
@@ -78,6 +78,15 @@ final class Undone {
       }
     }
     return false;
+  }
+
+  /// `نقاط تتمركز فيها قوات`: which points they are.
+  private boolean isWhere(Hit<Trigger> hit) {
+    var next = hit.last() + 1;
+    return hit.tense() != null
+        && hit.words().size() == 1
+        && next < line.size()
+        && line.is(next, Cue.TIED_PRONOUN);
   }
 
   /// `الغوطة المحاصرة`: which one it is, where nothing says since when or by whom.
