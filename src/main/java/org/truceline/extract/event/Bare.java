@@ -30,6 +30,7 @@ final class Bare {
   /// @param told what the sentence has told before
   boolean isTold(Hit<Trigger> hit, Told event, List<Told> told) {
     return hasSource(hit, event)
+        && hasTroops(hit, event)
         && !isSupposed(event)
         && !isUnsaid(event)
         && !isAccounted(hit)
@@ -45,6 +46,14 @@ final class Bare {
         && !isToBeAgreed(hit, event)
         && !isAside(event, told)
         && !(hit.value().isParticiple() && (isSaid(event, told) || isChanted(event, told)));
+  }
+
+  /// `Chadian soldiers arrived in …`, and not `the Chadian president`.
+  private boolean hasTroops(Hit<Trigger> hit, Told event) {
+    return !hit.value().needsTroops()
+        || (!event.sources().isEmpty()
+            && scene.hasCue(hit.first() - NEXT, hit.first(), Cue.FORCES)
+            && !scene.hasPreposition(hit.first() - 2, hit.first()));
   }
 
   /// What follows `if` and `whether` tells little where it says neither where nor to whom.
@@ -100,6 +109,7 @@ final class Bare {
             && !event.sources().isEmpty()
             && !event.sources().stream().allMatch(isPerson)
             && hasPlace(hit, event)
+            && !scene.hasCue(hit.first() - NEXT, hit.first(), Cue.DELEGATE)
             && !scene.hasPreposition(hit.first() - 2, hit.first())
         : event.sources().size() > (hit.value().isMutual() ? 1 : 0) && !isDefinite(hit);
   }

@@ -150,8 +150,9 @@ record Told(
   /// anything that says which.
   boolean isTelling() {
     return switch (type) {
-      case DEMAND, REFUSAL, ACCUSATION, THREAT, STATEMENT, SANCTION, ARREST, SUPPORT ->
-          !sources.isEmpty();
+      case DEMAND, REFUSAL, ACCUSATION, THREAT, STATEMENT, SUPPORT -> !sources.isEmpty();
+      case SANCTION -> hasParty();
+      case ARREST -> hasParty() || !places.isEmpty();
       case NEGOTIATION ->
           sources.size() > 1
               || (!sources.isEmpty() && (!places.isEmpty() || when.isKnown()))

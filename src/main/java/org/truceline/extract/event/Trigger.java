@@ -24,6 +24,11 @@ record Trigger(
     }
   }
 
+  /// A word for what travellers do, too: it tells of a move where those who move are troops.
+  boolean needsTroops() {
+    return rule.startsWith("troops-");
+  }
+
   /// All who take part do the same: each slot adds to the sources. A rule that begins with `share-`
   /// tells such a thing, too.
   boolean isMutual() {
