@@ -39,13 +39,13 @@ final class CuesNear {
     return scene.line().is(i, cue) && (cue != Cue.NEGATION || !scene.line().is(i, Cue.ONGOING));
   }
 
-  /// `Continues urging`, `continue to demand`, and not `still refused`.
+  /// `Continues urging`, `its ongoing refusal`, and not `still refused`.
   boolean isContinued(Hit<Trigger> hit) {
     var line = scene.line();
     var at = hit.first() - 1;
     at -= at > 0 && line.is(at, Cue.TO) ? 1 : 0;
     var verb = scene.isVerbFirst() || at < 0 ? null : line.cue(at, Cue.ONGOING);
-    return verb != null && verb.tense() != null;
+    return verb != null && (verb.tense() != null || hit.tense() == null);
   }
 
   /// `Refraining, for now, from launching …`: what two commas put between does not matter.

@@ -27,10 +27,11 @@ final class Echoes {
         || isRejected(hit, event);
   }
 
-  /// `Welcomed the extension of the truce`: whose it is, is told elsewhere.
+  /// `Welcomed the extension of the truce`: whose it is and since when, is told elsewhere.
   private boolean isWelcomed(Hit<Trigger> hit, Told event) {
     return hit.tense() == null
         && event.sources().isEmpty()
+        && (scene.isVerbFirst() || !event.when().isKnown())
         && (event.type() == EventType.CEASEFIRE_ANNOUNCED
             || event.type() == EventType.AGREEMENT_SIGNED)
         && scene.triggers().stream()

@@ -18,6 +18,7 @@ final class Lasting {
   private static final int FAR = 7;
   private static final int UNDER_WAY = 12;
   private static final int JOINED = 3;
+  private static final int SINCE = 12;
 
   private final Scene scene;
   private final CuesNear near;
@@ -30,7 +31,14 @@ final class Lasting {
   }
 
   boolean isLasting(Hit<Trigger> hit) {
-    return !hit.value().rule().equals(Triggers.TOLL) && goesOnNow(hit);
+    return !hit.value().rule().equals(Triggers.TOLL) && !isImposed(hit) && goesOnNow(hit);
+  }
+
+  /// `Is imposing costs on`: done by saying so.
+  private boolean isImposed(Hit<Trigger> hit) {
+    return hit.value().type() == EventType.SANCTION
+        && hit.tense() == Tense.PRESENT
+        && !scene.isVerbFirst();
   }
 
   private boolean goesOnNow(Hit<Trigger> hit) {
@@ -44,6 +52,7 @@ final class Lasting {
         || isInForce(hit)
         || hasHeld(hit)
         || isJoinedToLasting(hit)
+        || isSince(hit)
         || (isFighting(hit) && near.before(hit, Cue.HAS_BEEN, FAR))
         || (hit.tense() == Tense.PRESENT
             && !isSaidNow(hit)
@@ -119,6 +128,19 @@ final class Lasting {
         && scene.line().is(hit.last(), Cue.STANDS)
         && (scene.line().isParticiple(hit.last())
             || scene.hasCue(hit.last() - NEAR - 1, hit.last(), Cue.AUXILIARY));
+  }
+
+  /// `Has shelled the camps since April`, `have been held for the past month`.
+  private boolean isSince(Hit<Trigger> hit) {
+    var goesOn =
+        switch (hit.value().type()) {
+          case SHELLING, CLASH, SIEGE, PROTEST, AID_BLOCKED -> true;
+          default -> false;
+        };
+    return goesOn
+        && near.before(hit, Cue.PERFECT, NEAR)
+        && !near.before(hit, Cue.ALREADY, NEAR)
+        && near.after(hit, Cue.LATELY, SINCE);
   }
 
   /// `… has been the scene of fighting`.

@@ -98,9 +98,14 @@ final class Misread {
         && !line.isParticiple(by + 1);
   }
 
+  /// `Factions must withdraw by Friday`: where nobody says so, these are terms and no demand.
+  private boolean isLaidDown(Hit<Trigger> hit) {
+    return hit.value().sources().contains("speaker") && !line.has(Cue.SPEECH);
+  }
+
   /// `starting on Monday` tells of a truce only where one stands before it.
   private boolean isOther(Hit<Trigger> hit) {
-    if (isAgreedOnDay(hit) || isByObject(hit)) {
+    if (isAgreedOnDay(hit) || isByObject(hit) || isLaidDown(hit)) {
       return true;
     }
     if (!hit.value().rule().startsWith(Triggers.TRUCE)) {

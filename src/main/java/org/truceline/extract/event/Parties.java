@@ -78,7 +78,7 @@ final class Parties {
     if (said == null && isKilling(hit)) {
       said = new Killers(scene, roles).of(anchor);
     }
-    if (speaker != null && trigger.sources().contains("main")) {
+    if (speaker != null && trigger.isOfSpeaker()) {
       said = said == null || trigger.isSpeechAct() ? speaker : said;
     }
     var target = target(hit, anchor);

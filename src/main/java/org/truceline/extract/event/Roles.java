@@ -46,7 +46,7 @@ final class Roles {
 
   @Nullable Group in(String slot, Anchor anchor) {
     return switch (slot) {
-      case "subj" -> anchor.isVerb() ? subjects.of(anchor) : null;
+      case "subj" -> anchor.isVerb() || isAuxiliary(anchor) ? subjects.of(anchor) : null;
       case "obj" -> objects.of(anchor);
       case "gen" -> beside(anchor);
       case "end" -> beside(new Anchor(anchor.last(), anchor.last(), null));
@@ -55,6 +55,16 @@ final class Roles {
       case "by" -> isActive(anchor) || hasObject(anchor) ? null : governed.behind(slot, anchor);
       default -> governed.behind(slot, anchor);
     };
+  }
+
+  /// `It will not reciprocate`, `they would never lay down …`: what begins with one has a subject.
+  private boolean isAuxiliary(Anchor anchor) {
+    var line = scene.line();
+    return !scene.isVerbFirst()
+        && (line.is(anchor.first(), Cue.AHEAD)
+            || line.is(anchor.first(), Cue.FINITE_AUXILIARY)
+            || line.is(anchor.first(), Cue.NEGATION))
+        && !line.is(anchor.first(), Cue.TO);
   }
 
   /// `welcomes the truce declared by …`: no agent belongs to a verb that is not passive.

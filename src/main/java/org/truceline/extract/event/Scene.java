@@ -64,7 +64,9 @@ record Scene(
 
   /// Whether the verb at a token says `we` or `I`.
   boolean isFirstPerson(int verb, @Nullable Tense tense) {
-    return tense != null && line.language().morphology().isFirstPerson(line.tokens(), verb, tense);
+    return tense == null
+        ? !isVerbFirst() && line.is(verb, Cue.AHEAD) && isFirstPerson(verb, Tense.BARE)
+        : line.language().morphology().isFirstPerson(line.tokens(), verb, tense);
   }
 
   boolean isOneClause(int a, int b) {

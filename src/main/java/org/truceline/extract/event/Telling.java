@@ -16,7 +16,14 @@ final class Telling {
   }
 
   boolean isEnough(Hit<Trigger> hit, Told event) {
-    return (event.isTelling() || isTruce(event) || isFought(hit) || isAsked(hit))
+    return (event.isTelling()
+            || isTruce(event)
+            || isFought(hit)
+            || isAsked(hit)
+            || isOwed(hit, event)
+            || isOwn(hit)
+            || isOfCouncil(hit)
+            || isBarred(event))
         && !isOfNobody(hit, event)
         && !isLaw(event);
   }
@@ -68,6 +75,41 @@ final class Telling {
       case THREAT -> scene.isVerbFirst() && hit.words().size() > 2;
       default -> false;
     };
+  }
+
+  /// `We urge …`, `we will not …`: said of oneself it is told, whoever speaks.
+  private boolean isOwn(Hit<Trigger> hit) {
+    return !scene.isVerbFirst()
+        && (hit.value().isSpeechAct() || hit.value().type() == EventType.SANCTION)
+        && scene.isFirstPerson(hit.first(), hit.tense());
+  }
+
+  /// `"Rwanda must withdraw", … told reporters`: of whom it is asked is named, if not by whom.
+  private static boolean isOwed(Hit<Trigger> hit, Told event) {
+    return hit.value().sources().contains("speaker") && !event.targets().isEmpty();
+  }
+
+  /// `The monitors were denied passage`: by whom may be left out.
+  private static boolean isBarred(Told event) {
+    return event.rule().equals(Triggers.DENIED_PASSAGE) && !event.targets().isEmpty();
+  }
+
+  /// `Recalling …, the Council condemns … and demands …`: a resolution has no need to say which.
+  private boolean isOfCouncil(Hit<Trigger> hit) {
+    if (hit.tense() == null || hit.first() == 0) {
+      return false;
+    }
+    var isActed =
+        switch (hit.value().type()) {
+          case STATEMENT, SUPPORT, SANCTION, MONITORING -> true;
+          default -> hit.value().isSpeechAct();
+        };
+    var line = scene.line();
+    var before = hit.first() - 1;
+    before -= before > 0 && line.isAdverb(before) ? 1 : 0;
+    return isActed
+        && (line.cueEnding(before, Cue.ORGAN) != null
+            || (line.is(before, Cue.CONJUNCTION) && line.has(Cue.ORGAN)));
   }
 
   /// `البلد الذي دمرته الحرب`: nobody attacks anybody anywhere.

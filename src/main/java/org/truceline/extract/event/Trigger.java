@@ -8,8 +8,8 @@ import org.truceline.model.EventType;
 /// @param rule its name, told with every event that it reads
 /// @param sources slots in which the doers may stand, the likeliest first: `subj`, `obj`, `gen`
 ///   (the noun after a noun), `end` (the noun after the last word), `main` (the subject of the
-///   clause that a participle goes with), `pre` (the possessor or demonym before a noun), or a
-///   preposition
+///   clause that a participle goes with), `speaker` (who says the sentence), `pre` (the possessor
+///   or demonym before a noun), or a preposition
 /// @param targets slots in which those stand to whom it is done
 /// @param confidence how often the rule is right where nothing speaks against it
 record Trigger(
@@ -60,6 +60,11 @@ record Trigger(
   /// `محملا …`, `متوعدا بـ…`: what somebody says beside what the main verb tells.
   boolean isParticiple() {
     return isSpeechAct() && sources.contains("main");
+  }
+
+  /// Whether whoever says it does it.
+  boolean isOfSpeaker() {
+    return sources.contains("main") || sources.contains("speaker");
   }
 
   /// Who keeps an attack off is the one that was attacked.

@@ -34,6 +34,9 @@ final class Triggers {
   /// The rule for those who keep to a truce: it is in force already.
   static final String ABIDING = "abide";
 
+  /// The rule for those who let nobody through.
+  static final String DENIED_PASSAGE = "deny-passage";
+
   /// The rule for what takes effect.
   static final String INTO_FORCE = "into-force";
 

@@ -421,6 +421,10 @@ public enum Cue {
   BOUND,
   /// After a place's name and a hyphen, tells where somebody has a seat: based.
   SEATED,
+  /// Stands in resolutions for the body that resolves: the Council.
+  ORGAN,
+  /// After a perfect, says that what was done is done still: since, for the past.
+  LATELY,
   /// In the present, beside a state's name, says what it stands for: welcomes, condemns.
   AVOWS,
   /// A whole conflict, and no deed of somebody's: civil war.
