@@ -153,7 +153,7 @@ final class MonthDates implements Rule {
             ? calendar.when(year.year(), month.month(), days.first(), days.last())
             : Yearless.when(
                 line,
-                line.tense(i, last),
+                tense(line, i, last, days),
                 calendar,
                 year,
                 any -> calendar.when(any, month.month(), days.first(), days.last()));
@@ -168,6 +168,13 @@ final class MonthDates implements Rule {
         when,
         isYearless ? MonthDay.of(month.month(), Math.max(1, days.first())) : null,
         null);
+  }
+
+  /// `Suspended its raids until Oct. 15`: a last day lies ahead of what is told.
+  private static Tense tense(Line line, int first, int last, Days days) {
+    return days.first() > 0 && line.is(first - 1, Kind.TO, "until")
+        ? Tense.FUTURE
+        : line.tense(first, last);
   }
 
   private static Rank rank(Days days, Months month) {

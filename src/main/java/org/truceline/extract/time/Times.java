@@ -59,7 +59,7 @@ public final class Times {
         continue;
       }
       pieces.add(piece);
-      if (piece instanceof Dated dated) {
+      if (piece instanceof Dated dated && !line.is(piece.first() - 1, Kind.TO, "until")) {
         line.name(dated.when());
       }
       i = piece.last() + 1;

@@ -45,7 +45,7 @@ final class Weekdays implements Rule {
     if (line.is(end, Kind.NOT_WEEKDAY, "after")) {
       return null;
     }
-    var after = before == null && !line.isModifierFirst() ? line.term(end, Kind.MODIFIER) : null;
+    var after = before == null ? after(line, end) : null;
     var modifier = before == null ? after : before;
     int last = (after == null ? end : end + after.length()) - 1;
     var tense = line.tense(i, last);
@@ -60,6 +60,14 @@ final class Weekdays implements Rule {
                   : next == null ? when(today, first, second, modifier, tense) : When.day(next);
             });
     return new Dated(i, last, Rank.WEEKDAY, when, null, second == null ? first.day() : null);
+  }
+
+  /// «الأحد الماضي», "Sunday before last".
+  private static @Nullable Term after(Line line, int end) {
+    var modifier = line.term(end, Kind.MODIFIER);
+    return modifier != null && line.isModifierFirst() && !modifier.value().equals("-2")
+        ? null
+        : modifier;
   }
 
   private static @Nullable Named named(Line line, int i) {
@@ -131,6 +139,7 @@ final class Weekdays implements Rule {
   private static LocalDate day(
       LocalDate today, DayOfWeek weekday, @Nullable Term modifier, Tense tense) {
     return switch (modifier == null ? "" : modifier.value()) {
+      case "-2" -> today.with(TemporalAdjusters.previous(weekday)).minusWeeks(1);
       case "-1" -> today.with(TemporalAdjusters.previous(weekday));
       case "1" -> today.with(TemporalAdjusters.next(weekday));
       case "0" -> today.with(TemporalAdjusters.nextOrSame(weekday));

@@ -47,7 +47,7 @@ final class Yearless {
     if (isOfYear || modifier.equals("0") || modifier.equals("same")) {
       return inYear.apply(modifier.equals("same") ? year : year + Integer.parseInt(modifier));
     }
-    boolean isLast = modifier.equals("-1");
+    boolean isLast = modifier.startsWith("-");
     for (int k = 0; k < 8; k++) {
       var when = inYear.apply(isLast ? year + 1 - k : year - 1 + k);
       if (when != null && (isLast ? isBefore(when, today) : isAfter(when, today))) {
