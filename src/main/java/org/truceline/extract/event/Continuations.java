@@ -5,6 +5,7 @@ import org.truceline.extract.event.Clauses.Clause;
 import org.truceline.extract.event.Clauses.Kind;
 import org.truceline.extract.lexicon.Cue;
 import org.truceline.extract.lexicon.Patterns.Hit;
+import org.truceline.extract.lexicon.VerbForm.Tense;
 import org.truceline.extract.time.TimeMention;
 
 /// The time of what a clause goes on to tell after another that has one: `… fought on Sunday, and
@@ -41,7 +42,28 @@ final class Continuations {
         && (scene.line().is(clause.first(), Cue.AMONG) || isParticiple(hit, clause))) {
       return true;
     }
-    return isJoined(hit, clause) && hit.value().type().isHostile() && hasBlow(before(index));
+    return isJoined(hit, clause)
+        && (hit.value().type().isHostile()
+            ? hasBlow(before(index))
+            : isDeed(hit) && hasDeed(before(index)));
+  }
+
+  /// `… seized the town on Friday, and deployed …`.
+  private static boolean isDeed(Hit<Trigger> hit) {
+    return hit.tense() != Tense.FUTURE
+        && hit.tense() != Tense.PRESENT
+        && switch (hit.value().type()) {
+          case DEPLOYMENT, WITHDRAWAL, CAPTURE, SIEGE, ARREST, EVACUATION, AID_BLOCKED -> true;
+          default -> false;
+        };
+  }
+
+  private boolean hasDeed(Clause clause) {
+    return scene.triggers().stream()
+        .anyMatch(other ->
+            clause.covers(other.first())
+                && other.tense() == Tense.PAST
+                && !TimeUse.isSpoken(other));
   }
 
   /// `…, and jets bombed …`, `، كما قصفت …`, `، وردت بقصف …`.
@@ -50,7 +72,11 @@ final class Continuations {
     if (clause.kind() == Kind.THAT) {
       return hit.tense() != null && scene.line().is(first, Cue.RESUMES);
     }
-    var isAnd = scene.line().is(first, Cue.CONJUNCTION) || (hit.first() == first && hit.isJoined());
+    var begun = scene.line().cue(first, Cue.LIGHT);
+    var isAnd =
+        scene.line().is(first, Cue.CONJUNCTION)
+            || (hit.first() == first && hit.isJoined())
+            || (begun != null && begun.isJoined() && begun.last() == hit.first() - 1);
     return clause.kind() == Kind.COMMA
         && ((isAnd && (hit.tense() != null || hit.words().size() > 1)) || isAnswer(first));
   }

@@ -1,7 +1,6 @@
 package org.truceline.extract.event;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -19,8 +18,8 @@ import org.truceline.model.When;
 final class Dating {
 
   private static final int START = 16;
-  private static final int WEEK = 10;
   private static final int NEAR = 2;
+  private static final int OPENING = 2;
 
   private final Scene scene;
   private final Attribution.Speakers speakers;
@@ -87,7 +86,11 @@ final class Dating {
       var between = lags.between(hit, near);
       return between == null
           ? new Dated(lasting(hit, near), near)
-          : new Dated(Lags.shifted(near.when(), between.days()), null);
+          : new Dated(between.after(near.when()), null);
+    }
+    var ahead = aheadOf(hit);
+    if (ahead != null) {
+      return ahead;
     }
     var told = far.of(hit);
     return told == null
@@ -115,14 +118,42 @@ final class Dating {
         && !scene.hasTrigger(hit.last(), time.firstToken());
   }
 
-  /// What `a day after …` tells happened the day before what stands before those words.
+  /// What `a day after …` tells happened the day before what stands before those words, or, where
+  /// they open the sentence, before what stands behind it.
   private Dated afterLag(Lags.Lag lag) {
     var before =
         scene.times().stream()
             .filter(time -> time.lastToken() < lag.first() && uses.isPlain(time))
             .max(Comparator.comparingInt(TimeMention::lastToken))
             .orElse(null);
-    return before == null ? Dated.NONE : new Dated(Lags.shifted(before.when(), -lag.days()), null);
+    var main = before == null && lag.first() <= OPENING ? mainTime(lag) : before;
+    return main == null ? Dated.NONE : new Dated(lag.before(main, scene.line()), null);
+  }
+
+  /// `Hours after rebels attacked the town, jets bombed it on Sunday`.
+  private @Nullable TimeMention mainTime(Lags.Lag lag) {
+    var clauses = scene.clauses();
+    var of = clauses.indexOf(lag.last());
+    return scene.times().stream()
+        .filter(time -> clauses.indexOf(time.firstToken()) == of + 1 && uses.isPlain(time))
+        .findFirst()
+        .orElse(null);
+  }
+
+  /// `Attacked the town two days after the army took it on Monday`: two days after Monday.
+  private @Nullable Dated aheadOf(Hit<Trigger> hit) {
+    var lag = lags.after(hit);
+    if (lag == null || scene.times().stream().anyMatch(time -> time.firstToken() < lag.first())) {
+      return null;
+    }
+    for (var time : scene.times()) {
+      if (time.firstToken() > lag.last()
+          && uses.isPlain(time)
+          && scene.isOneClause(lag.last() + 1, time.firstToken())) {
+        return new Dated(lag.after(time.when()), null);
+      }
+    }
+    return null;
   }
 
   private List<TimeMention> clauseTimes(Hit<Trigger> hit) {
@@ -172,15 +203,12 @@ final class Dating {
             && first.isBefore(published)
             && SinceTimes.lasts(hit.value().type())
             && (uses.isSince(time) || since.isOf(hit, time))
-        ? When.span(first, published, precision(time.when(), first, published))
+        ? When.span(first, published, precision(time.when()))
         : time.when();
   }
 
-  /// Days that have gone by since a day are a week or more, and no day.
-  private static Precision precision(When since, LocalDate first, LocalDate last) {
-    if (since.precision() != Precision.DAY) {
-      return since.precision();
-    }
-    return ChronoUnit.DAYS.between(first, last) <= WEEK ? Precision.WEEK : Precision.MONTH;
+  /// What has gone on since a day is known to the day.
+  private static Precision precision(When since) {
+    return since.precision().compareTo(Precision.DAY) < 0 ? Precision.DAY : since.precision();
   }
 }

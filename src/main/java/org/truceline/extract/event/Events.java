@@ -38,6 +38,7 @@ public final class Events {
     var places = new PlaceReferences(lexicon);
     var sites = new Sites(lexicon, mentions);
     var occasions = new Occasions();
+    var later = new LaterDays();
     var told = new ArrayList<Told>();
     var author = Author.of(lines, mentions);
     String agreement = null;
@@ -58,7 +59,10 @@ public final class Events {
           scene.triggers().isEmpty()
               ? List.<Told>of()
               : new Coder(document, scene, speakers, sites).read();
+      later.date(told, scene);
+      var before = told.size();
       told.addAll(occasions.read(scene, speakers, here));
+      later.remember(before, told.size(), line.index());
       actors.read(scene, speakers.all());
       agreement = last(named, agreement);
     }

@@ -77,6 +77,7 @@ final class FarTimes {
   /// `كثف الجيش منذ الاثنين، القصف على …`: the comma only sets off the time.
   private boolean isObjectAfter(TimeMention time, Hit<Trigger> hit) {
     return hit.first() == time.lastToken() + 2
+        && !(scene.isVerbFirst() && TimeUse.isSpoken(hit))
         && (!scene.isVerbFirst() || scene.isOneClause(time.lastToken(), hit.first()));
   }
 
@@ -84,7 +85,10 @@ final class FarTimes {
     var line = scene.line();
     var at = time.firstToken() - 1;
     while (at >= 0
-        && (line.is(at, Cue.PREPOSITION) || line.is(at, Cue.LOCATIVE) || line.is(at, Cue.HELD))) {
+        && (line.is(at, Cue.PREPOSITION)
+            || line.is(at, Cue.LOCATIVE)
+            || line.is(at, Cue.HELD)
+            || line.is(at, Cue.OCCASION))) {
       at--;
     }
     return at < 0 || line.isPunctuation(at) || line.is(at, Cue.CONTENT);
@@ -99,7 +103,7 @@ final class FarTimes {
     return false;
   }
 
-  /// `in December 2013 when …`.
+  /// `in December 2013 when …`, `the summit of December 2013, at which …`.
   private boolean isBeforeWhen(Hit<Trigger> hit, TimeMention time) {
     var clauses = scene.clauses();
     var index = clauses.indexOf(hit.first());
@@ -107,8 +111,10 @@ final class FarTimes {
       index--;
     }
     var clause = clauses.get(index);
-    var gap = clause.first() - time.lastToken();
-    return scene.line().is(clause.first(), Cue.WHEN) && gap >= 1 && gap <= 2;
+    var isAtWhich =
+        clause.kind() == Kind.RELATIVE && scene.line().is(clause.first() - 1, Cue.WITHIN);
+    var gap = clause.first() - (isAtWhich ? 1 : 0) - time.lastToken();
+    return (isAtWhich || scene.line().is(clause.first(), Cue.WHEN)) && gap >= 1 && gap <= 2;
   }
 
   /// The time of a relative clause about the trigger's noun, or one that stands by itself.

@@ -3,6 +3,7 @@ package org.truceline.extract.event;
 import java.util.Set;
 import org.truceline.extract.lexicon.Cue;
 import org.truceline.extract.lexicon.Patterns.Hit;
+import org.truceline.extract.mention.Line;
 import org.truceline.extract.time.TimeMention;
 import org.truceline.model.EventType;
 import org.truceline.text.Token;
@@ -46,6 +47,7 @@ final class NounTimes {
   private boolean isOfAnswerTo(TimeMention time, Hit<Trigger> hit) {
     if (hit.tense() != null
         || hit.first() < time.lastToken()
+        || (TimeUse.isSpoken(hit) && scene.line().isComma(hit.first() - 1))
         || scene.line().is(time.firstToken() - 1, Cue.DETERMINER)
         || scene.line().is(time.firstToken() - 1, Cue.GENITIVE)) {
       return false;
@@ -76,11 +78,19 @@ final class NounTimes {
 
   /// `Monday's attack` dates the attack and nothing else.
   private boolean isOwner(TimeMention time, Hit<Trigger> hit) {
+    var mark = mark(scene.line(), time);
+    return isPossessive(scene.line(), time)
+        && (hit.first() < time.firstToken() || hit.first() - mark > 3);
+  }
+
+  /// `Monday's`.
+  static boolean isPossessive(Line line, TimeMention time) {
+    var mark = mark(line, time);
+    return mark < line.size() && POSSESSIVE.contains(line.token(mark).surface().replace("’", "'"));
+  }
+
+  private static int mark(Line line, TimeMention time) {
     var at = time.lastToken() + 1;
-    var line = scene.line();
-    var mark = at < line.size() && line.isPunctuation(at) ? at + 1 : at;
-    var isPossessive =
-        mark < line.size() && POSSESSIVE.contains(line.token(mark).surface().replace("’", "'"));
-    return isPossessive && (hit.first() < time.firstToken() || hit.first() - mark > 3);
+    return at < line.size() && line.isPunctuation(at) ? at + 1 : at;
   }
 }

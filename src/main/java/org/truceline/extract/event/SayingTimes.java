@@ -105,6 +105,7 @@ final class SayingTimes {
         || clause.kind() == Kind.RELATIVE
         || (clause.kind() == Kind.THAT && !scene.line().is(clause.first(), Cue.CONTENT))
         || isMadeBefore(hit)
+        || isToll(hit)
         || scene.hasCue(hit.first() - NEAR, hit.first(), Cue.SINCE)
         || scene.hasCue(hit.first() - NEAR, hit.first(), Cue.ALREADY);
   }
@@ -114,6 +115,13 @@ final class SayingTimes {
     return !scene.isVerbFirst()
         && hit.tense() == null
         && hit.value().type() == EventType.AGREEMENT_SIGNED;
+  }
+
+  /// `The war has driven thousands from their homes, the ministry said on Monday`: so far.
+  private boolean isToll(Hit<Trigger> hit) {
+    return hit.value().type() == EventType.DISPLACEMENT
+        && !scene.isVerbFirst()
+        && scene.hasCue(hit.first() - NEAR, hit.first(), Cue.AUXILIARY);
   }
 
   private boolean isAhead(Hit<Trigger> hit, int verb) {

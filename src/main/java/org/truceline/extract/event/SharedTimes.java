@@ -11,22 +11,25 @@ import org.truceline.model.EventType;
 /// `and`, or what is listed after a comma is part of what was dated before it.
 final class SharedTimes {
 
-  private static final int OPENING = 3;
+  private static final int OPENING = 4;
 
   private final Scene scene;
   private final TimeUse uses;
   private final Continuations continuations;
+  private final Meanwhile meanwhile;
 
   SharedTimes(Scene scene, TimeUse uses) {
     this.scene = scene;
     this.uses = uses;
     this.continuations = new Continuations(scene, uses);
+    this.meanwhile = new Meanwhile(scene, uses);
   }
 
   @Nullable TimeMention of(Hit<Trigger> hit) {
     var joined = joined(hit);
     var opening = joined == null ? opening(hit) : joined;
-    return opening == null ? continuations.of(hit) : opening;
+    var continued = opening == null ? continuations.of(hit) : opening;
+    return continued == null ? meanwhile.of(hit) : continued;
   }
 
   /// `On 7 July, …`: a time that opens the sentence dates what comes next, and what is joined to
