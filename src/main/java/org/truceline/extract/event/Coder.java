@@ -52,7 +52,7 @@ final class Coder {
     this.dating = new Dating(scene, speakers, factuality, published);
   }
 
-  private static @Nullable LocalDate published(Document document) {
+  static @Nullable LocalDate published(Document document) {
     var published = document.article().publishedAt();
     return published == null ? null : published.date();
   }

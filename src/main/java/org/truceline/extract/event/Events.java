@@ -38,7 +38,7 @@ public final class Events {
     var places = new PlaceReferences(lexicon);
     var sites = new Sites(lexicon, mentions);
     var occasions = new Occasions();
-    var later = new LaterDays();
+    var later = new LaterDays(Coder.published(document));
     var told = new ArrayList<Told>();
     var author = Author.of(lines, mentions);
     String agreement = null;

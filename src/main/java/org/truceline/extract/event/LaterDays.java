@@ -1,5 +1,6 @@
 package org.truceline.extract.event;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -20,9 +21,14 @@ final class LaterDays {
   private static final int OWNED = 3;
   private static final int REACH = 18;
 
+  private final @Nullable LocalDate published;
   private int from;
   private int to;
   private int line = Integer.MIN_VALUE;
+
+  LaterDays(@Nullable LocalDate published) {
+    this.published = published;
+  }
 
   /// Takes in where the events of a sentence stand among all.
   void remember(int from, int to, int line) {
@@ -41,7 +47,7 @@ final class LaterDays {
     for (var noun = 0; noun < scene.line().size(); noun++) {
       var meant = meant(noun, scene);
       var when = meant == null ? null : when(noun, scene);
-      if (meant != null && when != null && isOpen(told, meant)) {
+      if (meant != null && when != null && !isAhead(when) && isOpen(told, meant)) {
         told.subList(from, to)
             .replaceAll(event -> isOne(event, meant) && isUndated(event) ? event.at(when) : event);
         return;
@@ -54,6 +60,11 @@ final class LaterDays {
     var events = told.subList(from, to);
     return events.stream().anyMatch(event -> isOne(event, meant) && isUndated(event))
         && events.stream().noneMatch(event -> isOne(event, meant) && event.when().isKnown());
+  }
+
+  /// `The next raid is due on Friday`.
+  private boolean isAhead(When when) {
+    return published != null && when.first() != null && when.first().isAfter(published);
   }
 
   private static boolean isOne(Told event, Predicate<EventType> meant) {
