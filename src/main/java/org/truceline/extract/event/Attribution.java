@@ -121,7 +121,7 @@ final class Attribution {
     if (from > 0 && who != null) {
       return new Speech(who, hit.first(), from, end(scene, hit, from));
     }
-    return speaker != null && !scene.isVerbFirst() && endsClause(line, hit.last(), speaker)
+    return speaker != null && !scene.isVerbFirst() && endsClause(scene, hit.last(), speaker)
         ? new Speech(speaker, hit.first(), 0, Math.min(speaker.first(), hit.first()) - 1)
         : null;
   }
@@ -206,8 +206,12 @@ final class Attribution {
         : -1;
   }
 
-  private static boolean endsClause(Line line, int verb, Group speaker) {
+  private static boolean endsClause(Scene scene, int verb, Group speaker) {
+    var line = scene.line();
     var end = Math.max(verb, speaker.last()) + 1;
+    while (end < line.size() && !line.isPunctuation(end) && scene.isTime(end)) {
+      end++;
+    }
     return end >= line.size()
         || line.isPunctuation(end)
         || line.is(end, Cue.PREPOSITION)

@@ -24,7 +24,8 @@ final class Concord {
     }
     return isFeminine(says)
         ? !line.is(group.first(), Cue.MASCULINE)
-        : !isMasculine(says) || !(head.endsWith("ة") || line.is(group.first(), Cue.FEMININE));
+        : !(isMasculine(says) || line.is(verb, Cue.CALLS_FOR))
+            || !(head.endsWith("ة") || line.is(group.first(), Cue.FEMININE));
   }
 
   /// `الحوثيين`, `مسلحين`: the plural of an object.

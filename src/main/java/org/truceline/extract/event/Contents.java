@@ -57,8 +57,7 @@ final class Contents {
     if (to == from + 1) {
       var next = clauses.get(to);
       return next.kind() == Kind.THAT
-          ? !next.isContrast(scene.line())
-              && (scene.isVerbFirst() || scene.line().is(next.first(), Cue.CONTENT))
+          ? !next.isContrast(scene.line()) && scene.line().is(next.first(), Cue.CONTENT)
           : next.kind() == Kind.COMMA && (isMore(next.first()) || isMoreOf(act, hit, next.first()));
     }
     return to == from + 2

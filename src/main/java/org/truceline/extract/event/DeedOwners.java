@@ -62,6 +62,19 @@ final class DeedOwners {
     return false;
   }
 
+  /// `نفى الجيش ارتكابه خرقا`, `قيامها بأي قصف`: the pronoun stands on the verbal noun before.
+  private boolean isCommitted(Hit<Trigger> hit) {
+    var line = scene.line();
+    for (var i = hit.first() - 1; i >= Math.max(0, hit.first() - 2); i--) {
+      var word = line.token(i).word();
+      if (line.is(i, Cue.COMMITS)
+          && (word.endsWith("ه") || word.endsWith("ها") || word.endsWith("هم"))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private @Nullable Group lastBefore(Hit<Trigger> hit) {
     Group last = null;
     for (var group : scene.groups()) {
@@ -112,6 +125,9 @@ final class DeedOwners {
   private @Nullable Group byPronoun(Hit<Trigger> hit) {
     if (!scene.isVerbFirst()) {
       return isPossessed(hit) ? lastBefore(hit) : null;
+    }
+    if (isCommitted(hit)) {
+      return possessor(hit);
     }
     if (!scene.line().hasPronoun(hit.first())) {
       return null;

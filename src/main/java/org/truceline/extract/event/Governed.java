@@ -31,6 +31,7 @@ final class Governed {
           && !isByOther(group, preposition, anchor)
           && !isHolder(group, preposition)
           && !isOfParticiple(group, preposition, anchor)
+          && !isOfJoined(group, anchor)
           && (AGENTS.contains(preposition) || !scene.isFollowed(group))
           && (isReached(anchor.last(), group.first())
               || scene.isOneClause(anchor.first(), group.first()))) {
@@ -92,6 +93,13 @@ final class Governed {
         && !scene.line().is(participle - 1, Cue.CONJUNCTION);
   }
 
+  /// `اقتحمت المخيم وأطلقت النار على الشرطة`: it belongs to the verb that `and` joins.
+  private boolean isOfJoined(Group group, Anchor anchor) {
+    return scene.isVerbFirst()
+        && anchor.isVerb()
+        && scene.hasJoinedVerb(anchor.last() + 1, group.first());
+  }
+
   private int by(Group group) {
     var at = group.first() - 1;
     while (at > 0 && Governors.isPassed(scene.line(), at)) {
@@ -136,9 +144,18 @@ final class Governed {
     var clauses = scene.clauses();
     var distance = clauses.indexOf(to) - clauses.indexOf(from);
     return distance == 0
+        || (distance == 1 && isHosted(clauses.of(to), to))
         || (distance == 2
             && clauses.of(to).kind() == Kind.COMMA
             && clauses.get(clauses.indexOf(from) + 1).kind() == Kind.COMMA);
+  }
+
+  /// `المحادثات التي تستضيفها القاهرة بين …`: whose they are stands behind who hosts them.
+  private boolean isHosted(Clauses.Clause clause, int to) {
+    return scene.isVerbFirst()
+        && clause.kind() == Kind.RELATIVE
+        && clause.first() + 1 < to
+        && scene.line().is(clause.first() + 1, Cue.HOSTS);
   }
 
   /// `على مواقع لتنظيم …`, `on positions of …`: the preposition governs a noun that belongs to the
@@ -151,12 +168,17 @@ final class Governed {
           && (scene.line().is(at, Cue.PREPOSITION) || scene.line().is(at, Cue.LOCATIVE))) {
         return true;
       }
-      if (scene.line().isPunctuation(at) || isOtherPreposition(at)) {
+      if (scene.line().isPunctuation(at) || isOtherPreposition(at) || isDay(at)) {
         return false;
       }
       most = scene.line().is(at, Cue.PREPOSITION) ? HEADS : most;
     }
     return false;
+  }
+
+  /// `hit the town on Monday the monitors said`: the preposition tells when.
+  private boolean isDay(int at) {
+    return !scene.isVerbFirst() && scene.isTime(at);
   }
 
   /// `by rebels against positions of …`: the nearer preposition governs what follows it.

@@ -30,10 +30,12 @@ final class ObjectsAfter {
   private @Nullable Group after(Anchor anchor, int after, @Nullable Group subject) {
     var from = subject == null ? after : Math.max(after, subject.last());
     for (var group : scene.groups()) {
-      if (group.first() > from) {
+      if (group.first() > from && !isAlias(subject, group)) {
         return group.governor().isEmpty()
+                && !isSpeaker(group)
                 && group.first() - from <= REACH
                 && scene.isOneClause(anchor.first(), group.first())
+                && !isOfOther(anchor, group)
                 && (isLocated(from, group)
                     || (!scene.hasPreposition(from, group.first())
                         && !scene.hasPlace(from, group.first())))
@@ -42,6 +44,25 @@ final class ObjectsAfter {
       }
     }
     return null;
+  }
+
+  /// `هيئة تحرير الشام (النصرة سابقا)`: the subject's other name.
+  private boolean isAlias(@Nullable Group subject, Group group) {
+    return subject != null
+        && group.first() - subject.last() <= 3
+        && ListMarks.isOpening(scene.line(), group.first() - 1);
+  }
+
+  /// `Strikes hit the town on Monday the monitors said`.
+  private boolean isSpeaker(Group group) {
+    return !scene.isVerbFirst() && scene.line().is(group.last() + 1, Cue.SAYS);
+  }
+
+  /// `اقتحموا القرية وحاصروا نقطة للشرطة`: what is the object of a verb that `and` joins.
+  private boolean isOfOther(Anchor anchor, Group group) {
+    return scene.isVerbFirst()
+        && anchor.isVerb()
+        && scene.hasJoinedVerb(anchor.last() + 1, group.first());
   }
 
   /// `اتهم المتمردون في جنوب السودان الجيش`, `اتهمت حماس في بيان لها إسرائيل`: nothing but where it

@@ -10,6 +10,7 @@ import org.truceline.extract.mention.Mention;
 final class Outlets {
 
   private static final int OPENING = 2;
+  private static final int REACH = 5;
 
   private final Scene scene;
   private final List<Outlet> outlets;
@@ -29,7 +30,7 @@ final class Outlets {
       var at = hit.last();
       scene.mentions().stream()
           .filter(Mention::isActor)
-          .filter(mention -> mention.first() > at && mention.first() - at <= 3)
+          .filter(mention -> mention.first() > at && mention.first() - at <= REACH)
           .findFirst()
           .ifPresent(mention -> outlets.add(new Outlet(mention.id(), at)));
     }

@@ -25,11 +25,13 @@ final class Parties {
   private final Struck struck;
   private final Sufferers sufferers;
   private final Reprisals reprisals;
+  private final ObjectPronouns pronouns;
 
   Parties(Scene scene) {
     this.scene = scene;
     this.roles = new Roles(scene);
     this.struck = new Struck(scene);
+    this.pronouns = new ObjectPronouns(scene);
     this.sufferers = new Sufferers(scene);
     this.reprisals = new Reprisals(scene, roles);
     this.nouns = new NounDoers(scene, roles, hit -> of(hit, null).source());
@@ -81,7 +83,10 @@ final class Parties {
     if (speaker != null && trigger.isOfSpeaker()) {
       said = said == null || trigger.isSpeechAct() ? speaker : said;
     }
-    var target = target(hit, anchor);
+    var quoted = new Interposed(scene).of(hit);
+    said = quoted == null ? said : quoted;
+    var told = pronouns.of(hit, said);
+    var target = told == null ? target(hit, anchor) : told;
     var agent = said == null ? null : nouns.agent(hit);
     if (said != null && (agent != null || struck.is(hit, said))) {
       target = target == null ? said : target;

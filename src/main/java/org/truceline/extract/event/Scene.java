@@ -87,9 +87,9 @@ record Scene(
     return false;
   }
 
-  /// `شارك ممثلون عن المنظمة`: they act for those named next.
+  /// `شارك ممثلون عن المنظمة`, `arrested members of the party`: they act for those named next.
   private boolean isOfMembers(int preposition) {
-    return isVerbFirst() && line.cueEnding(preposition, Cue.MEMBERS) != null;
+    return line.cueEnding(preposition, Cue.MEMBERS) != null;
   }
 
   boolean hasCue(int from, int to, Cue cue) {
@@ -103,6 +103,16 @@ record Scene(
 
   boolean hasTrigger(int from, int to) {
     return here.anyBetween(from, to);
+  }
+
+  /// Whether a verb that `and` joins begins between two tokens, both excluded.
+  boolean hasJoinedVerb(int from, int to) {
+    for (var hit : triggers()) {
+      if (hit.first() > from && hit.first() < to && hit.tense() != null && hit.isJoined()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   boolean hasPlace(int from, int to) {

@@ -51,6 +51,9 @@ final class SubjectsBefore {
     }
     if (clause.kind() == Kind.RELATIVE) {
       var antecedent = topics.last(clause.first() - 1);
+      if (antecedent != null && isByPronoun(clause, anchor)) {
+        return topics.between(0, antecedent.first() - 1);
+      }
       return antecedent == null && hasObject(anchor) ? earlier(index, false, null) : antecedent;
     }
     return index > 0
@@ -67,7 +70,8 @@ final class SubjectsBefore {
   private boolean isOnPronoun(Anchor anchor) {
     return !scene.isVerbFirst()
         && scene.line().is(anchor.first() - 1, Cue.CONJUNCTION)
-        && scene.line().is(anchor.last() + 1, Cue.OBJECT_PRONOUN);
+        && (scene.line().is(anchor.last() + 1, Cue.OBJECT_PRONOUN)
+            || scene.line().is(anchor.first() + 1, Cue.OBJECT_PRONOUN));
   }
 
   /// `…, with the rebels shelling the town`.
@@ -132,6 +136,13 @@ final class SubjectsBefore {
   /// the clause, so the subject is named before that.
   private boolean hasObject(Anchor anchor) {
     return scene.isVerbFirst() && antecedents.isObject(anchor);
+  }
+
+  /// `Kinshasa …; Kigali, which it accuses of …`: `it` is whoever was named before.
+  private boolean isByPronoun(Clause clause, Anchor anchor) {
+    return !scene.isVerbFirst()
+        && clause.first() + 1 < anchor.first()
+        && scene.line().is(clause.first() + 1, Cue.PRONOUN);
   }
 
   /// Who says it, in the clause of the verb of saying or behind an apposition before it.

@@ -42,7 +42,7 @@ final class Theirs {
     for (var i = 0; i + 1 < line.size(); i++) {
       var at = i;
       if (line.is(i, Cue.POSSESSIVE)
-          && line.is(i + 1, Cue.FORCES)
+          && (line.is(i + 1, Cue.FORCES) || line.is(i + 1, Cue.AIMED_AT))
           && mentions.stream().noneMatch(one -> one.covers(at + 1))) {
         owner(actors, i).ifPresent(owner -> found.add(owner.at(line.index(), at, at + 1)));
       }

@@ -42,8 +42,8 @@ final class Topics {
   /// `They attacked the army and captured …`: what an earlier verb acts on is not the subject of
   /// one that `and` joins to it.
   @Nullable Group before(int from, Anchor anchor) {
-    var and = anchor.first() - (isAdverb(anchor.first() - 1) ? 2 : 1);
-    if (scene.isVerbFirst() || !scene.line().is(and, Cue.CONJUNCTION)) {
+    var and = beforeHelpers(anchor.first() - 1);
+    if (scene.isVerbFirst() || and < 0 || !scene.line().is(and, Cue.CONJUNCTION)) {
       return between(from, anchor.first() - 1);
     }
     var verbs = verbs(from, and - 1);
@@ -53,11 +53,30 @@ final class Topics {
         return topic;
       }
     }
-    return verbs.isEmpty() ? between(from, anchor.first() - 1) : null;
+    return verbs.isEmpty() ? firstBetween(from, anchor.first() - 1) : null;
   }
 
-  private boolean isAdverb(int token) {
-    return token > 0 && scene.line().isAdverb(token);
+  /// `And has repeatedly shelled`: past what may stand between `and` and its verb.
+  private int beforeHelpers(int token) {
+    var line = scene.line();
+    var at = token;
+    while (at > 0 && (line.isAdverb(at) || line.is(at, Cue.AUXILIARY)) && !line.is(at, Cue.AND)) {
+      at--;
+    }
+    return at;
+  }
+
+  /// Whoever is named first is the subject of a verb that no rule knows.
+  private @Nullable Group firstBetween(int from, int to) {
+    for (var group : scene.groups()) {
+      if (group.first() >= from
+          && group.last() <= to
+          && group.governor().isEmpty()
+          && !ownsPlace(group)) {
+        return group;
+      }
+    }
+    return null;
   }
 
   /// Where the subject of a clause must end.
@@ -181,7 +200,10 @@ final class Topics {
   /// Nothing but punctuation and other names between.
   private boolean isBeside(int last, int before) {
     for (var i = last + 1; i <= before; i++) {
-      if (!scene.line().isPunctuation(i) && !isNamed(i) && !scene.line().is(i, Cue.LOCATIVE)) {
+      if (!scene.line().isPunctuation(i)
+          && !isNamed(i)
+          && !scene.line().is(i, Cue.LOCATIVE)
+          && !scene.line().isTitle(i)) {
         return false;
       }
     }

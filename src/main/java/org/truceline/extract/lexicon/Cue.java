@@ -404,6 +404,12 @@ public enum Cue {
   PAIR,
   /// Stands for somebody to whom something is done: them.
   OBJECT_PRONOUN,
+
+  /// Verbal nouns that take whose deed it is as a pronoun: `ارتكابه خرقا`.
+  COMMITS,
+
+  /// Verbs of those at whose table others talk: `تستضيفها`, `ترعاها`.
+  HOSTS,
   /// A part of a country that an army has a command for.
   MILITARY_REGION,
   /// What is called after a place and is one itself: airport, camp.
