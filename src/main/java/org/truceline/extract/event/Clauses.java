@@ -16,6 +16,7 @@ import org.truceline.extract.time.TimeMention;
 final class Clauses {
 
   private static final int SAID_REACH = 7;
+  private static final int ROLE = 5;
 
   private static final Set<String> HARD = Set.of(".", ";", ":", "!", "?", "…");
 
@@ -145,7 +146,20 @@ final class Clauses {
 
   /// `ما يسمى …`, `سرعان ما`: no clause.
   private boolean isNaming(int i) {
-    return line.is(i + 1, Cue.CALLED) || line.cueEnding(i, Cue.ADVERB) != null;
+    return line.is(i + 1, Cue.CALLED) || line.cueEnding(i, Cue.ADVERB) != null || isRole(i);
+  }
+
+  /// `Views the group as a proxy and has shelled …`: what somebody is taken for.
+  private boolean isRole(int as) {
+    if (!line.token(as).name().equals("as") || !line.is(as + 1, Cue.INDEFINITE)) {
+      return false;
+    }
+    for (var i = as + 2; i < Math.min(line.size(), as + ROLE); i++) {
+      if (line.isPunctuation(i) || line.is(i, Cue.AND)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// `Before midnight`, `since 2013`: no clause.

@@ -63,7 +63,7 @@ final class DeedOwners {
   }
 
   /// `نفى الجيش ارتكابه خرقا`, `قيامها بأي قصف`: the pronoun stands on the verbal noun before.
-  private boolean isCommitted(Hit<Trigger> hit) {
+  boolean isCommitted(Hit<Trigger> hit) {
     var line = scene.line();
     for (var i = hit.first() - 1; i >= Math.max(0, hit.first() - 2); i--) {
       var word = line.token(i).word();

@@ -172,6 +172,7 @@ final class Governed {
         return false;
       }
       most = scene.line().is(at, Cue.PREPOSITION) ? HEADS : most;
+      steps -= scene.line().is(at, Cue.OF) && !scene.isVerbFirst() ? 1 : 0;
     }
     return false;
   }

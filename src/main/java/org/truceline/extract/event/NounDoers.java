@@ -44,6 +44,11 @@ final class NounDoers {
     return found == null ? owners.of(hit) : found;
   }
 
+  /// `نفى الجيش ارتكابه خرقا`: the deed is the speaker's own.
+  boolean isOwn(Hit<Trigger> hit) {
+    return owners.isCommitted(hit);
+  }
+
   /// `قام الجيش بقصف …`, `ردت الفصائل بقصف …`: by whom it is done stands before it, and after it to
   /// whom.
   @Nullable Group agent(Hit<Trigger> hit) {
@@ -141,7 +146,9 @@ final class NounDoers {
           return doers == null
                   || Parties.isVictim(doers)
                   || doers.last() > hit.first()
-                  || (scene.isVerbFirst() && scene.hasTrigger(doers.last(), hit.first()))
+                  || (scene.isVerbFirst()
+                      && !owners.isCommitted(hit)
+                      && scene.hasTrigger(doers.last(), hit.first()))
               ? null
               : doers;
         }

@@ -95,7 +95,9 @@ final class Parties {
     target = target == null ? sufferers.of(hit) : target;
     target = target == null ? sufferers.holder(hit) : target;
     if (said != null
-        && (isOther(hit, said) || isAccuser(hit, said, speaker) || isUnnamed(hit, said))) {
+        && (isOther(hit, said)
+            || (isAccuser(hit, said, speaker) && !nouns.isOwn(hit))
+            || isUnnamed(hit, said))) {
       return new Both(null, target);
     }
     var victims = said != null && isVictim(said) ? said : null;
@@ -109,6 +111,7 @@ final class Parties {
       source = trigger.isRepelled() ? null : doer == null ? breaker(hit) : doer;
     }
     source = source == null ? breaches(hit) : source;
+    source = source == null && isOfSpeaker(hit) ? speaker : source;
     target = target == null ? victims : target;
     return apart(source, target == null ? reprisals.target(hit, source) : target);
   }
@@ -120,6 +123,20 @@ final class Parties {
     return found == null && hit.value().isSpeechAct() && hit.tense() == null
         ? roles.first(targets, new Anchor(hit.first(), hit.first(), null))
         : found;
+  }
+
+  /// `قالت إن … كمين نصبته لـ…`: behind its verb stands no subject, so it is the speaker's.
+  private boolean isOfSpeaker(Hit<Trigger> hit) {
+    var next = hit.last() + 1;
+    var line = scene.line();
+    return hit.value().isDone()
+        && scene.isVerbFirst()
+        && next < line.size()
+        && !line.hasArticle(next)
+        && (line.is(next, Cue.PREPOSITION)
+            || line.is(next, Cue.LOCATIVE)
+            || scene.groups().stream()
+                .anyMatch(group -> group.first() == next && !group.governor().isEmpty()));
   }
 
   /// `سجل المرصد خمسة خروقات حوثية …`: whose the breaches are stands beside them, and not beside

@@ -38,6 +38,10 @@ final class SubjectsBefore {
     if (saying >= 0 && isOnPronoun(anchor)) {
       return speaker(index, clause, saying);
     }
+    var adding = new Speakers(scene).goingOn(clause, anchor);
+    if (adding >= 0) {
+      return topics.opening(scene.clauses().get(adding));
+    }
     var own = topics.before(Math.max(clause.first(), saying + 1), anchor);
     own = own == null && saying < 0 ? topics.across(clause, anchor.first()) : own;
     if (own != null || saying >= 0) {

@@ -11,6 +11,7 @@ import org.truceline.extract.lexicon.Cue;
 final class Topics {
 
   private static final int BESIDE = 4;
+  private static final int HEADS = 5;
 
   private static final List<Cue> ACTING =
       List.of(
@@ -63,7 +64,25 @@ final class Topics {
     while (at > 0 && (line.isAdverb(at) || line.is(at, Cue.AUXILIARY)) && !line.is(at, Cue.AND)) {
       at--;
     }
-    return at;
+    return scene.line().is(at, Cue.TO) ? beforeHeads(at) : at;
+  }
+
+  /// `And seemed poised to advance`, `and threatened to bomb`: past the verbs that `to` ties to it.
+  private int beforeHeads(int to) {
+    var line = scene.line();
+    for (var at = to - 1; at > Math.max(0, to - HEADS); at--) {
+      if (line.isPunctuation(at) || isNamed(at)) {
+        return to;
+      }
+      if (line.is(at, Cue.AND)) {
+        var isVerb =
+            line.language().morphology().looksLikeVerb(line.token(at + 1))
+                || line.is(at + 1, Cue.INTENT)
+                || line.is(at + 1, Cue.FINITE_AUXILIARY);
+        return isVerb ? at : to;
+      }
+    }
+    return to;
   }
 
   /// Whoever is named first is the subject of a verb that no rule knows.

@@ -405,6 +405,9 @@ public enum Cue {
   /// Stands for somebody to whom something is done: them.
   OBJECT_PRONOUN,
 
+  /// `Has`, `is`, `will`: what a clause with them tells goes on.
+  PRESENT_AUXILIARY,
+
   /// Verbal nouns that take whose deed it is as a pronoun: `ارتكابه خرقا`.
   COMMITS,
 
