@@ -5,11 +5,14 @@ import org.jspecify.annotations.Nullable;
 import org.truceline.extract.event.Clauses.Kind;
 import org.truceline.extract.lexicon.Cue;
 import org.truceline.extract.lexicon.Patterns.Hit;
+import org.truceline.extract.lexicon.VerbForm.Tense;
 import org.truceline.model.EventType;
 
 /// What is demanded, refused, threatened or alleged in a sentence: the triggers that are about what
 /// a speech act says, and not about what was done.
 final class Contents {
+
+  private static final int SHORT = 3;
 
   private final Scene scene;
 
@@ -52,7 +55,7 @@ final class Contents {
     var from = clauses.indexOf(act.last());
     var to = clauses.indexOf(hit.first());
     if (act.first() >= hit.first() || from == to) {
-      return act.first() < hit.first();
+      return act.first() < hit.first() && !isSecond(act, hit);
     }
     if (to == from + 1) {
       var next = clauses.get(to);
@@ -65,6 +68,31 @@ final class Contents {
         && clauses.get(from + 1).kind() == Kind.COMMA
         && clauses.get(to).kind() == Kind.COMMA
         && isBare(from + 1, hit);
+  }
+
+  /// `Rejected the plan and accused Kyiv of …`, `رفضت المقترح واتهمت …`: two things that were done.
+  private boolean isSecond(Hit<Trigger> act, Hit<Trigger> hit) {
+    return act.tense() == Tense.PAST
+        && hit.tense() == Tense.PAST
+        && (scene.isVerbFirst() ? hit.isJoined() && isFinite(hit) : isAfterAnd(hit.first()))
+        && hit.first() > act.last() + 1;
+  }
+
+  /// `واتهمت`, and not `وسحب`, which may be a noun.
+  private boolean isFinite(Hit<Trigger> hit) {
+    var said = scene.line().token(hit.first()).word();
+    var verb = said.startsWith("و") ? said.substring(1) : said;
+    return verb.endsWith("ت")
+        || verb.endsWith("وا")
+        || verb.endsWith("ا")
+        || (verb.length() > SHORT && !verb.startsWith("ت"));
+  }
+
+  private boolean isAfterAnd(int verb) {
+    var line = scene.line();
+    var isHow = verb > 1 && (line.isAdverb(verb - 1) || line.is(verb - 1, Cue.ADVERB));
+    var before = isHow ? verb - 2 : verb - 1;
+    return before > 0 && line.is(before, Cue.AND);
   }
 
   /// `accused them of …, by attacking …`, `…, and of shelling …`.

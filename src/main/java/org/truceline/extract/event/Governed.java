@@ -32,6 +32,7 @@ final class Governed {
           && !isHolder(group, preposition)
           && !isOfParticiple(group, preposition, anchor)
           && !isOfJoined(group, anchor)
+          && !isOfBacker(group)
           && (AGENTS.contains(preposition) || !scene.isFollowed(group))
           && (isReached(anchor.last(), group.first())
               || scene.isOneClause(anchor.first(), group.first()))) {
@@ -98,6 +99,15 @@ final class Governed {
     return scene.isVerbFirst()
         && anchor.isVerb()
         && scene.hasJoinedVerb(anchor.last() + 1, group.first());
+  }
+
+  /// `بدعم من روسيا`, `القريبة من …`: the preposition belongs to the word before it.
+  private boolean isOfBacker(Group group) {
+    var from = scene.line().before(group.first());
+    return scene.isVerbFirst()
+        && from > 0
+        && group.governor().equals("من")
+        && scene.line().is(from - 1, Cue.WITH_FROM);
   }
 
   private int by(Group group) {

@@ -60,9 +60,7 @@ final class ObjectsAfter {
 
   /// `اقتحموا القرية وحاصروا نقطة للشرطة`: what is the object of a verb that `and` joins.
   private boolean isOfOther(Anchor anchor, Group group) {
-    return scene.isVerbFirst()
-        && anchor.isVerb()
-        && scene.hasJoinedVerb(anchor.last() + 1, group.first());
+    return anchor.isVerb() && scene.hasJoinedVerb(anchor.last() + 1, group.first());
   }
 
   /// `اتهم المتمردون في جنوب السودان الجيش`, `اتهمت حماس في بيان لها إسرائيل`: nothing but where it

@@ -26,12 +26,14 @@ final class Parties {
   private final Sufferers sufferers;
   private final Reprisals reprisals;
   private final ObjectPronouns pronouns;
+  private final SharedSubjects shared;
 
   Parties(Scene scene) {
     this.scene = scene;
     this.roles = new Roles(scene);
     this.struck = new Struck(scene);
     this.pronouns = new ObjectPronouns(scene);
+    this.shared = new SharedSubjects(scene, roles);
     this.sufferers = new Sufferers(scene);
     this.reprisals = new Reprisals(scene, roles);
     this.nouns = new NounDoers(scene, roles, hit -> of(hit, null).source());
@@ -87,6 +89,10 @@ final class Parties {
     said = quoted == null ? said : quoted;
     var told = pronouns.of(hit, said);
     var target = told == null ? target(hit, anchor) : told;
+    if (target == null && said != null && shared.isAccused(hit, said)) {
+      target = said;
+      said = shared.accuser(hit, said);
+    }
     var agent = said == null ? null : nouns.agent(hit);
     if (said != null && (agent != null || struck.is(hit, said))) {
       target = target == null ? said : target;
@@ -111,7 +117,7 @@ final class Parties {
       source = trigger.isRepelled() ? null : doer == null ? breaker(hit) : doer;
     }
     source = source == null ? breaches(hit) : source;
-    source = source == null && isOfSpeaker(hit) ? speaker : source;
+    source = source == null && shared.isOfSpeaker(hit) ? speaker : source;
     target = target == null ? victims : target;
     return apart(source, target == null ? reprisals.target(hit, source) : target);
   }
@@ -123,20 +129,6 @@ final class Parties {
     return found == null && hit.value().isSpeechAct() && hit.tense() == null
         ? roles.first(targets, new Anchor(hit.first(), hit.first(), null))
         : found;
-  }
-
-  /// `قالت إن … كمين نصبته لـ…`: behind its verb stands no subject, so it is the speaker's.
-  private boolean isOfSpeaker(Hit<Trigger> hit) {
-    var next = hit.last() + 1;
-    var line = scene.line();
-    return hit.value().isDone()
-        && scene.isVerbFirst()
-        && next < line.size()
-        && !line.hasArticle(next)
-        && (line.is(next, Cue.PREPOSITION)
-            || line.is(next, Cue.LOCATIVE)
-            || scene.groups().stream()
-                .anyMatch(group -> group.first() == next && !group.governor().isEmpty()));
   }
 
   /// `سجل المرصد خمسة خروقات حوثية …`: whose the breaches are stands beside them, and not beside

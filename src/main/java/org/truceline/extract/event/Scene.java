@@ -108,7 +108,11 @@ record Scene(
   /// Whether a verb that `and` joins begins between two tokens, both excluded.
   boolean hasJoinedVerb(int from, int to) {
     for (var hit : triggers()) {
-      if (hit.first() > from && hit.first() < to && hit.tense() != null && hit.isJoined()) {
+      var isJoined = isVerbFirst() ? hit.isJoined() : line.is(hit.first() - 1, Cue.AND);
+      if (hit.first() > from + (isVerbFirst() ? 0 : 1)
+          && hit.first() < to
+          && hit.tense() != null
+          && isJoined) {
         return true;
       }
     }

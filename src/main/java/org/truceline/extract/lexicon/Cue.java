@@ -405,6 +405,12 @@ public enum Cue {
   /// Stands for somebody to whom something is done: them.
   OBJECT_PRONOUN,
 
+  /// Words that take an Arabic `from` of their own: `بدعم من`, `قريبة من`.
+  WITH_FROM,
+
+  /// What ties people of no name to those they are of: `believed to belong to`.
+  BELONGS,
+
   /// `Has`, `is`, `will`: what a clause with them tells goes on.
   PRESENT_AUXILIARY,
 
