@@ -133,9 +133,11 @@ final class Actors {
 
   /// `قوات المعارضة (الجيش السوري الحر)`: the brackets say which of them.
   private boolean isNarrowed(Line line, Mention one, Mention narrower) {
-    if (isOfThose(line, one, narrower)) {
-      return true;
-    }
+    return (Described.isOfThose(line, one, narrower) && !belonging.isPerson(narrower))
+        || isBracketed(line, one, narrower);
+  }
+
+  private boolean isBracketed(Line line, Mention one, Mention narrower) {
     return line.language().adjectivesFollow()
         && !one.id().equals(narrower.id())
         && !belonging.isPerson(one)
@@ -145,17 +147,6 @@ final class Actors {
         && narrower.first() == one.last() + 2
         && ListMarks.isOpening(line, one.last() + 1)
         && ListMarks.isClosing(line, narrower.last() + 1);
-  }
-
-  /// `gunmen believed to belong to Boko Haram`, `مسلحون يعتقد أنهم من …`: it is they who act.
-  private boolean isOfThose(Line line, Mention one, Mention those) {
-    var of = line.is(those.first() - 1, Cue.DETERMINER) ? those.first() - 2 : those.first() - 1;
-    var tie = of > one.last() ? line.cueEnding(of, Cue.BELONGS) : null;
-    return tie != null
-        && (tie.first() == one.last() + 1
-            || (tie.first() == one.last() + 2 && line.isComma(one.last() + 1)))
-        && (line.is(one.last(), Cue.FORCES) || line.is(one.last(), Cue.PART))
-        && !belonging.isPerson(those);
   }
 
   /// `the Rapid Support Forces (RSF)`.

@@ -72,10 +72,18 @@ final class Contents {
 
   /// `Rejected the plan and accused Kyiv of …`, `رفضت المقترح واتهمت …`: two things that were done.
   private boolean isSecond(Hit<Trigger> act, Hit<Trigger> hit) {
-    return act.tense() == Tense.PAST
-        && hit.tense() == Tense.PAST
-        && (scene.isVerbFirst() ? hit.isJoined() && isFinite(hit) : isAfterAnd(hit.first()))
-        && hit.first() > act.last() + 1;
+    return act.tense() == Tense.PAST && isJoined(hit) && hit.first() > act.last() + 1;
+  }
+
+  /// Whether a verb that `and` joins tells a deed beside the one before it, outside what is said.
+  boolean isOneMore(Hit<Trigger> hit) {
+    var clause = scene.clauses().of(hit.first());
+    return isJoined(hit) && !scene.line().is(clause.first(), Cue.CONTENT);
+  }
+
+  private boolean isJoined(Hit<Trigger> hit) {
+    return hit.tense() == Tense.PAST
+        && (scene.isVerbFirst() ? hit.isJoined() && isFinite(hit) : isAfterAnd(hit.first()));
   }
 
   /// `واتهمت`, and not `وسحب`, which may be a noun.

@@ -65,4 +65,14 @@ final class Described {
             || line.isParticiple(i)
             || line.language().morphology().looksLikeVerb(line.token(i)));
   }
+
+  /// `gunmen believed to belong to Boko Haram`, `مسلحون يعتقد أنهم من …`: it is they who act.
+  static boolean isOfThose(Line line, Mention one, Mention those) {
+    var of = line.is(those.first() - 1, Cue.DETERMINER) ? those.first() - 2 : those.first() - 1;
+    var tie = of > one.last() ? line.cueEnding(of, Cue.BELONGS) : null;
+    return tie != null
+        && (tie.first() == one.last() + 1
+            || (tie.first() == one.last() + 2 && line.isComma(one.last() + 1)))
+        && (line.is(one.last(), Cue.FORCES) || line.is(one.last(), Cue.PART));
+  }
 }

@@ -89,7 +89,9 @@ final class Parties {
     said = quoted == null ? said : quoted;
     var told = pronouns.of(hit, said);
     var target = told == null ? target(hit, anchor) : told;
-    if (target == null && said != null && shared.isAccused(hit, said)) {
+    if (said != null
+        && (target == null || said.ids().containsAll(target.ids()))
+        && shared.isAccused(hit, said)) {
       target = said;
       said = shared.accuser(hit, said);
     }
@@ -116,7 +118,7 @@ final class Parties {
       target = target == null && trigger.isRepelled() ? doer : target;
       source = trigger.isRepelled() ? null : doer == null ? breaker(hit) : doer;
     }
-    source = source == null ? breaches(hit) : source;
+    source = source == null ? CountedBreaches.owner(scene, hit) : source;
     source = source == null && shared.isOfSpeaker(hit) ? speaker : source;
     target = target == null ? victims : target;
     return apart(source, target == null ? reprisals.target(hit, source) : target);
@@ -137,21 +139,6 @@ final class Parties {
     return hit.value().rule().equals(COUNTED)
         ? new Anchor(hit.words().get(1), hit.last(), null)
         : new Anchor(hit.first(), hit.last(), hit.tense());
-  }
-
-  /// `Documented 300 Rwandan ground and air breaches`: whose they are stands before them.
-  private @Nullable Group breaches(Hit<Trigger> hit) {
-    if (scene.isVerbFirst() || !hit.value().rule().equals(COUNTED)) {
-      return null;
-    }
-    for (var group : scene.groups()) {
-      if (group.first() > hit.first()
-          && group.last() < hit.words().get(1)
-          && group.governor().isEmpty()) {
-        return group;
-      }
-    }
-    return null;
   }
 
   /// `Israel bombed …, in a breach of the truce`: who struck broke it.

@@ -44,7 +44,7 @@ final class SharedSubjects {
         || hit.value().type() != EventType.ACCUSATION
         || hit.tense() == null
         || !hit.isJoined()
-        || named.first() != hit.last() + 1) {
+        || named.first() != hit.first() + 1) {
       return null;
     }
     Hit<Trigger> verb = null;
