@@ -8,6 +8,8 @@ public enum Cue {
   PREPOSITION,
   /// A kind of place before its name: city of, province.
   PLACE_HEAD,
+  /// A kind of site that its name begins with: camp, bridge.
+  SITE_HEAD,
   /// A kind of place after its name, in languages that put it there.
   PLACE_TAIL,
   /// Kinds of places, in the plural, after their names.
@@ -132,6 +134,8 @@ public enum Cue {
   HIS_WORDS,
   /// Says it to the one named right after it.
   TELLS,
+  /// Stands before the outlet that somebody works for or speaks to: correspondent of.
+  REPORTS_FOR,
   /// Opens what is said: that.
   CONTENT,
   /// According to.

@@ -33,11 +33,15 @@ final class ArabicBodies {
       return region(i);
     }
     if (words.isDefinite(i)) {
-      return type == ActorType.ARMED_GROUP && isNumbered(i + 1)
+      return type == ActorType.ARMED_GROUP && !line.is(i, Cue.PLACE_HEAD) && isNumbered(i + 1)
           ? new Found(i, i + 1, front(i), type)
           : described(i, type);
     }
-    if (isIndefinite(i) || isPosition(i) || isOfSome(i + 1) || isPlatform(i)) {
+    if (i + 1 == line.size()
+        || isIndefinite(i)
+        || isPosition(i)
+        || isOfSome(i + 1)
+        || isPlatform(i)) {
       return null;
     }
     var last = isQuote(i + 1) ? quoted(i + 1) : isQuote(i - 1) ? quoted(i) : phrase(i);
@@ -97,15 +101,16 @@ final class ArabicBodies {
   /// `تجمعاً لجنود …`: some gathering, and none by name.
   private boolean isIndefinite(int i) {
     var head = line.token(i).surface();
-    return head.endsWith("اً") || head.endsWith("ًا");
+    return head.endsWith("اً")
+        || head.endsWith("ًا")
+        || (head.endsWith("ا") && !head.endsWith("يا") && line.token(i + 1).word().startsWith("ل"));
   }
 
   /// `موقع جل العلام`: a site on the web is named where somebody is quoted.
   private boolean isPosition(int i) {
     return line.token(i).name().endsWith("موقع")
         && !isQuote(i + 1)
-        && !line.has(Cue.SPEECH)
-        && !line.has(Cue.ACCORDING_TO);
+        && (words.isDefinite(i + 1) || (!line.has(Cue.SPEECH) && !line.has(Cue.ACCORDING_TO)));
   }
 
   /// «مجموعة من …»: so many of them, and none by name.

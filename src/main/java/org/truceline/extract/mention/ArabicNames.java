@@ -160,8 +160,11 @@ final class ArabicNames {
             && (line.isPunctuation(next) || line.token(next).name().equals("ذلك")));
   }
 
-  /// `، رئيس …`.
+  /// `، رئيس …`, «فلان القيادي في …».
   private boolean hasOffice(int last) {
+    if (line.is(last + 1, Cue.TITLE) && words.hasArticle(last + 1)) {
+      return true;
+    }
     var comma = line.after(last);
     if (comma >= line.size() || !line.isComma(comma)) {
       return false;

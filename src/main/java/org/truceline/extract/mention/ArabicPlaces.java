@@ -3,12 +3,14 @@ package org.truceline.extract.mention;
 import java.util.ArrayList;
 import java.util.List;
 import org.truceline.extract.lexicon.Cue;
+import org.truceline.extract.lexicon.Patterns.Hit;
 
 /// Places that no dictionary lists, in Arabic: the kind of place, then its name; after a plural
 /// (`قرى`), all that `and` joins.
 final class ArabicPlaces {
 
   private static final int MOST = 8;
+  private static final int SHORT = 4;
   private static final List<String> ENDINGS = List.of("ه", "ات", "ين", "ون", "ي");
 
   private final Line line;
@@ -48,7 +50,14 @@ final class ArabicPlaces {
       return List.of();
     }
     var first = one.last() + 1;
-    return isPlain(first) ? List.of(Found.place(first, end(first), 0)) : List.of();
+    return isPlain(first) ? List.of(named(one, first)) : List.of();
+  }
+
+  /// «جسر بوني دو»: the kind of a site belongs to its name, where that has no article.
+  private Found named(Hit<Cue> kind, int first) {
+    return line.is(kind.last(), Cue.SITE_HEAD) && !words.isDefinite(first)
+        ? Found.place(kind.first(), end(first), kind.clitics().length())
+        : Found.place(first, end(first), 0);
   }
 
   /// «دير الزور، وهجين، والبصيرة، …»: between commas, after a place.
@@ -132,6 +141,26 @@ final class ArabicPlaces {
         && (line.is(last, Cue.PLACE_PREFIX) || words.isJoiner(last))) {
       last++;
     }
-    return last == first && isGenitive(first) ? last + 1 : last;
+    return last == first && (isGenitive(first) || isHalf(first)) ? last + 1 : last;
+  }
+
+  /// «دبري سينا»: a short word, and another one before something that ends the name.
+  private boolean isHalf(int first) {
+    var next = first + 1;
+    return line.token(first).word().length() <= SHORT
+        && !words.isDefinite(first)
+        && isPlain(next)
+        && !words.isDefinite(next)
+        && ENDINGS.stream().noneMatch(line.token(next).name()::endsWith)
+        && (next + 1 == line.size() || isEnd(next + 1));
+  }
+
+  private boolean isEnd(int i) {
+    return line.isPunctuation(i)
+        || words.isTaken(i)
+        || words.isDefinite(i)
+        || line.is(i, Cue.LOCATIVE)
+        || line.is(i, Cue.PREPOSITION)
+        || line.is(i, Cue.PLACE_PART);
   }
 }

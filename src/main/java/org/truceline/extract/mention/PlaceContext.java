@@ -30,7 +30,7 @@ final class PlaceContext {
   /// @param previous what the sentence names before
   @Nullable String decide(Line line, Candidate candidate, @Nullable Mention previous) {
     var names = candidate.names();
-    var other = first(names, name -> !isPlace(name) && !isPolity(name));
+    var other = other(line, candidate);
     if (other != null) {
       return isCommonWord(line, candidate) ? null : other;
     }
@@ -82,12 +82,20 @@ final class PlaceContext {
         && !PactNames.isCapital(candidate);
   }
 
-  /// `إعادة فتح المعبر`: no movement.
+  /// `إعادة فتح المعبر`, «فتح معبر …»: no movement.
   private static boolean isCommonWord(Line line, Candidate candidate) {
     return line.language().adjectivesFollow()
         && candidate.length() == 0
-        && line.is(candidate.first() - 1, Cue.AGAIN)
+        && (isOfPlace(line, candidate)
+            || line.is(candidate.first() - 1, Cue.AGAIN))
         && candidate.names().stream().allMatch(name -> name.use() == Name.Use.IN_CONTEXT);
+  }
+
+  private static boolean isOfPlace(Line line, Candidate candidate) {
+    var next = candidate.last() + 1;
+    return line.is(next, Cue.PLACE_HEAD)
+        || line.is(next, Cue.PLACE_HEADS)
+        || line.is(next, Cue.PLACE_PREFIX);
   }
 
   private @Nullable String first(List<Name> names, Predicate<Name> wanted) {
@@ -97,6 +105,16 @@ final class PlaceContext {
       }
     }
     return null;
+  }
+
+  /// Neither a place nor those who rule one.
+  private @Nullable String other(Line line, Candidate candidate) {
+    for (var name : candidate.names()) {
+      if (name.use() == Name.Use.IN_CONTEXT && Credited.is(line, candidate, name)) {
+        return name.id();
+      }
+    }
+    return first(candidate.names(), name -> !isPlace(name) && !isPolity(name));
   }
 
   /// An acronym in capitals speaks for itself, and so does what belongs to the country in focus.
