@@ -22,6 +22,7 @@ public final class Language {
   private final Trie<Institution> institutions;
   private final Cues cues;
   private final KindNouns kindNouns;
+  private final WordClasses classes;
 
   private Language(String code, Morphology morphology) {
     this.code = code;
@@ -33,6 +34,7 @@ public final class Language {
     this.institutions = Trie.lasting(vocabulary);
     this.cues = new Cues(vocabulary);
     this.kindNouns = KindNouns.load(code);
+    this.classes = WordClasses.of(rows("classes.tsv", "class", "words"));
   }
 
   static Language load(String code, Lexicon lexicon) {
@@ -121,7 +123,9 @@ public final class Language {
 
   private void add(Row row, String pattern, Consumer<String> into) {
     try {
-      morphology.spellings(pattern).forEach(into);
+      for (var spelled : classes.spelled(pattern)) {
+        morphology.spellings(spelled).forEach(into);
+      }
     } catch (RuntimeException e) {
       throw new IllegalArgumentException(row.bad("patterns").getMessage() + ": " + pattern, e);
     }

@@ -1,0 +1,74 @@
+package org.truceline.extract.lexicon;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.truceline.extract.lexicon.Table.Row;
+
+/// Words that do the same in many patterns: `lexicon/<code>/classes.tsv`. `@send .6 @troops` stands
+/// for whatever is sent and whoever sends it.
+final class WordClasses {
+
+  private static final String MARK = "@";
+
+  private final Map<String, List<String>> members = new HashMap<>();
+
+  private WordClasses() {}
+
+  /// @param rows a class may name those above it
+  static WordClasses of(List<Row> rows) {
+    var classes = new WordClasses();
+    for (var row : rows) {
+      var words = row.list("words").stream().flatMap(word -> classes.members(word).stream());
+      if (classes.members.put(row.text("class"), words.distinct().toList()) != null) {
+        throw row.bad("class");
+      }
+    }
+    return classes;
+  }
+
+  /// A pattern with the words of its classes: in one choice those of one word, beside them a
+  /// pattern for each that has several.
+  ///
+  /// @throws IllegalArgumentException where a class is not known
+  List<String> spelled(String pattern) {
+    var spelled = List.of("");
+    for (var part : pattern.strip().split("\\s+", -1)) {
+      var choices = choices(part);
+      spelled =
+          spelled.stream()
+              .flatMap(begun -> choices.stream().map(choice -> (begun + " " + choice).strip()))
+              .toList();
+    }
+    return spelled;
+  }
+
+  private List<String> choices(String part) {
+    if (!part.contains(MARK)) {
+      return List.of(part);
+    }
+    var all =
+        Arrays.stream(part.split(";", -1)).flatMap(word -> members(word).stream()).distinct();
+    var bySize = all.collect(Collectors.partitioningBy(word -> word.contains(" ")));
+    var choices = new ArrayList<String>();
+    if (!bySize.get(false).isEmpty()) {
+      choices.add(String.join(";", bySize.get(false)));
+    }
+    choices.addAll(bySize.get(true));
+    return choices;
+  }
+
+  private List<String> members(String word) {
+    if (!word.startsWith(MARK)) {
+      return List.of(word);
+    }
+    var known = members.get(word.substring(MARK.length()));
+    if (known == null) {
+      throw new IllegalArgumentException("no class '" + word + "'");
+    }
+    return known;
+  }
+}
