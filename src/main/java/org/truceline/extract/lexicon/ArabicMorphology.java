@@ -1,28 +1,14 @@
 package org.truceline.extract.lexicon;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.truceline.extract.lexicon.VerbForm.Tense;
 import org.truceline.text.Token;
 
-/// Arabic: clitics before a word, the two stems of a verb with their endings.
-///
-/// A verb's entry is `past/present`, each a `,`-separated list of stems: `قصف/قصف`, `دعا,دع/دعو`. A
-/// stem after `=` is a whole form.
+/// Arabic: clitics before a word, pronouns at its end, an article written together with it.
 final class ArabicMorphology implements Morphology {
-
-  private static final List<String> PAST_ENDINGS =
-      List.of(
-          "", "ت", "ا", "تا", "وا", "نا", "ه", "ها", "هم", "هما", "ته", "تها", "تهم", "تهما", "وه",
-          "وها", "وهم", "وهما", "اه", "اها", "اهم", "ناه", "ناها", "ناهم");
-  private static final List<String> PRESENT_PREFIXES = List.of("ي", "ت", "ن");
-  private static final List<String> PRESENT_ENDINGS =
-      List.of(
-          "", "ان", "ون", "وا", "ا", "ه", "ها", "هم", "هما", "ونه", "ونها", "ونهم", "ونهما", "انه",
-          "انها", "انهم", "وه", "وها", "وهم");
 
   private static final Pattern FIRST_PERSON = Pattern.compile("[وفل]?س?ن");
   private static final List<String> PLURAL = List.of("وا", "ون", "تا");
@@ -174,38 +160,7 @@ final class ArabicMorphology implements Morphology {
 
   @Override
   public Set<VerbForm> conjugate(String entry) {
-    var forms = new LinkedHashSet<VerbForm>();
-    var parts = entry.split("/", -1);
-    for (var stem : parts[0].split(",", -1)) {
-      past(stem, forms);
-    }
-    if (parts.length > 1) {
-      for (var stem : parts[1].split(",", -1)) {
-        present(stem, forms);
-      }
-    }
-    return forms;
-  }
-
-  private static void past(String stem, Set<VerbForm> into) {
-    if (stem.startsWith("=")) {
-      into.add(new VerbForm(stem.substring(1), Tense.PAST));
-      return;
-    }
-    PAST_ENDINGS.forEach(ending -> into.add(new VerbForm(stem + ending, Tense.PAST)));
-  }
-
-  private static void present(String stem, Set<VerbForm> into) {
-    if (stem.startsWith("=")) {
-      into.add(new VerbForm(stem.substring(1), Tense.PRESENT));
-      return;
-    }
-    for (var prefix : PRESENT_PREFIXES) {
-      for (var ending : PRESENT_ENDINGS) {
-        into.add(new VerbForm(prefix + stem + ending, Tense.PRESENT));
-        into.add(new VerbForm("س" + prefix + stem + ending, Tense.FUTURE));
-      }
-    }
+    return ArabicVerbs.conjugate(entry);
   }
 
   @Override

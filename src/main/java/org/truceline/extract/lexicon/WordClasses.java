@@ -1,11 +1,10 @@
 package org.truceline.extract.lexicon;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.truceline.extract.lexicon.Table.Row;
 
 /// Words that do the same in many patterns: `lexicon/<code>/classes.tsv`. `@send .6 @troops` stands
@@ -47,17 +46,17 @@ final class WordClasses {
   }
 
   private List<String> choices(String part) {
-    if (!part.contains(MARK)) {
-      return List.of(part);
+    var words = new LinkedHashSet<String>();
+    var phrases = new LinkedHashSet<String>();
+    for (var choice : part.split(";", -1)) {
+      for (var word : members(choice)) {
+        (word.contains(" ") ? phrases : words).add(word);
+      }
     }
-    var all =
-        Arrays.stream(part.split(";", -1)).flatMap(word -> members(word).stream()).distinct();
-    var bySize = all.collect(Collectors.partitioningBy(word -> word.contains(" ")));
-    var choices = new ArrayList<String>();
-    if (!bySize.get(false).isEmpty()) {
-      choices.add(String.join(";", bySize.get(false)));
+    var choices = new ArrayList<>(phrases);
+    if (!words.isEmpty()) {
+      choices.add(String.join(";", words));
     }
-    choices.addAll(bySize.get(true));
     return choices;
   }
 

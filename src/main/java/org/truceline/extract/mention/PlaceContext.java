@@ -86,8 +86,7 @@ final class PlaceContext {
   private static boolean isCommonWord(Line line, Candidate candidate) {
     return line.language().adjectivesFollow()
         && candidate.length() == 0
-        && (isOfPlace(line, candidate)
-            || line.is(candidate.first() - 1, Cue.AGAIN))
+        && (isOfPlace(line, candidate) || line.is(candidate.first() - 1, Cue.AGAIN))
         && candidate.names().stream().allMatch(name -> name.use() == Name.Use.IN_CONTEXT);
   }
 

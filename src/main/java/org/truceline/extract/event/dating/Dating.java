@@ -1,0 +1,220 @@
+package org.truceline.extract.event.dating;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.truceline.extract.event.factuality.FactualityCues;
+import org.truceline.extract.event.party.Attribution;
+import org.truceline.extract.event.scene.Scene;
+import org.truceline.extract.event.trigger.Trigger;
+import org.truceline.extract.lexicon.Cue;
+import org.truceline.extract.lexicon.Patterns.Hit;
+import org.truceline.extract.lexicon.VerbForm.Tense;
+import org.truceline.extract.time.TimeMention;
+import org.truceline.model.EventType;
+import org.truceline.model.Precision;
+import org.truceline.model.When;
+
+/// When an event happened, as its sentence tells: by the nearest time of its clause; by one that
+/// another clause gives for it ([FarTimes]); by what it came a day after; or by when it was said.
+public final class Dating {
+
+  private static final int START = 16;
+  private static final int NEAR = 2;
+  private static final int OPENING = 2;
+
+  private final Scene scene;
+  private final Attribution.Speakers speakers;
+  private final @Nullable LocalDate published;
+  private final TimeUse uses;
+  private final Lags lags;
+  private final SinceTimes since;
+  private final FarTimes far;
+  private final SayingTimes said;
+
+  public Dating(
+      Scene scene,
+      Attribution.Speakers speakers,
+      FactualityCues factuality,
+      @Nullable LocalDate published) {
+    this.scene = scene;
+    this.speakers = speakers;
+    this.published = published;
+    this.uses = new TimeUse(scene);
+    this.lags = new Lags(scene);
+    this.since = new SinceTimes(scene);
+    this.far = new FarTimes(scene, uses, since);
+    this.said = new SayingTimes(scene, speakers, factuality, uses, lags);
+  }
+
+  /// A time and the words that tell it.
+  ///
+  /// @param time the words that tell it, where they belong to what the event is told with
+  public record Dated(When when, @Nullable TimeMention time) {
+
+    static final Dated NONE = new Dated(When.unknown(When.NOT_SAID), null);
+  }
+
+  public Dated of(Hit<Trigger> hit) {
+    var told = told(hit);
+    return told.when().isKnown() ? told : stated(hit, told);
+  }
+
+  /// `We condemn …` in a statement that bears a day: it is done by saying it.
+  private Dated stated(Hit<Trigger> hit, Dated told) {
+    var day = scene.author().day();
+    var isStated =
+        isSaidNow(hit)
+            && speakers.verb(hit.first()) < 0
+            && (TimeUse.isSpoken(hit) || hit.value().type() == EventType.SUPPORT);
+    return isStated && day != null ? new Dated(day, null) : told;
+  }
+
+  /// `We urge`, `urges`; but not `will urge`, `to urge`.
+  private boolean isSaidNow(Hit<Trigger> hit) {
+    return hit.tense() == Tense.PRESENT
+        || (hit.tense() == Tense.BARE
+            && !scene.hasCue(hit.first() - NEAR - 1, hit.first(), Cue.AHEAD));
+  }
+
+  private Dated told(Hit<Trigger> hit) {
+    if (scene.times().isEmpty()) {
+      return Dated.NONE;
+    }
+    var near = nearest(hit, clauseTimes(hit));
+    var lag = lags.before(hit);
+    if (lag != null && (near == null || lags.between(hit, near) != null)) {
+      return afterLag(lag);
+    }
+    if (near != null) {
+      var between = lags.between(hit, near);
+      return between == null
+          ? new Dated(lasting(hit, near), near)
+          : new Dated(between.after(near.when()), null);
+    }
+    var ahead = aheadOf(hit);
+    if (ahead != null) {
+      return ahead;
+    }
+    var told = far.of(hit);
+    return told == null
+        ? said.of(hit)
+        : new Dated(lasting(hit, told), isBeside(hit, told) ? told : null);
+  }
+
+  /// When a truce begins that a trigger tells of: `a truce from noon on Saturday`; null where
+  /// nothing says so.
+  public @Nullable TimeMention start(Hit<Trigger> hit) {
+    for (var time : scene.times()) {
+      if (time.firstToken() > hit.first()
+          && time.firstToken() - hit.last() <= START
+          && time.when().isKnown()
+          && uses.isStart(time)) {
+        return time;
+      }
+    }
+    return null;
+  }
+
+  /// Whether the time and the trigger may be quoted together.
+  private boolean isBeside(Hit<Trigger> hit, TimeMention time) {
+    return !scene.hasTrigger(time.lastToken(), hit.first())
+        && !scene.hasTrigger(hit.last(), time.firstToken());
+  }
+
+  /// What `a day after …` tells happened the day before what stands before those words, or, where
+  /// they open the sentence, before what stands behind it.
+  private Dated afterLag(Lags.Lag lag) {
+    var before =
+        scene.times().stream()
+            .filter(time -> time.lastToken() < lag.first() && uses.isPlain(time))
+            .max(Comparator.comparingInt(TimeMention::lastToken))
+            .orElse(null);
+    var main = before == null && lag.first() <= OPENING ? mainTime(lag) : before;
+    return main == null ? Dated.NONE : new Dated(lag.before(main, scene.line()), null);
+  }
+
+  /// `Hours after rebels attacked the town, jets bombed it on Sunday`.
+  private @Nullable TimeMention mainTime(Lags.Lag lag) {
+    var clauses = scene.clauses();
+    var of = clauses.indexOf(lag.last());
+    return scene.times().stream()
+        .filter(time -> clauses.indexOf(time.firstToken()) == of + 1 && uses.isPlain(time))
+        .findFirst()
+        .orElse(null);
+  }
+
+  /// `Attacked the town two days after the army took it on Monday`: two days after Monday.
+  private @Nullable Dated aheadOf(Hit<Trigger> hit) {
+    var lag = lags.after(hit);
+    if (lag == null || scene.times().stream().anyMatch(time -> time.firstToken() < lag.first())) {
+      return null;
+    }
+    for (var time : scene.times()) {
+      if (time.firstToken() > lag.last()
+          && uses.isPlain(time)
+          && scene.isOneClause(lag.last() + 1, time.firstToken())) {
+        return new Dated(lag.after(time.when()), null);
+      }
+    }
+    return null;
+  }
+
+  private List<TimeMention> clauseTimes(Hit<Trigger> hit) {
+    var times = new ArrayList<TimeMention>();
+    for (var time : scene.times()) {
+      if (isInClause(time, hit)
+          && uses.mayDate(time, hit)
+          && far.isFree(hit, time)
+          && !uses.isOfSaying(time, hit)) {
+        times.add(time);
+      }
+    }
+    return times;
+  }
+
+  private boolean isInClause(TimeMention time, Hit<Trigger> hit) {
+    var clauses = scene.clauses();
+    for (var word : hit.words()) {
+      if (clauses.indexOf(word) == clauses.indexOf(time.firstToken())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static @Nullable TimeMention nearest(Hit<Trigger> hit, List<TimeMention> times) {
+    TimeMention nearest = null;
+    for (var time : times) {
+      if (nearest == null || distance(hit, time) < distance(hit, nearest)) {
+        nearest = time;
+      }
+    }
+    return nearest;
+  }
+
+  private static int distance(Hit<Trigger> hit, TimeMention time) {
+    return time.firstToken() > hit.last()
+        ? time.firstToken() - hit.last()
+        : Math.abs(hit.first() - time.lastToken());
+  }
+
+  /// What has gone on since a time spans the days from then to publication.
+  private When lasting(Hit<Trigger> hit, TimeMention time) {
+    var first = time.when().first();
+    return first != null
+            && published != null
+            && first.isBefore(published)
+            && SinceTimes.lasts(hit.value().type())
+            && (uses.isSince(time) || since.isOf(hit, time))
+        ? When.span(first, published, precision(time.when()))
+        : time.when();
+  }
+
+  /// What has gone on since a day is known to the day.
+  private static Precision precision(When since) {
+    return since.precision().compareTo(Precision.DAY) < 0 ? Precision.DAY : since.precision();
+  }
+}

@@ -1,0 +1,217 @@
+package org.truceline.extract.event.factuality;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.truceline.extract.event.scene.Clauses.Kind;
+import org.truceline.extract.event.scene.CuesNear;
+import org.truceline.extract.event.scene.Scene;
+import org.truceline.extract.event.trigger.Trigger;
+import org.truceline.extract.event.trigger.Triggers;
+import org.truceline.extract.lexicon.Cue;
+import org.truceline.extract.lexicon.Patterns.Hit;
+import org.truceline.extract.lexicon.VerbForm.Tense;
+import org.truceline.model.EventType;
+import org.truceline.model.When;
+
+/// Whether a text looks ahead to an event: by its verb, the words around it and its date.
+final class Ahead {
+
+  private static final int AGREED = 4;
+  private static final int NEAR = 2;
+  private static final int FAR = 7;
+  private static final int TALKS = 14;
+
+  private final Scene scene;
+  private final CuesNear near;
+  private final @Nullable LocalDate published;
+
+  Ahead(Scene scene, @Nullable LocalDate published) {
+    this.scene = scene;
+    this.near = new CuesNear(scene);
+    this.published = published;
+  }
+
+  boolean isPlanned(Hit<Trigger> hit, When when) {
+    var first = when.first();
+    return hit.tense() == Tense.FUTURE
+        || near.before(hit, Cue.FUTURE, FAR)
+        || (near.after(hit, Cue.FUTURE, areTalks(hit) ? TALKS : NEAR) && !isSince(hit))
+        || (near.between(hit, Cue.FUTURE) && !near.between(hit, Cue.ACHIEVES))
+        || (near.before(hit, Cue.INTENT, FAR) && !isFollowed(hit) && !isTried(hit))
+        || isLightAhead(hit)
+        || isProvided(hit)
+        || isUnderPact(hit)
+        || isAgreedOn(hit)
+        || endsAhead(hit)
+        || isAheadOfThat(hit)
+        || isPurpose(hit)
+        || isAim(hit)
+        || (first != null && published != null && isLater(hit, first, published));
+  }
+
+  /// A truce from midnight begins after the news of it.
+  private boolean isLater(Hit<Trigger> hit, LocalDate first, LocalDate published) {
+    return first.isAfter(published)
+        || (hit.value().rule().equals(Triggers.TRUCE_FROM)
+            && !scene.isVerbFirst()
+            && first.equals(published));
+  }
+
+  /// `قررته الحكومة بعد تسليم …`: what is decided after it.
+  private boolean isFollowed(Hit<Trigger> hit) {
+    return scene.isVerbFirst()
+        && hit.tense() == null
+        && scene.line().is(hit.first() - 1, Cue.FOLLOWING);
+  }
+
+  /// `استمرت الاشتباكات اعتبارا من …`: fighting is not set for a day to come.
+  private boolean isSince(Hit<Trigger> hit) {
+    return hit.value().type().isHostile() && near.after(hit, Cue.STARTING, NEAR);
+  }
+
+  /// `ينص الاتفاق، الذي …، على … وانسحاب …، وتبادل …`: each of what an agreement lays down.
+  private boolean isProvided(Hit<Trigger> hit) {
+    if (hit.tense() != null || !isLaidDown(hit.value().type())) {
+      return false;
+    }
+    var own = scene.clauses().of(hit.first());
+    for (var i = hit.first() - 1; i >= 0; i--) {
+      var clause = scene.clauses().of(i);
+      if (clause.kind() == Kind.RELATIVE && !clause.equals(own)) {
+        i = clause.first();
+        continue;
+      }
+      var other = scene.here().at(i);
+      if (scene.line().is(other == null ? i : other.first(), Cue.PROVIDES)) {
+        return true;
+      }
+      if ((other != null && other.tense() != null)
+          || scene.line().is(i, Cue.SPEECH)
+          || scene.line().is(i, Cue.RELATIVE)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /// `بموجب الاتفاق ينسحب …`: a present tells what is to be done.
+  private boolean isUnderPact(Hit<Trigger> hit) {
+    return scene.isVerbFirst()
+        && hit.tense() == Tense.PRESENT
+        && isLaidDown(hit.value().type())
+        && scene.hasCue(-1, hit.first(), Cue.UNDER);
+  }
+
+  /// `اتفاق مبدئي على انسحاب …`, `اتفقا على تبادل …`: what is agreed on is to come.
+  private boolean isAgreedOn(Hit<Trigger> hit) {
+    var on = hit.first() - 1;
+    if (!scene.isVerbFirst()
+        || hit.tense() != null
+        || on < 1
+        || !isLaidDown(hit.value().type())
+        || !scene.line().is(on, Cue.ON)) {
+      return false;
+    }
+    var agreed = scene.here().at(on);
+    return (agreed != null && agreed.value().type() == EventType.AGREEMENT_SIGNED)
+        || scene.hasCue(on - AGREED, on, Cue.ACCORD_HEAD);
+  }
+
+  private static boolean isLaidDown(EventType type) {
+    return isArranged(type)
+        || type == EventType.PRISONER_EXCHANGE
+        || type == EventType.AID_DELIVERY
+        || type == EventType.DEPLOYMENT;
+  }
+
+  /// `حاولت وحدات مهاجمة …`, `محاولة اغتيال`: who tried to attack has attacked.
+  private boolean isTried(Hit<Trigger> hit) {
+    if (hit.value().type() != EventType.ATTACK || !scene.isVerbFirst()) {
+      return false;
+    }
+    for (var i = hit.first() - 1; i >= Math.max(0, hit.first() - FAR); i--) {
+      if (scene.line().is(i, Cue.INTENT)) {
+        var tried = scene.line().cue(i, Cue.ATTEMPT);
+        return tried != null && (tried.tense() == null || tried.tense() == Tense.PAST);
+      }
+    }
+    return false;
+  }
+
+  /// `الهدنة ستبدأ …`: the verb stands behind its noun.
+  private boolean endsAhead(Hit<Trigger> hit) {
+    if (!scene.isVerbFirst() || hit.tense() != null || !isArranged(hit.value().type())) {
+      return false;
+    }
+    for (var word : hit.words()) {
+      var verb = scene.line().token(word).word();
+      if (word > hit.first() && (verb.startsWith("ست") || verb.startsWith("سي"))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isArranged(EventType type) {
+    return switch (type) {
+      case CEASEFIRE_IN_FORCE, CEASEFIRE_ANNOUNCED, NEGOTIATION, WITHDRAWAL, EVACUATION -> true;
+      default -> false;
+    };
+  }
+
+  /// `Talks between … and … would start …`.
+  private static boolean areTalks(Hit<Trigger> hit) {
+    return hit.tense() == null && hit.value().type() == EventType.NEGOTIATION;
+  }
+
+  /// `من المقرر أن …`, `expected that …`.
+  private boolean isAheadOfThat(Hit<Trigger> hit) {
+    var index = scene.clauses().indexOf(hit.first());
+    var clause = scene.clauses().get(index);
+    if (index == 0 || clause.kind() != Kind.THAT || !scene.line().is(clause.first(), Cue.CONTENT)) {
+      return false;
+    }
+    var before = scene.clauses().get(index - 1);
+    for (var i = before.last(); i >= Math.max(before.first(), before.last() - FAR); i--) {
+      if (scene.line().is(i, Cue.FUTURE) || scene.line().is(i, Cue.INTENT)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// `ستتولى … مراقبة`: will take on the monitoring of.
+  private boolean isLightAhead(Hit<Trigger> hit) {
+    for (var i = scene.clauses().of(hit.first()).first(); i < hit.first(); i++) {
+      var light = hit.tense() == null ? scene.line().cue(i, Cue.LIGHT) : null;
+      if (light != null && light.tense() == Tense.FUTURE) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// `Deployed to retake …`, `a deal to stop fighting and exchange …`, and not `managed to retake`.
+  private boolean isAim(Hit<Trigger> hit) {
+    var verb = hit;
+    if (hit.tense() == Tense.BARE && scene.line().is(hit.first() - 1, Cue.CONJUNCTION)) {
+      for (var other : scene.triggers()) {
+        var isFirst = other.first() < hit.first() && other.tense() == Tense.BARE;
+        verb = isFirst && scene.isOneClause(other.first(), hit.first()) ? other : verb;
+      }
+    }
+    var to = verb.first() - 1;
+    return hit.tense() == Tense.BARE
+        && to >= 0
+        && scene.line().is(to, Cue.TO)
+        && !scene.hasCue(to - 1 - NEAR, to, Cue.ACHIEVES);
+  }
+
+  /// `لاستعادة …`: to retake.
+  private boolean isPurpose(Hit<Trigger> hit) {
+    return hit.tense() == null
+        && hit.isTo()
+        && !near.isFaced(hit)
+        && scene.line().cueEnding(hit.first() - 1, Cue.SUFFERS) == null;
+  }
+}

@@ -1,0 +1,205 @@
+package org.truceline.extract.event.party;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.truceline.extract.event.scene.Anchor;
+import org.truceline.extract.event.scene.Clauses;
+import org.truceline.extract.event.scene.Clauses.Kind;
+import org.truceline.extract.event.scene.Governors;
+import org.truceline.extract.event.scene.Group;
+import org.truceline.extract.event.scene.Scene;
+import org.truceline.extract.lexicon.Cue;
+
+/// Finds who stands behind a preposition that belongs to a trigger.
+final class Governed {
+
+  private static final int REACH = 14;
+  private static final int HEADS = 3;
+
+  /// Nouns that a preposition makes tell by whom something is done: `من قبل`, `على يد`.
+  static final List<String> AGENTS = List.of("قبل", "جانب", "طرف", "يد");
+
+  private final Scene scene;
+
+  Governed(Scene scene) {
+    this.scene = scene;
+  }
+
+  @Nullable Group behind(String preposition, Anchor anchor) {
+    for (var group : scene.groups()) {
+      if (group.first() > anchor.first()
+          && group.first() - anchor.last() <= reach(preposition)
+          && (group.governor().equals(preposition) || isHeaded(group, preposition, anchor))
+          && !isOwner(group, preposition, anchor)
+          && !isOfObject(group, preposition, anchor)
+          && !isByOther(group, preposition, anchor)
+          && !isHolder(group, preposition)
+          && !isOfParticiple(group, preposition, anchor)
+          && !isOfJoined(group, anchor)
+          && !isOfBacker(group)
+          && (AGENTS.contains(preposition) || !scene.isFollowed(group))
+          && (isReached(anchor.last(), group.first())
+              || scene.isOneClause(anchor.first(), group.first()))) {
+        return group;
+      }
+    }
+    return Group.isBetween(preposition) ? parties(anchor) : null;
+  }
+
+  /// With whom one meets may be told past where and when.
+  private static int reach(String preposition) {
+    return preposition.equals("with") ? 2 * REACH : REACH;
+  }
+
+  /// `على حاجز للجيش`: the army's is the checkpoint, not the attack.
+  private boolean isOwner(Group group, String preposition, Anchor anchor) {
+    var line = scene.line();
+    var before = line.before(group.first());
+    var isApart = before > anchor.last() && line.token(before).word().equals(preposition);
+    return !anchor.isVerb()
+        && preposition.equals("ل")
+        && scene.hasPreposition(anchor.last(), isApart ? before : group.first());
+  }
+
+  /// `The blast destroyed a car of the army`: behind a verb, what is the army's is what it hit.
+  private boolean isOfObject(Group group, String preposition, Anchor anchor) {
+    if (scene.isVerbFirst() || anchor.isVerb() || !preposition.equals("of")) {
+      return false;
+    }
+    for (var i = anchor.last() + 1; i < group.first(); i++) {
+      if (scene.line().language().morphology().looksLikeVerb(scene.line().token(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// `The attack was condemned by the UN`: by whom another verb is done.
+  private boolean isByOther(Group group, String preposition, Anchor anchor) {
+    return !scene.isVerbFirst()
+        && !anchor.isVerb()
+        && preposition.equals("by")
+        && (scene.hasTrigger(anchor.last(), group.first())
+            || isReported(anchor.last(), group.first()));
+  }
+
+  /// `Positions held by the army`: whose the place is.
+  private boolean isHolder(Group group, String preposition) {
+    return preposition.equals("by") && scene.line().is(by(group) - 1, Cue.KEPT);
+  }
+
+  /// `Shot down drones launched by …`: by whom those were launched.
+  private boolean isOfParticiple(Group group, String preposition, Anchor anchor) {
+    var participle = by(group) - 1;
+    return anchor.isVerb()
+        && preposition.equals("by")
+        && participle > anchor.last() + 1
+        && scene.line().language().morphology().looksLikeVerb(scene.line().token(participle))
+        && !scene.line().is(participle - 1, Cue.CONJUNCTION);
+  }
+
+  /// `اقتحمت المخيم وأطلقت النار على الشرطة`: it belongs to the verb that `and` joins.
+  private boolean isOfJoined(Group group, Anchor anchor) {
+    return scene.isVerbFirst()
+        && anchor.isVerb()
+        && scene.hasJoinedVerb(anchor.last() + 1, group.first());
+  }
+
+  /// `بدعم من روسيا`, `القريبة من …`: the preposition belongs to the word before it.
+  private boolean isOfBacker(Group group) {
+    var from = scene.line().before(group.first());
+    return scene.isVerbFirst()
+        && from > 0
+        && group.governor().equals("من")
+        && scene.line().is(from - 1, Cue.WITH_FROM);
+  }
+
+  private int by(Group group) {
+    var at = group.first() - 1;
+    while (at > 0 && Governors.isPassed(scene.line(), at)) {
+      at--;
+    }
+    return at;
+  }
+
+  private boolean isReported(int from, int to) {
+    for (var i = from + 1; i < to; i++) {
+      if (scene.line().is(i, Cue.SPEECH) && !scene.line().is(i, Cue.ALLEGATION)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// `The truce between … took effect`: the sides stand before the words that tell of them.
+  private @Nullable Group parties(Anchor anchor) {
+    for (var group : scene.groups()) {
+      if (group.last() < anchor.first()
+          && group.isBetween()
+          && !scene.hasTrigger(group.first(), anchor.first())
+          && isSaidOf(group, anchor.first())) {
+        return group;
+      }
+    }
+    return null;
+  }
+
+  /// In the same clause, or where the next one is about what they have: `الهدنة بين … التي دخلت …`.
+  private boolean isSaidOf(Group group, int verb) {
+    var clauses = scene.clauses();
+    return scene.isOneClause(group.first(), verb)
+        || (scene.isVerbFirst()
+            && clauses.of(verb).kind() == Kind.RELATIVE
+            && clauses.indexOf(verb) == clauses.indexOf(group.last()) + 1);
+  }
+
+  /// In the same clause, or behind what two commas put between.
+  private boolean isReached(int from, int to) {
+    var clauses = scene.clauses();
+    var distance = clauses.indexOf(to) - clauses.indexOf(from);
+    return distance == 0
+        || (distance == 1 && isHosted(clauses.of(to), to))
+        || (distance == 2
+            && clauses.of(to).kind() == Kind.COMMA
+            && clauses.get(clauses.indexOf(from) + 1).kind() == Kind.COMMA);
+  }
+
+  /// `المحادثات التي تستضيفها القاهرة بين …`: whose they are stands behind who hosts them.
+  private boolean isHosted(Clauses.Clause clause, int to) {
+    return scene.isVerbFirst()
+        && clause.kind() == Kind.RELATIVE
+        && clause.first() + 1 < to
+        && scene.line().is(clause.first() + 1, Cue.HOSTS);
+  }
+
+  /// `على مواقع لتنظيم …`, `on positions of …`: the preposition governs a noun that belongs to the
+  /// group.
+  private boolean isHeaded(Group group, String preposition, Anchor anchor) {
+    var at = scene.line().before(group.first());
+    var most = scene.isVerbFirst() ? HEADS + 1 : HEADS;
+    for (var steps = 0; at > anchor.last() && steps < most; steps++, at--) {
+      if (scene.line().token(at).word().equals(preposition)
+          && (scene.line().is(at, Cue.PREPOSITION) || scene.line().is(at, Cue.LOCATIVE))) {
+        return true;
+      }
+      if (scene.line().isPunctuation(at) || isOtherPreposition(at) || isDay(at)) {
+        return false;
+      }
+      most = scene.line().is(at, Cue.PREPOSITION) ? HEADS : most;
+      steps -= scene.line().is(at, Cue.OF) && !scene.isVerbFirst() ? 1 : 0;
+    }
+    return false;
+  }
+
+  /// `hit the town on Monday the monitors said`: the preposition tells when.
+  private boolean isDay(int at) {
+    return !scene.isVerbFirst() && scene.isTime(at);
+  }
+
+  /// `by rebels against positions of …`: the nearer preposition governs what follows it.
+  private boolean isOtherPreposition(int at) {
+    return !scene.isVerbFirst()
+        && scene.line().is(at, Cue.PREPOSITION)
+        && !scene.line().is(at, Cue.OF);
+  }
+}

@@ -1,0 +1,89 @@
+package org.truceline.extract.event.party;
+
+import org.jspecify.annotations.Nullable;
+import org.truceline.extract.event.scene.Anchor;
+import org.truceline.extract.event.scene.Group;
+import org.truceline.extract.event.scene.ListMarks;
+import org.truceline.extract.event.scene.Scene;
+import org.truceline.extract.lexicon.Cue;
+
+/// Finds the object of a verb: after it and after its subject.
+final class ObjectsAfter {
+
+  private static final int REACH = 7;
+
+  private final Scene scene;
+  private final Subjects subjects;
+
+  ObjectsAfter(Scene scene, Subjects subjects) {
+    this.scene = scene;
+    this.subjects = subjects;
+  }
+
+  @Nullable Group of(Anchor anchor) {
+    if (subjects.isPassive(anchor)) {
+      return scene.isVerbFirst() ? after(anchor, anchor.first(), null) : subjects.before(anchor);
+    }
+    var subject = anchor.isVerb() && scene.isVerbFirst() ? subjects.after(anchor) : null;
+    var inside = anchor.isVerb() ? after(anchor, anchor.first(), subject) : null;
+    return inside == null ? after(anchor, anchor.last(), subject) : inside;
+  }
+
+  /// The first group after a token and after the subject, no preposition and no place between.
+  private @Nullable Group after(Anchor anchor, int after, @Nullable Group subject) {
+    var from = subject == null ? after : Math.max(after, subject.last());
+    for (var group : scene.groups()) {
+      if (group.first() > from && !isAlias(subject, group)) {
+        return group.governor().isEmpty()
+                && !isSpeaker(group)
+                && group.first() - from <= REACH
+                && scene.isOneClause(anchor.first(), group.first())
+                && !isOfOther(anchor, group)
+                && (isLocated(from, group)
+                    || (!scene.hasPreposition(from, group.first())
+                        && !scene.hasPlace(from, group.first())))
+            ? group
+            : null;
+      }
+    }
+    return null;
+  }
+
+  /// `هيئة تحرير الشام (النصرة سابقا)`: the subject's other name.
+  private boolean isAlias(@Nullable Group subject, Group group) {
+    return subject != null
+        && group.first() - subject.last() <= 3
+        && ListMarks.isOpening(scene.line(), group.first() - 1);
+  }
+
+  /// `Strikes hit the town on Monday the monitors said`.
+  private boolean isSpeaker(Group group) {
+    return !scene.isVerbFirst() && scene.line().is(group.last() + 1, Cue.SAYS);
+  }
+
+  /// `اقتحموا القرية وحاصروا نقطة للشرطة`: what is the object of a verb that `and` joins.
+  private boolean isOfOther(Anchor anchor, Group group) {
+    return anchor.isVerb() && scene.hasJoinedVerb(anchor.last() + 1, group.first());
+  }
+
+  /// `اتهم المتمردون في جنوب السودان الجيش`, `اتهمت حماس في بيان لها إسرائيل`: nothing but where it
+  /// was, and when, between.
+  private boolean isLocated(int from, Group object) {
+    var line = scene.line();
+    if (!scene.isVerbFirst() || !line.is(from + 1, Cue.LOCATIVE)) {
+      return false;
+    }
+    for (var i = from + 2; i < object.first(); i++) {
+      var at = i;
+      if (!scene.isTime(i)
+          && !line.isPunctuation(i)
+          && !line.is(i, Cue.PLACE_HEAD)
+          && !line.is(i, Cue.STATEMENT_HEAD)
+          && !line.is(i, Cue.TIED_PRONOUN)
+          && scene.mentions().stream().noneMatch(one -> one.isPlace() && one.covers(at))) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

@@ -1,0 +1,45 @@
+package org.truceline.extract.event.party;
+
+import org.truceline.extract.event.scene.Group;
+import org.truceline.extract.event.scene.Scene;
+import org.truceline.extract.event.trigger.Trigger;
+import org.truceline.extract.lexicon.Cue;
+import org.truceline.extract.lexicon.Patterns.Hit;
+import org.truceline.model.EventType;
+
+/// Tells after a noun, in languages that put both who does it and to whom behind it, those to whom
+/// it is done.
+final class Struck {
+
+  private final Scene scene;
+
+  Struck(Scene scene) {
+    this.scene = scene;
+  }
+
+  /// `قصف مواقع الجيش`, `قصف مواقع للجيش`: theirs is what was struck.
+  boolean is(Hit<Trigger> hit, Group said) {
+    if (hit.tense() != null || !scene.isVerbFirst()) {
+      return false;
+    }
+    return isTaken(hit, said) || isHit(hit, said);
+  }
+
+  private boolean isHit(Hit<Trigger> hit, Group said) {
+    return hit.value().type().isHostile()
+        && !hit.value().isMutual()
+        && said.first() > hit.last()
+        && (said.governor().isEmpty() || said.governor().equals("ل"))
+        && scene.hasCue(hit.last(), said.first() + 1, Cue.AIMED_AT);
+  }
+
+  /// `اعتقال خمسة مسلحين`: people of no name are those who are arrested, freed or brought away.
+  private boolean isTaken(Hit<Trigger> hit, Group said) {
+    var type = hit.value().type();
+    return (type == EventType.ARREST
+            || type == EventType.EVACUATION
+            || type == EventType.PRISONER_EXCHANGE)
+        && said.mentions().getFirst().implied()
+        && said.first() > hit.first();
+  }
+}

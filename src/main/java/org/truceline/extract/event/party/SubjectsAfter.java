@@ -1,0 +1,198 @@
+package org.truceline.extract.event.party;
+
+import org.jspecify.annotations.Nullable;
+import org.truceline.extract.event.scene.Anchor;
+import org.truceline.extract.event.scene.Group;
+import org.truceline.extract.event.scene.Scene;
+import org.truceline.extract.event.trigger.Parts;
+import org.truceline.extract.lexicon.Cue;
+import org.truceline.extract.mention.Mention;
+
+/// Finds the subject that follows its verb.
+final class SubjectsAfter {
+
+  private static final int REACH = 6;
+  private static final int POST = 10;
+
+  private final Scene scene;
+  private final Concord concord;
+
+  SubjectsAfter(Scene scene) {
+    this.scene = scene;
+    this.concord = new Concord(scene.line());
+  }
+
+  /// Verb, subject: nothing but adverbs and times between them.
+  @Nullable Group of(Anchor anchor) {
+    if (!mayStand(anchor)) {
+      return null;
+    }
+    for (var group : scene.groups()) {
+      if (group.first() > anchor.first()) {
+        var free =
+            group.governor().isEmpty()
+                && (group.first() - anchor.first() <= REACH || hasPost(anchor.last(), group))
+                && scene.isOneClause(anchor.first(), group.first())
+                && (hasPost(anchor.last(), group)
+                    || !scene.hasPreposition(afterPlace(anchor.first()), group.first()))
+                && !hasOther(anchor.first(), group)
+                && !isStruck(anchor.first(), group)
+                && concord.isPossible(anchor.first(), group);
+        return free ? group : null;
+      }
+    }
+    return null;
+  }
+
+  /// `هاجمت مواقع الجيش`: theirs is what was struck.
+  private boolean isStruck(int verb, Group group) {
+    var line = scene.line();
+    var hit = scene.here().at(verb);
+    return hit != null
+        && Parts.isBlow(hit)
+        && group.first() > verb + 1
+        && line.is(verb + 1, Cue.AIMED_AT)
+        && line.cue(verb + 1, Cue.PART) == null
+        && !line.hasArticle(verb + 1);
+  }
+
+  /// `دعا المبعوث الأممي إلى اليمن هانس غروندبرغ …`: the office says where its holder serves.
+  private boolean hasPost(int verb, Group group) {
+    var line = scene.line();
+    if (!line.isTitle(verb + 1) || group.first() - verb > POST) {
+      return false;
+    }
+    for (var post : scene.mentions()) {
+      if (post.last() + 1 == group.first()
+          && post.first() > verb + 1
+          && (line.is(post.first() - 1, Cue.PREPOSITION)
+              || line.is(post.first() - 1, Cue.LOCATIVE)
+              || !post.clitics().isEmpty())) {
+        return !scene.hasPreposition(verb, post.first() - 1);
+      }
+    }
+    return false;
+  }
+
+  /// `اجتمع في الدوحة ممثلون …`: past where it was, where those who represent others follow.
+  private int afterPlace(int verb) {
+    var line = scene.line();
+    if (!line.is(verb + 1, Cue.LOCATIVE)) {
+      return verb;
+    }
+    for (var place : scene.mentions()) {
+      var next = place.last() + 1;
+      if (place.isPlace() && place.first() == verb + 2 && line.is(next, Cue.MEMBERS)) {
+        return place.last();
+      }
+    }
+    return verb;
+  }
+
+  /// Whether the verb's number lets a subject stand behind it: `حثتا` has named its own before.
+  boolean mayStand(Anchor anchor) {
+    var line = scene.line();
+    return line.language().morphology().allowsSubjectAfter(line.token(anchor.first()));
+  }
+
+  /// Who kills: `قتلت إسرائيل ثلاثة …`, `قتل الجيش …`. In writing the active is the passive too, so
+  /// the name must stand right after its verb and someone else after the name.
+  @Nullable Group killer(Anchor anchor) {
+    var line = scene.line();
+    var group = of(anchor);
+    var next = group == null ? 0 : group.last() + 1;
+    // `قتله الجيش`: whom it killed is told by the pronoun.
+    if (group != null && group.first() == anchor.last() + 1 && line.hasPronoun(anchor.first())) {
+      return group;
+    }
+    return group != null
+            && group.first() == anchor.last() + 1
+            && next < line.size()
+            && (line.token(anchor.first()).word().endsWith("ت")
+                || line.hasArticle(group.first())
+                || isOfSome(group, next))
+            && !line.isJoined(next)
+            && !line.isPunctuation(next)
+            && !line.is(next, Cue.PREPOSITION)
+            && !line.is(next, Cue.LOCATIVE)
+            && !line.is(next, Cue.RELATIVE)
+            && !line.is(next, Cue.OPENER)
+            && !scene.isTime(next)
+        ? group
+        : null;
+  }
+
+  /// `قتل مسلحون عشرين مدنيا`: some men, and a number or an object of others.
+  private boolean isOfSome(Group group, int next) {
+    var word = scene.line().token(next).word();
+    return scene.line().token(group.first()).word().endsWith("ون")
+        && (Character.isDigit(word.charAt(0)) || word.endsWith("ا") || word.endsWith("ين"));
+  }
+
+  /// `اعتقلت الشرطة عشرات المتظاهرين`: a noun that no name goes with is the subject.
+  private boolean hasOther(int verb, Group group) {
+    var isNamed = group.mentions().getFirst().implied();
+    var part = scene.line().cueEnding(group.first() - 1, Cue.PART);
+    var end = part == null ? group.first() : Math.max(verb + 1, part.first());
+    for (var i = verb + 1; i < (isNamed ? group.first() - 1 : end); i++) {
+      if (scene.line().is(i, Cue.TITLE)) {
+        return isUnnamedOffice(i, group);
+      }
+      if ((isOther(i) && isApart(verb, i, group)) || isUnnamed(i, group)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// Neither a word of the trigger, nor joined to the next one, nor the sides that it names: `اتفقت
+  /// الفصائل وحركة … على …`, `اتفق الجانبان الروسي و… على …`.
+  private boolean isApart(int verb, int token, Group group) {
+    var hit = scene.here().at(verb);
+    var isWithin = hit != null && token < hit.last();
+    var isOne =
+        group.mentions().getFirst().isJoined() || scene.line().is(token, Cue.SEVERAL_BEFORE);
+    return !(isWithin && isOne) && (hit == null || !hit.words().contains(token));
+  }
+
+  /// `اغتال مسلحون مجهولون قياديا في …`: people of whom nothing says whose they are.
+  private boolean isUnnamed(int i, Group group) {
+    var line = scene.line();
+    return line.token(i).word().endsWith("ون")
+        && i + 1 < group.first()
+        && !line.is(i + 1, Cue.PREPOSITION)
+        && !line.is(i + 1, Cue.LOCATIVE)
+        && !line.is(i + 1, Cue.LOYAL)
+        && !scene.isTime(i)
+        && !line.is(i, Cue.SPEECH)
+        && line.is(i, Cue.PART);
+  }
+
+  /// `المنسقة الأممية للشؤون الإنسانية قوات …`: an office for something, and no person after it.
+  private boolean isUnnamedOffice(int office, Group group) {
+    if (scene.line().is(group.first(), Cue.GIVEN_NAME)) {
+      return false;
+    }
+    for (var i = office + 1; i < group.first(); i++) {
+      if (scene.line().token(i).word().startsWith("لل")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// Whether a token is a noun that no name goes with.
+  boolean isOther(int i) {
+    var line = scene.line();
+    return i < line.size()
+        && line.hasArticle(i)
+        && !line.isTitle(i)
+        && !scene.isTime(i)
+        && scene.mentions().stream()
+            .noneMatch(mention -> mention.covers(i) || isAdjective(mention, i));
+  }
+
+  private static boolean isAdjective(Mention mention, int i) {
+    return mention.implied() && mention.first() == i + 1;
+  }
+}

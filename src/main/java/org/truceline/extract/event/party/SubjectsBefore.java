@@ -1,0 +1,242 @@
+package org.truceline.extract.event.party;
+
+import org.jspecify.annotations.Nullable;
+import org.truceline.extract.event.scene.Anchor;
+import org.truceline.extract.event.scene.Clauses.Clause;
+import org.truceline.extract.event.scene.Clauses.Kind;
+import org.truceline.extract.event.scene.Group;
+import org.truceline.extract.event.scene.Scene;
+import org.truceline.extract.lexicon.Cue;
+
+/// Finds the subject that stands before its verb.
+final class SubjectsBefore {
+
+  private static final int SPEAKER = 5;
+
+  private final Scene scene;
+  private final Topics topics;
+  private final Sayings sayings;
+  private final Antecedents antecedents;
+  private final Sequels sequels;
+
+  SubjectsBefore(Scene scene, Topics topics) {
+    this.scene = scene;
+    this.topics = topics;
+    this.sayings = new Sayings(scene);
+    this.antecedents = new Antecedents(scene.line());
+    this.sequels = new Sequels(scene);
+  }
+
+  /// The topic of the clause, the noun that a relative clause is about, or the topic before a
+  /// comma.
+  @Nullable Group of(Anchor anchor) {
+    var absolute = absolute(anchor);
+    if (absolute != null) {
+      return absolute;
+    }
+    var index = scene.clauses().indexOf(anchor.first());
+    var clause = scene.clauses().get(index);
+    var saying = sayings.before(clause, anchor.first());
+    if (saying >= 0 && isOnPronoun(anchor)) {
+      return speaker(index, clause, saying);
+    }
+    var adding = new Speakers(scene).goingOn(clause, anchor);
+    if (adding >= 0) {
+      return topics.opening(scene.clauses().get(adding));
+    }
+    var own = topics.before(Math.max(clause.first(), saying + 1), anchor);
+    own = own == null && saying < 0 ? topics.across(clause, anchor.first()) : own;
+    if (own != null || saying >= 0) {
+      return own == null && sayings.isOfSpeaker(saying) ? speaker(index, clause, saying) : own;
+    }
+    if (isFronted(anchor)) {
+      return topics.opening(scene.clauses().get(1));
+    }
+    if (isParticiple(clause, anchor)) {
+      return ofVerbBefore(clause);
+    }
+    if (clause.kind() == Kind.RELATIVE) {
+      var antecedent = topics.last(clause.first() - 1);
+      if (antecedent != null && isByPronoun(clause, anchor)) {
+        return topics.between(0, antecedent.first() - 1);
+      }
+      return antecedent == null && hasObject(anchor) ? earlier(index, false, null) : antecedent;
+    }
+    return index > 0
+            && (clause.kind() == Kind.COMMA
+                || sequels.isOne(clause, anchor.first())
+                || sequels.resumes(anchor)
+                || isAnaphoric(clause, anchor)
+                || clause.isContrast(scene.line()))
+        ? earlier(index, isAdding(clause, anchor), anchor)
+        : null;
+  }
+
+  /// `Said that India had fired … and accused it of …`: it is the speaker who goes on.
+  private boolean isOnPronoun(Anchor anchor) {
+    return !scene.isVerbFirst()
+        && scene.line().is(anchor.first() - 1, Cue.CONJUNCTION)
+        && (scene.line().is(anchor.last() + 1, Cue.OBJECT_PRONOUN)
+            || scene.line().is(anchor.first() + 1, Cue.OBJECT_PRONOUN));
+  }
+
+  /// `…, with the rebels shelling the town`.
+  private @Nullable Group absolute(Anchor anchor) {
+    if (scene.isVerbFirst() || !scene.line().isParticiple(anchor.first())) {
+      return null;
+    }
+    for (var group : scene.groups()) {
+      if (group.last() + 1 == anchor.first()) {
+        return group.governor().equals("with") ? group : null;
+      }
+    }
+    return null;
+  }
+
+  /// `… before launching …`: an opener and a participle have no subject between them.
+  private boolean isParticiple(Clause clause, Anchor anchor) {
+    return !scene.isVerbFirst()
+        && clause.kind() == Kind.THAT
+        && anchor.first() == clause.first() + 1
+        && scene.line().isParticiple(anchor.first());
+  }
+
+  /// The subject of the last verb before a clause.
+  private @Nullable Group ofVerbBefore(Clause clause) {
+    var triggers = scene.triggers();
+    for (var i = triggers.size() - 1; i >= 0; i--) {
+      var verb = triggers.get(i);
+      if (verb.last() < clause.first() && verb.tense() != null) {
+        return of(new Anchor(verb.first(), verb.last(), verb.tense()));
+      }
+    }
+    return clause.first() == 0
+        ? null
+        : earlier(scene.clauses().indexOf(clause.first()), false, null);
+  }
+
+  /// `وزارة …، التي اتهمت الجيش`: the pronoun of the clause is its verb's subject.
+  @Nullable Group antecedent(Anchor anchor) {
+    var clause = scene.clauses().of(anchor.first());
+    return scene.isVerbFirst() && antecedents.isSubject(clause, anchor)
+        ? topics.beside(clause.first())
+        : null;
+  }
+
+  /// `المبعوث كان قد أعلن موافقة …`: who stands before the auxiliary has the verb.
+  @Nullable Group ofPluperfect(Anchor anchor) {
+    var auxiliary = anchor.first() - 1;
+    var isPast =
+        scene.isVerbFirst()
+            && scene.line().is(auxiliary, Cue.AUXILIARY)
+            && scene.line().is(auxiliary - 1, Cue.PLUPERFECT);
+    for (var group : scene.groups()) {
+      if (isPast && group.last() == auxiliary - 2 && group.governor().isEmpty()) {
+        return group;
+      }
+    }
+    return null;
+  }
+
+  /// `الفاشر التي تحاصرها`, `الاتفاق الذي توصلت إليه`: the pronoun stands for what is named before
+  /// the clause, so the subject is named before that.
+  private boolean hasObject(Anchor anchor) {
+    return scene.isVerbFirst() && antecedents.isObject(anchor);
+  }
+
+  /// `Kinshasa …; Kigali, which it accuses of …`: `it` is whoever was named before.
+  private boolean isByPronoun(Clause clause, Anchor anchor) {
+    return !scene.isVerbFirst()
+        && clause.first() + 1 < anchor.first()
+        && scene.line().is(clause.first() + 1, Cue.PRONOUN);
+  }
+
+  /// Who says it, in the clause of the verb of saying or behind an apposition before it.
+  private @Nullable Group speaker(int index, Clause clause, int saying) {
+    var speaker = topics.between(clause.first(), saying - 1);
+    return speaker == null && index > 0 && clause.kind() == Kind.COMMA
+        ? earlier(index, false, null)
+        : speaker;
+  }
+
+  /// `Violating the truce, the army shelled …`, `after shelling …, the army …`.
+  private boolean isFronted(Anchor anchor) {
+    var verb = anchor.first();
+    return !scene.isVerbFirst()
+        && (verb == 0 || (verb == 1 && scene.line().is(0, Cue.FOLLOWING)))
+        && scene.clauses().size() > 1
+        && scene.clauses().indexOf(verb) == 0
+        && scene.line().isParticiple(verb)
+        && scene.clauses().get(1).kind() == Kind.COMMA;
+  }
+
+  /// `لكنها`, `أنه`: the particle carries the subject before.
+  private boolean isAnaphoric(Clause clause, Anchor anchor) {
+    if (!scene.isVerbFirst()) {
+      return clause.kind() == Kind.THAT
+          && (scene.line().is(clause.first() + 1, Cue.POSSESSIVE) || hasPronoun(clause, anchor));
+    }
+    return clause.kind() == Kind.THAT
+        && (scene.line().hasPronoun(clause.first())
+            || scene.line().is(clause.first() + 1, Cue.POSSESSIVE));
+  }
+
+  /// `Announced that they agreed …`, `that from Monday they would …`.
+  private boolean hasPronoun(Clause clause, Anchor anchor) {
+    for (var i = clause.first() + 1; i < anchor.first(); i++) {
+      if (scene.line().is(i, Cue.PRONOUN)) {
+        return anchor.first() - i <= SPEAKER;
+      }
+      if (!scene.isTime(i) && !scene.line().is(i, Cue.STARTING)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /// `The president declared that …, ordering …`: what he did goes on after what he said.
+  private boolean isAdding(Clause clause, Anchor anchor) {
+    return !scene.isVerbFirst()
+        && clause.kind() == Kind.COMMA
+        && anchor.first() == clause.first()
+        && scene.line().isParticiple(anchor.first());
+  }
+
+  /// `Asked for time before signing …, and left`: it has the subject of what stands before it.
+  private boolean isBare(Clause clause) {
+    return !scene.isVerbFirst()
+        && clause.kind() == Kind.THAT
+        && clause.last() > clause.first()
+        && scene.line().is(clause.first(), Cue.BEFORE)
+        && scene.line().isParticiple(clause.first() + 1);
+  }
+
+  /// @param isAdding whether clauses that `that` opens are passed
+  private @Nullable Group earlier(int index, boolean isAdding, @Nullable Anchor anchor) {
+    for (var i = index - 1; i >= 0 && i >= index - 4; i--) {
+      var clause = scene.clauses().get(i);
+      if ((isAdding && clause.kind() == Kind.THAT)
+          || isBare(clause)
+          || sequels.isOnlyFollowing(clause)) {
+        continue;
+      }
+      if (clause.kind() == Kind.RELATIVE) {
+        var antecedent = i + 1 == index ? topics.last(clause.first() - 1) : null;
+        if (antecedent != null && scene.isVerbFirst()) {
+          return antecedent;
+        }
+      } else {
+        var said = sayings.subject(clause, anchor);
+        var topic = said == null ? topics.between(clause.first(), topics.end(clause)) : said;
+        if (topic != null) {
+          return topic;
+        }
+      }
+      var isPassed = sequels.isResumed(clause) || scene.line().hasPronoun(clause.first());
+      if ((clause.kind() == Kind.THAT && !isPassed) || clause.kind() == Kind.HARD) {
+        return null;
+      }
+    }
+    return null;
+  }
+}

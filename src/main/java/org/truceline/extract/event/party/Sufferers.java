@@ -1,0 +1,81 @@
+package org.truceline.extract.event.party;
+
+import org.jspecify.annotations.Nullable;
+import org.truceline.extract.event.scene.Anchor;
+import org.truceline.extract.event.scene.Group;
+import org.truceline.extract.event.scene.Scene;
+import org.truceline.extract.event.trigger.Trigger;
+import org.truceline.extract.lexicon.Cue;
+import org.truceline.extract.lexicon.Patterns.Hit;
+import org.truceline.extract.lexicon.VerbForm.Tense;
+
+/// Finds whom a blow fell on where a noun tells it and those who suffered it stand before their own
+/// verb: `the army suffered an attack`, `six soldiers were killed in an ambush`.
+final class Sufferers {
+
+  private static final int REACH = 9;
+
+  private final Scene scene;
+  private final Topics topics;
+
+  Sufferers(Scene scene) {
+    this.scene = scene;
+    this.topics = new Topics(scene);
+  }
+
+  @Nullable Group of(Hit<Trigger> hit) {
+    var verb = scene.isVerbFirst() || hit.tense() != null || !isBlow(hit) ? -1 : verb(hit);
+    return verb < 0 ? null : topics.between(scene.clauses().of(verb).first(), verb - 1);
+  }
+
+  /// `Attacked posts held by the army`: whose what was struck is.
+  @Nullable Group holder(Hit<Trigger> hit) {
+    if (scene.isVerbFirst() || !isBlow(hit) || !scene.line().has(Cue.KEPT)) {
+      return null;
+    }
+    for (var group : scene.groups()) {
+      if (group.first() > hit.last()
+          && group.governor().equals("by")
+          && scene.isOneClause(hit.last(), group.first())
+          && scene.hasCue(hit.last(), group.first(), Cue.KEPT)) {
+        return scene.hasTrigger(hit.last(), group.first()) ? null : group;
+      }
+    }
+    return null;
+  }
+
+  /// Whether those before a noun are said to suffer what it tells.
+  boolean isSuffered(Hit<Trigger> hit) {
+    return !scene.isVerbFirst() && hit.tense() == null && verb(hit) >= 0;
+  }
+
+  private static boolean isBlow(Hit<Trigger> hit) {
+    return hit.value().type().isHostile() && !hit.value().isSpeechAct();
+  }
+
+  /// The verb of suffering that governs a noun, -1 for none.
+  private int verb(Hit<Trigger> hit) {
+    var line = scene.line();
+    var from = Math.max(scene.clauses().of(hit.first()).first(), hit.first() - REACH);
+    for (var i = hit.first() - 1; i >= from; i--) {
+      var other = scene.here().at(i);
+      if (line.isPunctuation(i) || (other != null && !isHarm(i))) {
+        return -1;
+      }
+      var suffers = line.cue(i, Cue.SUFFERS);
+      if (isHarm(i) || (suffers != null && suffers.tense() != null)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /// `Were killed in …`.
+  private boolean isHarm(int i) {
+    var harmed = scene.line().cue(i, Cue.HARMED);
+    return harmed != null
+        && harmed.tense() == Tense.PAST
+        && (scene.line().is(harmed.last() + 1, Cue.IN) || scene.isTime(harmed.last() + 1))
+        && new Voice(scene).isPassive(new Anchor(harmed.first(), harmed.last(), Tense.PAST));
+  }
+}

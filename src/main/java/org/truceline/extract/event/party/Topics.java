@@ -1,0 +1,233 @@
+package org.truceline.extract.event.party;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.truceline.extract.event.scene.Anchor;
+import org.truceline.extract.event.scene.Clauses.Clause;
+import org.truceline.extract.event.scene.Group;
+import org.truceline.extract.event.scene.Scene;
+import org.truceline.extract.lexicon.Cue;
+
+/// Whom a stretch of a sentence is about: the groups that nothing governs.
+final class Topics {
+
+  private static final int BESIDE = 4;
+  private static final int HEADS = 5;
+
+  private static final List<Cue> ACTING =
+      List.of(
+          Cue.TITLE,
+          Cue.PART,
+          Cue.BODY_HEAD,
+          Cue.GROUP_HEAD,
+          Cue.OFFICE_HEAD,
+          Cue.FORCES,
+          Cue.AIRCRAFT,
+          Cue.SIDE);
+
+  private final Scene scene;
+
+  Topics(Scene scene) {
+    this.scene = scene;
+  }
+
+  /// The first one that begins in a clause.
+  @Nullable Group opening(Clause clause) {
+    for (var group : scene.groups()) {
+      if (clause.covers(group.first()) && group.governor().isEmpty()) {
+        return group;
+      }
+    }
+    return null;
+  }
+
+  /// `They attacked the army and captured …`: what an earlier verb acts on is not the subject of
+  /// one that `and` joins to it.
+  @Nullable Group before(int from, Anchor anchor) {
+    var and = beforeHelpers(anchor.first() - 1);
+    if (scene.isVerbFirst() || and < 0 || !scene.line().is(and, Cue.CONJUNCTION)) {
+      return between(from, anchor.first() - 1);
+    }
+    var verbs = verbs(from, and - 1);
+    for (var verb : verbs) {
+      var topic = between(from, verb - 1);
+      if (topic != null) {
+        return topic;
+      }
+    }
+    return verbs.isEmpty() ? firstBetween(from, anchor.first() - 1) : null;
+  }
+
+  /// `And has repeatedly shelled`: past what may stand between `and` and its verb.
+  private int beforeHelpers(int token) {
+    var line = scene.line();
+    var at = token;
+    while (at > 0 && (line.isAdverb(at) || line.is(at, Cue.AUXILIARY)) && !line.is(at, Cue.AND)) {
+      at--;
+    }
+    return scene.line().is(at, Cue.TO) ? beforeHeads(at) : at;
+  }
+
+  /// `And seemed poised to advance`, `and threatened to bomb`: past the verbs that `to` ties to it.
+  private int beforeHeads(int to) {
+    var line = scene.line();
+    for (var at = to - 1; at > Math.max(0, to - HEADS); at--) {
+      if (line.isPunctuation(at) || isNamed(at)) {
+        return to;
+      }
+      if (line.is(at, Cue.AND)) {
+        var isVerb =
+            line.language().morphology().looksLikeVerb(line.token(at + 1))
+                || line.is(at + 1, Cue.INTENT)
+                || line.is(at + 1, Cue.FINITE_AUXILIARY);
+        return isVerb ? at : to;
+      }
+    }
+    return to;
+  }
+
+  /// Whoever is named first is the subject of a verb that no rule knows.
+  private @Nullable Group firstBetween(int from, int to) {
+    for (var group : scene.groups()) {
+      if (group.first() >= from
+          && group.last() <= to
+          && group.governor().isEmpty()
+          && !ownsPlace(group)) {
+        return group;
+      }
+    }
+    return null;
+  }
+
+  /// Where the subject of a clause must end.
+  int end(Clause clause) {
+    var verbs = scene.isVerbFirst() ? List.<Integer>of() : verbs(clause.first(), clause.last());
+    for (var verb : verbs) {
+      if (between(clause.first(), verb - 1) != null) {
+        return verb - 1;
+      }
+    }
+    return verbs.isEmpty() ? clause.last() : verbs.getFirst() - 1;
+  }
+
+  private List<Integer> verbs(int from, int to) {
+    var verbs = new ArrayList<Integer>();
+    for (var i = from; i <= to; i++) {
+      if (isVerb(i)) {
+        verbs.add(i);
+      }
+    }
+    return verbs;
+  }
+
+  private boolean isVerb(int token) {
+    var saying = scene.line().cue(token, Cue.SPEECH);
+    if (saying != null && saying.tense() != null) {
+      return true;
+    }
+    for (var hit : scene.triggers()) {
+      if (hit.first() == token && hit.tense() != null) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// The first group between two tokens that nothing governs; in English the last one before the
+  /// verb.
+  @Nullable Group between(int from, int to) {
+    Group found = null;
+    for (var group : scene.groups()) {
+      if (group.first() >= from
+          && group.last() <= to
+          && group.governor().isEmpty()
+          && !ownsPlace(group)) {
+        if (scene.isVerbFirst() && !isOfThing(group)) {
+          return group;
+        }
+        found = scene.isVerbFirst() ? found : group;
+      }
+    }
+    return found;
+  }
+
+  /// `السيادة السورية`, and not `القوات السورية`: whose a thing is, acts nowhere.
+  private boolean isOfThing(Group group) {
+    var line = scene.line();
+    var noun = group.first() - 1;
+    return group.mentions().getFirst().implied()
+        && noun >= 0
+        && line.hasArticle(noun)
+        && line.hasArticle(group.first())
+        && ACTING.stream().noneMatch(cue -> line.is(noun, cue));
+  }
+
+  /// `The alliance on Turkey's border`: where it is.
+  private boolean ownsPlace(Group group) {
+    return !scene.isVerbFirst()
+        && scene.line().is(group.last() + 1, Cue.GENITIVE)
+        && scene.line().is(group.last() + 2, Cue.TERRITORY);
+  }
+
+  /// `The head of the council, Idris, and Musa met`: a list that the clause is cut in, where no
+  /// verb has come before it.
+  @Nullable Group across(Clause clause, int verb) {
+    for (var group : scene.groups()) {
+      if (group.first() < clause.first()
+          && group.last() >= clause.first()
+          && group.last() < verb
+          && !scene.isVerbFirst()
+          && group.governor().isEmpty()
+          && verbs(0, group.first() - 1).isEmpty()) {
+        return group;
+      }
+    }
+    return null;
+  }
+
+  /// The one right before a token, past punctuation and other names.
+  @Nullable Group last(int before) {
+    Group found = null;
+    for (var group : scene.groups()) {
+      if (group.last() <= before && before - group.last() <= BESIDE) {
+        found = group;
+      }
+    }
+    return found != null && isBeside(found.last(), before) ? found : null;
+  }
+
+  /// The one right before a token, past punctuation alone.
+  @Nullable Group beside(int token) {
+    var before = scene.line().before(token);
+    before = before >= 0 && scene.line().isComma(before) ? scene.line().before(before) : before;
+    for (var group : scene.groups()) {
+      if (group.last() == before) {
+        return group;
+      }
+    }
+    return null;
+  }
+
+  private boolean isNamed(int token) {
+    for (var mention : scene.mentions()) {
+      if (mention.covers(token)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// Nothing but punctuation and other names between.
+  private boolean isBeside(int last, int before) {
+    for (var i = last + 1; i <= before; i++) {
+      if (!scene.line().isPunctuation(i)
+          && !isNamed(i)
+          && !scene.line().is(i, Cue.LOCATIVE)
+          && !scene.line().isTitle(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

@@ -1,0 +1,83 @@
+package org.truceline.extract.event.party;
+
+import org.truceline.extract.event.scene.Anchor;
+import org.truceline.extract.event.scene.Clauses.Kind;
+import org.truceline.extract.event.scene.Scene;
+import org.truceline.extract.lexicon.Cue;
+import org.truceline.extract.lexicon.VerbForm.Tense;
+import org.truceline.text.Token;
+
+/// Tells verbs whose subject suffers what they say.
+final class Voice {
+
+  private static final char DAMMA = 'ُ';
+
+  private final Scene scene;
+
+  Voice(Scene scene) {
+    this.scene = scene;
+  }
+
+  boolean isPassive(Anchor anchor) {
+    if (scene.isVerbFirst()) {
+      return anchor.tense() == Tense.PAST && isVowelled(anchor.first());
+    }
+    if (anchor.tense() != Tense.PAST && anchor.tense() != Tense.PARTICIPLE) {
+      return false;
+    }
+    for (var i = anchor.first() - 1; i >= Math.max(0, anchor.first() - 3); i--) {
+      if (scene.line().is(i, Cue.PASSIVE)) {
+        return true;
+      }
+      if (scene.line().isPunctuation(i)) {
+        break;
+      }
+    }
+    var next = anchor.last() + 1;
+    if (isApposed(anchor)) {
+      return true;
+    }
+    return (anchor.tense() == Tense.PARTICIPLE && !hasHave(anchor)) || isBySomeone(next);
+  }
+
+  /// `قُتل`, `وفُجّر`: written with its vowel, the past says that it is suffered.
+  private boolean isVowelled(int verb) {
+    var word = scene.line().token(verb).surface();
+    var vowel = word.indexOf(DAMMA);
+    return vowel == 1 || (vowel == 2 && (word.startsWith("و") || word.startsWith("ف")));
+  }
+
+  /// `Sirte, a coastal city seized in January`: nobody says by whom.
+  private boolean isApposed(Anchor anchor) {
+    var line = scene.line();
+    var clause = scene.clauses().of(anchor.first());
+    var next = anchor.last() + 1;
+    return clause.kind() == Kind.COMMA
+        && (line.is(clause.first(), Cue.DEFINITE) || line.is(clause.first(), Cue.INDEFINITE))
+        && anchor.first() == anchor.last()
+        && next < line.size()
+        && (line.is(next, Cue.PREPOSITION) || line.is(next, Cue.LOCATIVE) || scene.isTime(next))
+        && scene.groups().stream()
+            .noneMatch(group -> clause.covers(group.first()) && group.last() < anchor.first());
+  }
+
+  /// `By` tells who did it, save before what was done and how much: `broke the truce by shelling
+  /// …`, `extended it by 72 hours`.
+  private boolean isBySomeone(int by) {
+    var line = scene.line();
+    var next = by + 1;
+    return by < line.size()
+        && line.is(by, Cue.BY)
+        && !(next < line.size()
+            && (line.isParticiple(next) || line.token(next).kind() == Token.Kind.NUMBER));
+  }
+
+  private boolean hasHave(Anchor anchor) {
+    for (var i = anchor.first() - 1; i >= Math.max(0, anchor.first() - 3); i--) {
+      if (scene.line().is(i, Cue.PERFECT)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

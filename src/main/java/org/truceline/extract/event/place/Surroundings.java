@@ -1,0 +1,196 @@
+package org.truceline.extract.event.place;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.truceline.extract.event.scene.Clauses.Clause;
+import org.truceline.extract.event.scene.Clauses.Kind;
+import org.truceline.extract.event.scene.Scene;
+import org.truceline.extract.event.trigger.Trigger;
+import org.truceline.extract.lexicon.Cue;
+import org.truceline.extract.lexicon.Patterns.Hit;
+import org.truceline.extract.mention.Mention;
+import org.truceline.model.EventType;
+
+/// The places that a sentence names with a trigger: after it, before it, in a list that a comma
+/// sets off, or where its clause is said about a place. What only tells where those are is left
+/// out.
+final class Surroundings {
+
+  private static final int REACH = 16;
+  private static final int MADE = 4;
+
+  private final Scene scene;
+  private final Sites sites;
+  private final Containers containers;
+  private final List<Mention> places;
+  private final HeadPlaces heads;
+
+  Surroundings(Scene scene, Sites sites) {
+    this.scene = scene;
+    this.sites = sites;
+    this.containers = new Containers(scene, sites);
+    this.places = places(scene);
+    this.heads = new HeadPlaces(scene, places);
+  }
+
+  List<Mention> of(Hit<Trigger> hit) {
+    var after =
+        containers.without(between(hit.first(), Math.min(end(hit), hit.last() + REACH), hit));
+    if (!after.isEmpty()) {
+      return after;
+    }
+    var head = heads.of(hit);
+    var nearest = head == null ? before(hit) : head;
+    if (nearest != null) {
+      return List.of(nearest);
+    }
+    var listed = listed(hit);
+    return listed.isEmpty() ? one(opening(hit)) : listed;
+  }
+
+  private static List<Mention> one(@Nullable Mention place) {
+    return place == null ? List.of() : List.of(place);
+  }
+
+  private List<Mention> between(int from, int to, Hit<Trigger> hit) {
+    var between = new ArrayList<Mention>();
+    for (var place : places) {
+      if (place.first() > from && place.first() <= to && !isOfAgreement(place, hit)) {
+        between.add(place);
+      }
+    }
+    return between;
+  }
+
+  /// The places, but not those that a title names: `the president of …`.
+  private static List<Mention> places(Scene scene) {
+    var places = new ArrayList<Mention>();
+    for (var mention : scene.mentions()) {
+      if (mention.isPlace() && scene.line().cueEnding(mention.first() - 1, Cue.TITLE) == null) {
+        places.add(mention);
+      }
+    }
+    return places;
+  }
+
+  /// `welcomed the agreement signed in Pretoria`.
+  private boolean isOfAgreement(Mention place, Hit<Trigger> hit) {
+    return isInName(place, hit)
+        || (hit.value().type() != EventType.AGREEMENT_SIGNED && isWhereMade(place, hit));
+  }
+
+  private boolean isWhereMade(Mention place, Hit<Trigger> hit) {
+    for (var mention : scene.mentions()) {
+      if (mention.isAgreement()
+          && mention.last() < place.first()
+          && place.first() - mention.last() <= MADE
+          && scene.line().is(mention.last() + 1, Cue.MADE)
+          && mention.first() > hit.first()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// `the Stockholm agreement`: no troops move there.
+  private boolean isInName(Mention place, Hit<Trigger> hit) {
+    return hit.value().moves()
+        && scene.mentions().stream()
+            .anyMatch(agreement -> agreement.isAgreement() && agreement.covers(place.first()));
+  }
+
+  private int end(Hit<Trigger> hit) {
+    var end = scene.clauses().of(hit.last()).last();
+    for (var other : scene.triggers()) {
+      if (other.first() > hit.last() && other.first() <= end && !isInside(hit, other)) {
+        end = other.first() - 1;
+      }
+    }
+    return end;
+  }
+
+  private static boolean isInside(Hit<Trigger> hit, Hit<Trigger> other) {
+    return hit.value().isSpeechAct() && other.first() > hit.last();
+  }
+
+  private @Nullable Mention before(Hit<Trigger> hit) {
+    var clause = scene.clauses().of(hit.first());
+    Mention last = null;
+    for (var place : places) {
+      if (clause.covers(place.first()) && isBefore(place, hit, clause)) {
+        last = place;
+      }
+    }
+    return last;
+  }
+
+  private boolean isBefore(Mention place, Hit<Trigger> hit, Clause clause) {
+    return place.last() < hit.first()
+        && !scene.hasTrigger(place.last(), hit.first())
+        && !isSubject(place)
+        && !isInName(place, hit)
+        && (isAtStart(place, clause) || !scene.hasActor(place.last(), hit.first()));
+  }
+
+  /// A country with no preposition is who acts, not where.
+  private boolean isSubject(Mention place) {
+    return sites.isCountry(place.id())
+        && scene.line().cueEnding(place.first() - 1, Cue.LOCATIVE) == null
+        && !place.isBy();
+  }
+
+  private boolean isAtStart(Mention place, Clause clause) {
+    return scene.isVerbFirst() || place.first() - clause.first() <= 2;
+  }
+
+  /// `In Arauca, clashes …`.
+  private @Nullable Mention opening(Hit<Trigger> hit) {
+    var index = scene.clauses().indexOf(hit.first());
+    var start = scene.clauses().get(0);
+    return index != 1 || scene.clauses().get(1).kind() != Kind.COMMA
+        ? null
+        : places.stream()
+            .filter(place -> start.covers(place.first()) && opens(place, start))
+            .filter(place -> place.last() >= start.last() - 2 && !isSubject(place))
+            .findFirst()
+            .orElse(null);
+  }
+
+  /// Also `In the western city of Farah, gunmen …`.
+  private boolean opens(Mention place, Clause start) {
+    return place.first() - start.first() <= 2
+        || (!scene.isVerbFirst()
+            && scene.line().is(start.first(), Cue.LOCATIVE)
+            && !scene.hasActor(start.first() - 1, place.first()));
+  }
+
+  /// `on several fronts, among them …`, `the talks, which opened in …`: places in the next clause,
+  /// which tells nothing else.
+  private List<Mention> listed(Hit<Trigger> hit) {
+    var clauses = scene.clauses();
+    var index = clauses.indexOf(hit.last()) + 1;
+    if (index > clauses.indexOf(scene.line().size() - 1)) {
+      return List.of();
+    }
+    var next = clauses.get(index);
+    return goesOn(hit, next) && !scene.hasTrigger(next.first() - 1, next.last() + 1)
+        ? containers.without(between(next.first() - 1, next.last(), hit))
+        : List.of();
+  }
+
+  private boolean goesOn(Hit<Trigger> hit, Clause next) {
+    var type = hit.value().type();
+    var isTalks = type == EventType.NEGOTIATION && hit.tense() == null;
+    var isBlow = type.isHostile() || type == EventType.VIOLATION_REPORTED;
+    return switch (next.kind()) {
+      case COMMA ->
+          isTalks
+              || (isBlow
+                  && (scene.line().is(next.first(), Cue.LOCATIVE)
+                      || scene.line().is(next.first(), Cue.AMONG)));
+      case RELATIVE -> isTalks;
+      case START, THAT, CONDITION, HARD -> false;
+    };
+  }
+}

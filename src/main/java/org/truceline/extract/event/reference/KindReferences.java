@@ -1,0 +1,125 @@
+package org.truceline.extract.event.reference;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import org.truceline.extract.lexicon.Cue;
+import org.truceline.extract.mention.Line;
+import org.truceline.extract.mention.Mention;
+
+/// Those who are called by their kind alone once they have been named, in languages whose article
+/// stands apart: `Hamas`, then `the group`; `the Security Council`, then `the council`. One
+/// instance reads an article from start to end.
+public final class KindReferences {
+
+  private static final int LONGEST = 7;
+
+  private final Predicate<String> isArmedGroup;
+  private final Map<String, Mention> byWord = new HashMap<>();
+  private @Nullable Mention group;
+
+  /// The armed group that the sentence named first: the next sentences speak of it.
+  private @Nullable Mention first;
+
+  /// @param isArmedGroup tells by id whether somebody is an armed group
+  public KindReferences(Predicate<String> isArmedGroup) {
+    this.isArmedGroup = isArmedGroup;
+  }
+
+  /// Those whom a sentence calls by their kind.
+  ///
+  /// @param mentions all that it names, in reading order
+  public List<Mention> in(Line line, List<Mention> mentions) {
+    var found = new ArrayList<Mention>();
+    group = first == null ? group : first;
+    first = null;
+    var next = 0;
+    for (var i = 0; i < line.size(); i++) {
+      if (next < mentions.size() && mentions.get(next).first() <= i) {
+        learn(line, mentions.get(next));
+        i = Math.max(i, mentions.get(next).last());
+        next++;
+      } else if (line.language().adjectivesFollow()) {
+        if (group != null && isKind(line, i)) {
+          found.add(group.at(line.index(), i, i));
+        }
+      } else if (i > 0) {
+        var article = article(line, i);
+        var meant =
+            article < 0 || (isName(line, i + 1) && !isTime(line, i + 1))
+                ? null
+                : meant(line, i, article);
+        if (meant != null) {
+          found.add(meant.at(line.index(), article, i));
+        }
+      }
+    }
+    return found;
+  }
+
+  /// `الحركة`, `التنظيم الإرهابي`, and no name of one: `الحركة الشعبية`.
+  private static boolean isKind(Line line, int i) {
+    return line.is(i, Cue.GROUP_TAIL)
+        && line.hasArticle(i)
+        && (i + 1 == line.size() || !line.hasArticle(i + 1) || line.is(i + 1, Cue.GROUP_QUALITY));
+  }
+
+  /// The article of a noun, past what tells of armed people what they are: `the dissident group`.
+  private static int article(Line line, int i) {
+    if (line.is(i - 1, Cue.DEFINITE)
+        || (line.is(i - 1, Cue.POSSESSIVE) && line.is(i, Cue.GROUP_TAIL))) {
+      return i - 1;
+    }
+    return i > 1
+            && line.is(i - 2, Cue.DEFINITE)
+            && (isRebels(line, i)
+                || (line.is(i, Cue.GROUP_TAIL) && line.is(i - 1, Cue.GROUP_QUALITY)))
+        ? i - 2
+        : -1;
+  }
+
+  /// `The rebel army`, `the insurgent fighters`.
+  private static boolean isRebels(Line line, int i) {
+    return i > 0 && line.is(i, Cue.FORCES) && line.is(i - 1, Cue.PARTISAN);
+  }
+
+  private static boolean isTime(Line line, int i) {
+    return line.times().stream().anyMatch(time -> time.firstToken() == i);
+  }
+
+  private @Nullable Mention meant(Line line, int i, int article) {
+    if (isName(line, i)) {
+      return null;
+    }
+    return line.is(i, Cue.GROUP_TAIL) || isRebels(line, i)
+        ? group
+        : article == i - 1 ? byWord.get(line.token(i).name()) : null;
+  }
+
+  /// The armed group that was named last, null for none.
+  @Nullable Mention group() {
+    return group;
+  }
+
+  private static boolean isName(Line line, int i) {
+    return i < line.size() && Character.isUpperCase(line.token(i).surface().codePointAt(0));
+  }
+
+  private void learn(Line line, Mention mention) {
+    if (!mention.isActor() || mention.implied()) {
+      return;
+    }
+    if (isArmedGroup.test(mention.id())) {
+      first = first == null ? mention : first;
+      group = mention;
+    }
+    for (var i = Math.max(mention.first(), mention.last() - LONGEST); i <= mention.last(); i++) {
+      if (line.is(i, Cue.BODY_HEAD)) {
+        byWord.put(line.token(i).name(), mention);
+      }
+    }
+  }
+}

@@ -1,0 +1,116 @@
+package org.truceline.extract.event.scene;
+
+import org.truceline.extract.event.trigger.Trigger;
+import org.truceline.extract.event.trigger.Triggers;
+import org.truceline.extract.lexicon.Cue;
+import org.truceline.extract.lexicon.Patterns.Hit;
+import org.truceline.extract.lexicon.VerbForm.Tense;
+import org.truceline.model.EventType;
+
+/// Small words around a trigger.
+public final class CuesNear {
+
+  private static final int KEPT = 7;
+  private static final int FACED = 6;
+
+  private final Scene scene;
+
+  public CuesNear(Scene scene) {
+    this.scene = scene;
+  }
+
+  /// A cue in the same clause, no other trigger between.
+  public boolean before(Hit<Trigger> hit, Cue cue, int reach) {
+    var begin = scene.clauses().of(hit.first()).first();
+    for (var i = hit.first() - 1; i >= Math.max(begin, hit.first() - reach); i--) {
+      if (isCue(i, cue)) {
+        return true;
+      }
+      var other = scene.here().at(i);
+      if (other != null
+          && !other.equals(hit)
+          && !other.value().rule().equals(Triggers.AGREED_DEED)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /// `لا يزال` denies nothing.
+  private boolean isCue(int i, Cue cue) {
+    return scene.line().is(i, cue) && (cue != Cue.NEGATION || !scene.line().is(i, Cue.ONGOING));
+  }
+
+  /// `Continues urging`, `its ongoing refusal`, and not `still refused`.
+  public boolean isContinued(Hit<Trigger> hit) {
+    var line = scene.line();
+    var at = hit.first() - 1;
+    at -= at > 0 && line.is(at, Cue.TO) ? 1 : 0;
+    var verb = scene.isVerbFirst() || at < 0 ? null : line.cue(at, Cue.ONGOING);
+    return verb != null && (verb.tense() != null || hit.tense() == null);
+  }
+
+  /// `Refraining, for now, from launching …`: what two commas put between does not matter.
+  public boolean isKeptFrom(Hit<Trigger> hit) {
+    var from = hit.first() - 1;
+    return from > 0
+        && scene.line().is(from, Cue.FROM)
+        && scene.line().isParticiple(hit.first())
+        && scene.hasCue(Math.max(-1, from - KEPT), from, Cue.STOP)
+        && !scene.hasTrigger(from - KEPT, from);
+  }
+
+  /// `Five days of violent clashes`.
+  public boolean isCounted(Hit<Trigger> hit, int reach) {
+    if (scene.isVerbFirst() || hit.tense() != null) {
+      return false;
+    }
+    for (var i = hit.first() - 1; i > Math.max(0, hit.first() - reach); i--) {
+      if (scene.line().is(i - 1, Cue.TIME_UNIT) && scene.line().is(i, Cue.OF)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// A cue among the words of a trigger; a `not` that it is told with denies nothing.
+  public boolean between(Hit<Trigger> hit, Cue cue) {
+    for (var i = hit.first() + 1; i < hit.last(); i++) {
+      if (isCue(i, cue) && !(cue == Cue.NEGATION && hit.words().contains(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// `تصدت الشرطة لاحتجاجات`: what somebody faces is there already.
+  public boolean isFaced(Hit<Trigger> hit) {
+    return hit.value().type() == EventType.PROTEST && before(hit, Cue.SUFFERS, FACED);
+  }
+
+  /// A cue in the same clause, right after the trigger.
+  public boolean after(Hit<Trigger> hit, Cue cue, int reach) {
+    var end = scene.clauses().of(hit.last()).last();
+    for (var i = hit.last() + 1; i <= Math.min(end, hit.last() + reach); i++) {
+      if (scene.line().is(i, cue)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// `قد تنسحب القوات`: before a present the particle says that it may be so.
+  public boolean mayBe(Hit<Trigger> hit) {
+    return scene.isVerbFirst()
+        && hit.tense() == Tense.PRESENT
+        && hit.first() > 0
+        && scene.line().is(hit.first() - 1, Cue.AUXILIARY);
+  }
+
+  /// `تعهدت بالرد على الهجوم`: what is answered was done.
+  public boolean isAnswered(Hit<Trigger> hit) {
+    return hit.tense() == null
+        && scene.isVerbFirst()
+        && scene.line().cueEnding(hit.first() - 1, Cue.RESPONSE) != null;
+  }
+}

@@ -1,0 +1,216 @@
+package org.truceline.extract.event.told;
+
+import java.util.List;
+import java.util.function.Predicate;
+import org.truceline.extract.event.party.Parties;
+import org.truceline.extract.event.scene.Scene;
+import org.truceline.extract.event.trigger.Trigger;
+import org.truceline.extract.event.trigger.Triggers;
+import org.truceline.extract.lexicon.Cue;
+import org.truceline.extract.lexicon.Patterns.Hit;
+import org.truceline.extract.lexicon.VerbForm.Tense;
+import org.truceline.model.EventType;
+import org.truceline.model.Factuality;
+
+/// What has a trigger and yet tells too little, or what the same sentence tells already.
+public final class Bare {
+
+  private static final int NEXT = 5;
+
+  private final Scene scene;
+  private final Purposes purposes;
+  private final Echoes echoes;
+  private final Vague vague;
+  private final Predicate<String> isPerson;
+
+  public Bare(Scene scene, Predicate<String> isPerson) {
+    this.scene = scene;
+    this.purposes = new Purposes(scene);
+    this.echoes = new Echoes(scene);
+    this.vague = new Vague(scene);
+    this.isPerson = isPerson;
+  }
+
+  /// Whether an event is told by more than the word for it.
+  ///
+  /// @param told what the sentence has told before
+  public boolean isTold(Hit<Trigger> hit, Told event, List<Told> told) {
+    return hasSource(hit, event)
+        && hasTroops(hit, event)
+        && !isSupposed(event)
+        && !isUnsaid(event)
+        && !isAccounted(hit)
+        && !isAnswered(hit, event)
+        && !isTask(hit, event)
+        && !vague.is(hit, event)
+        && !isSpread(hit, event)
+        && !isInWords(hit, event)
+        && !isProgress(hit, event)
+        && !purposes.isOnlyMeant(hit, event)
+        && !echoes.isEcho(hit, event)
+        && !(hit.value().rule().equals(Triggers.CONCURRED) && event.sources().size() < 2)
+        && !isToBeAgreed(hit, event)
+        && !isAside(event, told)
+        && !(hit.value().isParticiple() && (isSaid(event, told) || isChanted(event, told)));
+  }
+
+  /// `Chadian soldiers arrived in …`, and not `the Chadian president`.
+  private boolean hasTroops(Hit<Trigger> hit, Told event) {
+    return !hit.value().needsTroops()
+        || (!event.sources().isEmpty()
+            && scene.hasCue(hit.first() - NEXT, hit.first(), Cue.FORCES)
+            && !scene.hasPreposition(hit.first() - 2, hit.first()));
+  }
+
+  /// What follows `if` and `whether` tells little where it says neither where nor to whom.
+  private static boolean isSupposed(Told event) {
+    return event.factuality() == Factuality.HYPOTHETICAL
+        && !event.when().isKnown()
+        && (event.isSpeech()
+            || event.sources().isEmpty()
+            || (event.targets().isEmpty() && event.places().isEmpty()));
+  }
+
+  /// `Did not ask for this war`, `recorded no breach`: nothing was demanded and nothing broken.
+  private static boolean isUnsaid(Told event) {
+    return event.factuality() == Factuality.DENIED
+        && (event.rule().equals(Parties.COUNTED)
+            || event.type() == EventType.DEMAND
+            || event.type() == EventType.ACCUSATION
+            || event.type() == EventType.THREAT);
+  }
+
+  /// `Held the army accountable`, and not `will hold`: no threat, but what was done.
+  private boolean isAccounted(Hit<Trigger> hit) {
+    return hit.value().rule().equals(Triggers.ACCOUNT)
+        && !scene.hasCue(hit.first() - NEXT, hit.first(), Cue.AHEAD);
+  }
+
+  /// `Responded to attacks by …`: of what it answers no more is told.
+  private boolean isAnswered(Hit<Trigger> hit, Told event) {
+    return hit.tense() == null
+        && event.type().isHostile()
+        && !event.when().isKnown()
+        && !(scene.isVerbFirst() && (event.targets().size() + event.places().size() > 0))
+        && scene.line().cueEnding(hit.first() - 1, Cue.RESPONSE) != null;
+  }
+
+  /// `The mission monitoring the truce`: what it is there for.
+  private boolean isTask(Hit<Trigger> hit, Told event) {
+    return event.type() == EventType.MONITORING
+        && !scene.isVerbFirst()
+        && hit.first() > 0
+        && scene.line().isParticiple(hit.first())
+        && scene.line().is(hit.first() - 1, Cue.WATCHER);
+  }
+
+  /// Words that are too common to tell much by themselves tell it where they say whose it was, and
+  /// of moves also where.
+  private boolean hasSource(Hit<Trigger> hit, Told event) {
+    if (!hit.value().needsSource()) {
+      return true;
+    }
+    return hit.value().moves()
+        ? (hit.tense() != Tense.BARE || isPlural(hit))
+            && !event.sources().isEmpty()
+            && !event.sources().stream().allMatch(isPerson)
+            && hasPlace(hit, event)
+            && !scene.hasCue(hit.first() - NEXT, hit.first(), Cue.DELEGATE)
+            && !scene.hasPreposition(hit.first() - 2, hit.first())
+        : event.sources().size() > (hit.value().isMutual() ? 1 : 0) && !isDefinite(hit);
+  }
+
+  /// `Blamed the army for the strike`: of that one the text tells elsewhere.
+  private boolean isDefinite(Hit<Trigger> hit) {
+    return hit.first() > 0 && scene.line().is(hit.first() - 1, Cue.DEFINITE);
+  }
+
+  /// `Took Goma`, `Goma was taken by …`, `entered the town on Friday`.
+  private boolean hasPlace(Hit<Trigger> hit, Told event) {
+    return switch (event.type()) {
+      case CAPTURE, SIEGE ->
+          !event.places().isEmpty()
+              && (scene.hasPlace(hit.last(), hit.last() + NEXT) || isTaken(hit));
+      default ->
+          isStay(hit)
+              ? scene.hasPlace(hit.last(), hit.last() + NEXT)
+              : !event.places().isEmpty() || event.when().isKnown();
+    };
+  }
+
+  private boolean isTaken(Hit<Trigger> hit) {
+    return !scene.isVerbFirst()
+        && scene.line().is(hit.first() - 1, Cue.PASSIVE)
+        && scene.hasPlace(hit.first() - NEXT, hit.first());
+  }
+
+  /// `Troops remain in …`, and not `may remain`.
+  private boolean isPlural(Hit<Trigger> hit) {
+    return isStay(hit) && !scene.line().is(hit.first() - 1, Cue.AHEAD);
+  }
+
+  /// `Troops remain in Goma`: what they remain in is a place.
+  private boolean isStay(Hit<Trigger> hit) {
+    return scene.line().is(hit.last(), Cue.IN);
+  }
+
+  /// `إحراز تقدم في …`: nobody advances.
+  private boolean isProgress(Hit<Trigger> hit, Told event) {
+    return scene.line().is(hit.first(), Cue.PROGRESS)
+        && hit.value().rule().equals(Triggers.ADVANCE)
+        && hit.tense() == null
+        && event.sources().isEmpty();
+  }
+
+  /// `انتشرت الشائعات`: what spreads is no troops.
+  private boolean isSpread(Hit<Trigger> hit, Told event) {
+    return scene.isVerbFirst()
+        && event.type() == EventType.DEPLOYMENT
+        && hit.tense() != null
+        && hit.words().size() == 1
+        && event.sources().isEmpty()
+        && !scene.hasCue(hit.first(), Math.min(scene.line().size(), hit.first() + 3), Cue.PART);
+  }
+
+  /// `هاجم الوزير المحكمة`: one person attacks another in words where no place is named.
+  private boolean isInWords(Hit<Trigger> hit, Told event) {
+    return scene.isVerbFirst()
+        && event.type() == EventType.ATTACK
+        && hit.tense() != null
+        && hit.words().size() == 1
+        && event.places().isEmpty()
+        && !event.sources().isEmpty()
+        && event.sources().stream().allMatch(isPerson);
+  }
+
+  /// `طالبت … بوقف القتال، مشددة على ضرورة …`: one demand.
+  private static boolean isSaid(Told event, List<Told> told) {
+    return event.targets().isEmpty()
+        && told.stream()
+            .anyMatch(
+                other -> other.type() == event.type() && other.sources().equals(event.sources()));
+  }
+
+  /// `مواقع يتفق عليها`: nobody has agreed on them yet.
+  private boolean isToBeAgreed(Hit<Trigger> hit, Told event) {
+    return scene.isVerbFirst()
+        && hit.value().rule().equals(Triggers.AGREED)
+        && hit.tense() == Tense.PRESENT
+        && event.sources().isEmpty();
+  }
+
+  /// `خرج مئات المحتجين …، مطالبين برحيله`: what a crowd calls for is why it is there.
+  private boolean isChanted(Told event, List<Told> told) {
+    return scene.isVerbFirst()
+        && event.type() == EventType.DEMAND
+        && told.stream().anyMatch(other -> other.type() == EventType.PROTEST);
+  }
+
+  /// `600 dead and 5,000 injured`, `killed … and displaced …`: one toll.
+  private static boolean isAside(Told event, List<Told> told) {
+    return (event.type() == EventType.CASUALTIES || event.type() == EventType.DISPLACEMENT)
+        && told.stream()
+            .anyMatch(
+                other -> other.type() == EventType.CASUALTIES || other.type() == event.type());
+  }
+}

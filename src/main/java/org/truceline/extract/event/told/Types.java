@@ -1,0 +1,79 @@
+package org.truceline.extract.event.told;
+
+import java.util.List;
+import org.truceline.extract.event.scene.Scene;
+import org.truceline.extract.event.trigger.Trigger;
+import org.truceline.extract.event.trigger.Triggers;
+import org.truceline.extract.lexicon.Cue;
+import org.truceline.extract.lexicon.Patterns.Hit;
+import org.truceline.model.EventType;
+
+/// What kind of event a trigger tells where that depends on who does it and with what.
+public final class Types {
+
+  private static final int AIRCRAFT_BEFORE = 6;
+  private static final int AIRCRAFT_AFTER = 5;
+  private static final int TOLL = 5;
+
+  private final Scene scene;
+
+  public Types(Scene scene) {
+    this.scene = scene;
+  }
+
+  /// Who kills, attacks; the sides that agree to the truce on the table have made an agreement;
+  /// what an air force attacks, and what is attacked by aircraft, is attacked from the air.
+  public EventType of(Hit<Trigger> hit, List<String> sources) {
+    var isKilling =
+        hit.value().type() == EventType.CASUALTIES && !sources.isEmpty() && !isToll(hit);
+    var type = isKilling ? EventType.ATTACK : hit.value().type();
+    if (hit.value().rule().equals(Triggers.ACCEPTED_CEASEFIRE)
+        && (scene.isVerbFirst() || scene.hasCue(hit.first(), hit.last(), Cue.DEFINITE))
+        && (sources.size() > 1 || isOfSides(hit))) {
+      return EventType.AGREEMENT_SIGNED;
+    }
+    if (type == EventType.AIRSTRIKE && hasArtillery(hit)) {
+      return EventType.SHELLING;
+    }
+    var canFly =
+        !hit.value().rule().equals(Triggers.DOWNED)
+            && (type == EventType.ATTACK || type == EventType.SHELLING);
+    return canFly && (isAirborne(sources) || hasAircraft(hit)) ? EventType.AIRSTRIKE : type;
+  }
+
+  /// `300 people have been killed since …`: of many blows.
+  private boolean isToll(Hit<Trigger> hit) {
+    return !scene.isVerbFirst()
+        && scene.hasCue(hit.first() - TOLL, hit.first(), Cue.PERFECT)
+        && scene.line().is(hit.first() - 1, Cue.PASSIVE)
+        && scene.hasCue(hit.last(), scene.line().size(), Cue.SINCE);
+  }
+
+  /// `The warring parties agreed to …`, whoever they are.
+  private boolean isOfSides(Hit<Trigger> hit) {
+    return scene.hasCue(
+        scene.clauses().of(hit.first()).first() - 1, hit.first(), Cue.SEVERAL_BEFORE);
+  }
+
+  /// `شن ضربات مدفعية`.
+  private boolean hasArtillery(Hit<Trigger> hit) {
+    for (var word : hit.words()) {
+      if (scene.line().cue(word, Cue.ARTILLERY) != null) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isAirborne(List<String> sources) {
+    return sources.stream()
+        .anyMatch(id -> id.endsWith("-air-force") || id.endsWith("-aerospace-forces"));
+  }
+
+  private boolean hasAircraft(Hit<Trigger> hit) {
+    var clause = scene.clauses().of(hit.first());
+    var from = Math.max(clause.first() - 1, hit.first() - AIRCRAFT_BEFORE);
+    var to = Math.min(clause.last() + 1, hit.first() + AIRCRAFT_AFTER);
+    return hit.tense() != null && scene.hasCue(from, to, Cue.AIRCRAFT);
+  }
+}

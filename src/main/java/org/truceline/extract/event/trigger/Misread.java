@@ -1,0 +1,141 @@
+package org.truceline.extract.event.trigger;
+
+import java.util.BitSet;
+import java.util.List;
+import org.truceline.extract.lexicon.Cue;
+import org.truceline.extract.lexicon.Patterns.Hit;
+import org.truceline.extract.lexicon.VerbForm.Tense;
+import org.truceline.extract.mention.Line;
+
+/// What has the words of a trigger and tells no such event: a part of the day, a kind of weapon, a
+/// truce that ends, the words of two clauses.
+final class Misread {
+
+  private static final int TRUCE_REACH = 10;
+
+  private final Line line;
+  private final BitSet verbs;
+  private final Undone undone;
+
+  /// @param all what else has such words in the sentence
+  Misread(Line line, List<Hit<Trigger>> all) {
+    this.line = line;
+    this.undone = new Undone(line);
+    this.verbs = line.language().adjectivesFollow() ? nextVerbs(line, all) : new BitSet();
+  }
+
+  boolean is(Hit<Trigger> hit) {
+    return isTime(hit)
+        || isRelated(hit)
+        || isKind(hit)
+        || isOther(hit)
+        || isTorn(hit)
+        || undone.is(hit);
+  }
+
+  /// `فجر الأحد`: nothing is blown up at dawn.
+  private boolean isTime(Hit<Trigger> hit) {
+    for (var time : line.times()) {
+      if (time.firstToken() <= hit.first() && hit.first() <= time.lastToken()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// `all persons they detain`, `those whom it arrests`: whoever these may be.
+  private boolean isRelated(Hit<Trigger> hit) {
+    var pronoun = hit.first() - 1;
+    return (hit.tense() == Tense.BARE || hit.tense() == Tense.PRESENT)
+        && pronoun > 0
+        && line.is(pronoun, Cue.PRONOUN)
+        && line.is(pronoun - (line.is(pronoun - 1, Cue.RELATIVE) ? 2 : 1), Cue.ANYONE);
+  }
+
+  /// `attack helicopters`, `an arrest warrant`: the noun says of what kind the next one is.
+  private boolean isKind(Hit<Trigger> hit) {
+    if (line.is(hit.first(), Cue.WANED) || line.is(hit.first(), Cue.FIGHTS)) {
+      return true;
+    }
+    return hit.tense() == null
+        && line.is(hit.last() + 1, Cue.HEADED)
+        && switch (hit.value().type()) {
+          case CEASEFIRE_ANNOUNCED,
+              CEASEFIRE_IN_FORCE,
+              ZONE_ESTABLISHED,
+              AGREEMENT_SIGNED,
+              NEGOTIATION,
+              STATEMENT,
+              DEMAND,
+              REFUSAL,
+              ACCUSATION,
+              THREAT,
+              VIOLATION_REPORTED,
+              SUPPORT,
+              CASUALTIES ->
+              false;
+          default -> true;
+        };
+  }
+
+  /// `Agreed on Tuesday to …`: what was agreed on is no day.
+  private boolean isAgreedOnDay(Hit<Trigger> hit) {
+    return hit.value().rule().equals(Triggers.AGREED)
+        && line.is(hit.last(), Cue.ON)
+        && line.times().stream()
+            .anyMatch(
+                time -> time.firstToken() == hit.last() || time.firstToken() == hit.last() + 1);
+  }
+
+  /// `Captured by rebel fighters`: they are not what was captured.
+  private boolean isByObject(Hit<Trigger> hit) {
+    var by = hit.first() + 1;
+    return hit.tense() != null
+        && by < hit.last()
+        && line.is(by, Cue.BY)
+        && !line.language().adjectivesFollow()
+        && !hit.words().contains(by)
+        && !line.isParticiple(by + 1);
+  }
+
+  /// `Factions must withdraw by Friday`: where nobody says so, these are terms and no demand.
+  private boolean isLaidDown(Hit<Trigger> hit) {
+    return hit.value().sources().contains("speaker") && !line.has(Cue.SPEECH);
+  }
+
+  /// `starting on Monday` tells of a truce only where one stands before it.
+  private boolean isOther(Hit<Trigger> hit) {
+    if (isAgreedOnDay(hit) || isByObject(hit) || isLaidDown(hit)) {
+      return true;
+    }
+    if (!hit.value().rule().startsWith(Triggers.TRUCE)) {
+      return false;
+    }
+    if (!hit.value().rule().equals(Triggers.TRUCE_FROM)) {
+      return line.cueEnding(hit.first() - 1, Cue.CEASEFIRE_HEAD) == null;
+    }
+    for (var i = hit.first() - 1; i >= Math.max(0, hit.first() - TRUCE_REACH); i--) {
+      if (line.cue(i, Cue.CEASEFIRE_HEAD) != null) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /// Where a verb begins right after a comma: `…، وقصفت بالهاون …`.
+  private static BitSet nextVerbs(Line line, List<Hit<Trigger>> all) {
+    var verbs = new BitSet(line.size());
+    for (var hit : all) {
+      if (hit.tense() != null && hit.first() > 0 && line.isComma(hit.first() - 1)) {
+        verbs.set(hit.first());
+      }
+    }
+    return verbs;
+  }
+
+  /// With what the next verb says it was done, the one before was not.
+  private boolean isTorn(Hit<Trigger> hit) {
+    var next = verbs.nextSetBit(hit.first() + 1);
+    return hit.tense() != null && hit.value().type().isHostile() && next >= 0 && next < hit.last();
+  }
+}

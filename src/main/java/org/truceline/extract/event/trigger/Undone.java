@@ -1,0 +1,113 @@
+package org.truceline.extract.event.trigger;
+
+import org.truceline.extract.lexicon.Cue;
+import org.truceline.extract.lexicon.Patterns.Hit;
+import org.truceline.extract.mention.Line;
+import org.truceline.model.EventType;
+
+/// What has the words of a deed, of which the words beside it say that there is none: a picture is
+/// published, a town is called besieged, a truce is over.
+public final class Undone {
+
+  private static final int BESIDE = 2;
+
+  private final Line line;
+
+  Undone(Line line) {
+    this.line = line;
+  }
+
+  boolean is(Hit<Trigger> hit) {
+    return tellsOther(hit)
+        || switch (hit.value().type()) {
+          case DEPLOYMENT -> isPublished(hit) || isWhere(hit);
+          case SIEGE -> isAttribute(hit);
+          case CEASEFIRE_IN_FORCE -> isOver(hit);
+          default -> false;
+        };
+  }
+
+  /// `Announced the end of the ceasefire`, `أعلن أنه يتوسط في هدنة`.
+  private boolean tellsOther(Hit<Trigger> hit) {
+    var isMade =
+        switch (hit.value().type()) {
+          case CEASEFIRE_ANNOUNCED, CEASEFIRE_IN_FORCE, AGREEMENT_SIGNED, ZONE_ESTABLISHED -> true;
+          default -> false;
+        };
+    for (var i = hit.first() + 1; i < hit.last(); i++) {
+      var isElsewhere =
+          line.is(i, Cue.CONTENT)
+              && hit.value().type() == EventType.CEASEFIRE_ANNOUNCED
+              && hit.last() - i > (line.language().adjectivesFollow() ? BESIDE : BESIDE + 1);
+      var isOther =
+          isElsewhere
+              || (isMade && line.is(i, Cue.UNDOES))
+              || (isFought(hit) && line.is(i, Cue.STOP));
+      if ((isOther || isSaid(hit, i)) && !hit.words().contains(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// `أكد الوزير أن الجيش جدد رفضه`: behind `أن` another one acts.
+  private boolean isSaid(Hit<Trigger> hit, int i) {
+    return line.is(i, Cue.CONTENT)
+        && line.language().adjectivesFollow()
+        && hit.tense() != null
+        && i < hit.words().get(1)
+        && switch (hit.value().type()) {
+          case CEASEFIRE_ANNOUNCED, ZONE_ESTABLISHED, THREAT, DEMAND -> false;
+          default -> true;
+        };
+  }
+
+  /// `تبادل الأسرى ووقف إطلاق النار`: where one stops, no fire is exchanged.
+  private boolean isFought(Hit<Trigger> hit) {
+    return hit.value().type() == EventType.CLASH && line.language().adjectivesFollow();
+  }
+
+  /// `نشر الجيش مقطعا مصورا لجنوده`: the first object is what is published.
+  private boolean isPublished(Hit<Trigger> hit) {
+    if (hit.words().size() < 2) {
+      return false;
+    }
+    for (var i = hit.first() + 1; i < hit.words().get(1); i++) {
+      if (line.is(i, Cue.PUBLICATION)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// `نقاط تتمركز فيها قوات`: which points they are.
+  private boolean isWhere(Hit<Trigger> hit) {
+    var next = hit.last() + 1;
+    return hit.tense() != null
+        && hit.words().size() == 1
+        && next < line.size()
+        && line.is(next, Cue.TIED_PRONOUN);
+  }
+
+  /// `الغوطة المحاصرة`: which one it is, where nothing says since when or by whom.
+  private boolean isAttribute(Hit<Trigger> hit) {
+    var next = hit.last() + 1;
+    return line.is(hit.first(), Cue.BESIEGED)
+        && !(next < line.size()
+            && (line.is(next, Cue.SINCE)
+                || line.is(next, Cue.FROM)
+                || line.times().stream().anyMatch(time -> time.firstToken() == next)));
+  }
+
+  /// `انتهاء سريان الهدنة`, `انهارت هدنة …`.
+  private boolean isOver(Hit<Trigger> hit) {
+    return line.language().adjectivesFollow()
+        && hit.first() > 0
+        && line.cueEnding(hit.first() - 1, Cue.UNDOES) != null;
+  }
+
+  /// Whether a town is called besieged: who acts beside it besieges nobody.
+  public static boolean isEpithet(Line line, Hit<Trigger> hit) {
+    return hit.value().type() == EventType.SIEGE && line.is(hit.first(), Cue.BESIEGED);
+  }
+}
