@@ -74,7 +74,8 @@ public final class Contents {
 
   /// `Rejected the plan and accused Kyiv of …`, `رفضت المقترح واتهمت …`: two things that were done.
   private boolean isSecond(Hit<Trigger> act, Hit<Trigger> hit) {
-    return act.tense() == Tense.PAST && isJoined(hit) && hit.first() > act.last() + 1;
+    var object = act.words().size() > 1 ? act.last() : act.last() + 1;
+    return act.tense() == Tense.PAST && isJoined(hit) && hit.first() > object;
   }
 
   /// Whether a verb that `and` joins tells a deed beside the one before it, outside what is said.

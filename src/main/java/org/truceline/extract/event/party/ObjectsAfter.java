@@ -63,7 +63,8 @@ final class ObjectsAfter {
 
   /// `اقتحموا القرية وحاصروا نقطة للشرطة`: what is the object of a verb that `and` joins.
   private boolean isOfOther(Anchor anchor, Group group) {
-    return anchor.isVerb() && scene.hasJoinedVerb(anchor.last() + 1, group.first());
+    var from = anchor.last() > anchor.first() ? anchor.last() : anchor.last() + 1;
+    return anchor.isVerb() && scene.hasJoinedVerb(from, group.first());
   }
 
   /// `اتهم المتمردون في جنوب السودان الجيش`, `اتهمت حماس في بيان لها إسرائيل`: nothing but where it

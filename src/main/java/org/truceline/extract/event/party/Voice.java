@@ -37,7 +37,8 @@ final class Voice {
     if (isApposed(anchor)) {
       return true;
     }
-    return (anchor.tense() == Tense.PARTICIPLE && !hasHave(anchor)) || isBySomeone(next);
+    return (anchor.tense() == Tense.PARTICIPLE && !hasHave(anchor))
+        || (isBySomeone(next) && !endsInNoun(anchor));
   }
 
   /// `قُتل`, `وفُجّر`: written with its vowel, the past says that it is suffered.
@@ -70,6 +71,11 @@ final class Voice {
         && line.is(by, Cue.BY)
         && !(next < line.size()
             && (line.isParticiple(next) || line.token(next).kind() == Token.Kind.NUMBER));
+  }
+
+  /// `Came under attack by …`: by whom belongs to the noun.
+  private static boolean endsInNoun(Anchor anchor) {
+    return anchor.last() - anchor.first() > 1;
   }
 
   private boolean hasHave(Anchor anchor) {
