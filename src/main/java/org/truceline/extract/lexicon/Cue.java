@@ -494,5 +494,7 @@ public enum Cue {
   /// A noun that may tell of troops or of talks: «تقدم».
   PROGRESS,
   /// Who occupies, or that they do, and not when they came: «الاحتلال».
-  OCCUPATION
+  OCCUPATION,
+  /// Kills and drives people out, though nobody did it: an earthquake, «حادث سير».
+  CALAMITY
 }

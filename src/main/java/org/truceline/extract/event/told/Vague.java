@@ -21,7 +21,10 @@ final class Vague {
 
   /// `Attacks on civilians`, and what a resolution is concerned about.
   boolean is(Hit<Trigger> hit, Told event) {
-    if (isSpokenOf(hit, event) || isOccupier(hit, event) || isRecital(hit, event)) {
+    if (isSpokenOf(hit, event)
+        || isOccupier(hit, event)
+        || isRecital(hit, event)
+        || isByNobody(event)) {
       return true;
     }
     if (!event.places().isEmpty() || event.agreement() != null || event.zone() != null) {
@@ -37,8 +40,20 @@ final class Vague {
             && (event.targets().isEmpty()
                 ? !isOfDay(event)
                 : !event.when().isKnown() && !hit.value().isRepelled());
-    var isHostile = event.type().isHostile() && !hit.value().isSpeechAct();
-    return (isHostile && isNoun) || isOfAuthor(hit, event);
+    return (isForce(hit) && isNoun) || isOfAuthor(hit, event);
+  }
+
+  /// `ضرب زلزال …، وقتل المئات`: where the sentence tells of no blow, nature or an accident did it.
+  private boolean isByNobody(Told event) {
+    var isToll = event.type() == EventType.CASUALTIES || event.type() == EventType.DISPLACEMENT;
+    return isToll
+        && event.sources().isEmpty()
+        && scene.line().has(Cue.CALAMITY)
+        && scene.triggers().stream().allMatch(other -> !isForce(other));
+  }
+
+  private static boolean isForce(Hit<Trigger> hit) {
+    return hit.value().type().isHostile() && !hit.value().isSpeechAct();
   }
 
   /// `The liberation of Mosul will …`: by whom and when, is told elsewhere.
