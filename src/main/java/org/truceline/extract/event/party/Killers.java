@@ -20,20 +20,34 @@ final class Killers {
   /// `مسلحو الحزب قتلوا جنديين`: in the plural those who kill are named before, and the dead after.
   @Nullable Group of(Anchor anchor) {
     var after = new SubjectsAfter(scene);
-    if (after.mayStand(anchor)) {
-      return after.killer(anchor);
+    if (!after.mayStand(anchor)) {
+      return hasDead(anchor) ? roles.subject(anchor) : null;
     }
+    var killer = after.killer(anchor);
+    return killer == null && isRightBefore(anchor) && hasDead(anchor)
+        ? roles.subject(anchor)
+        : killer;
+  }
+
+  /// `القوات الإريترية قتلت مئات المدنيين`: forces are feminine, and stand right before the verb.
+  private boolean isRightBefore(Anchor anchor) {
+    var line = scene.line();
+    return anchor.first() > 0
+        && line.language().morphology().isFeminine(line.token(anchor.first()).word())
+        && scene.mentions().stream()
+            .anyMatch(mention -> mention.isActor() && mention.last() == anchor.first() - 1);
+  }
+
+  private boolean hasDead(Anchor anchor) {
     var next = anchor.last() + 1;
     var line = scene.line();
-    var hasDead =
-        next < line.size()
-            && !line.isPunctuation(next)
-            && !line.is(next, Cue.PREPOSITION)
-            && !line.is(next, Cue.LOCATIVE)
-            && !line.is(next, Cue.ADVERB)
-            && !line.is(next, Cue.OPENER)
-            && !line.isJoined(next)
-            && !scene.isTime(next);
-    return hasDead ? roles.subject(anchor) : null;
+    return next < line.size()
+        && !line.isPunctuation(next)
+        && !line.is(next, Cue.PREPOSITION)
+        && !line.is(next, Cue.LOCATIVE)
+        && !line.is(next, Cue.ADVERB)
+        && !line.is(next, Cue.OPENER)
+        && !line.isJoined(next)
+        && !scene.isTime(next);
   }
 }

@@ -88,11 +88,13 @@ final class Vague {
             : event.type() == EventType.SUPPORT && isPreamble(hit));
   }
 
-  /// `وإذ يدين الهجوم على …`: the attack is what the preamble tells.
+  /// `وإذ يدين الهجوم على …`: the attack is what the preamble tells. `وإذ يشدد على أهمية …`: nobody
+  /// is asked for anything.
   private boolean isRecital(Hit<Trigger> hit, Told event) {
-    return event.type() == EventType.STATEMENT
-        && isPreamble(hit)
-        && scene.triggers().stream().anyMatch(other -> other.first() > hit.last());
+    return isPreamble(hit)
+        && (event.type() == EventType.STATEMENT
+            ? scene.triggers().stream().anyMatch(other -> other.first() > hit.last())
+            : event.type() == EventType.DEMAND && event.targets().isEmpty());
   }
 
   private boolean isPreamble(Hit<Trigger> hit) {

@@ -6,6 +6,7 @@ import org.truceline.extract.lexicon.Cue;
 import org.truceline.extract.lexicon.Patterns.Hit;
 import org.truceline.extract.lexicon.VerbForm.Tense;
 import org.truceline.extract.mention.Line;
+import org.truceline.text.Token;
 
 /// What has the words of a trigger and tells no such event: a part of the day, a kind of weapon, a
 /// truce that ends, the words of two clauses.
@@ -30,6 +31,7 @@ final class Misread {
         || isKind(hit)
         || isOther(hit)
         || isTorn(hit)
+        || isCounted(hit)
         || undone.is(hit);
   }
 
@@ -50,6 +52,19 @@ final class Misread {
         && pronoun > 0
         && line.is(pronoun, Cue.PRONOUN)
         && line.is(pronoun - (line.is(pronoun - 1, Cue.RELATIVE) ? 2 : 1), Cue.ANYONE);
+  }
+
+  /// `400 طالب`: what is counted is a noun.
+  private boolean isCounted(Hit<Trigger> hit) {
+    var number = hit.first() - 1;
+    return hit.tense() == Tense.PAST
+        && number >= 0
+        && hit.clitics().isEmpty()
+        && line.language().adjectivesFollow()
+        && line.token(number).kind() == Token.Kind.NUMBER
+        && line.language().morphology().allowsSubjectAfter(line.token(hit.first()))
+        && !line.language().morphology().isFeminine(line.token(hit.first()).word())
+        && line.times().stream().allMatch(time -> time.lastToken() < number);
   }
 
   /// `attack helicopters`, `an arrest warrant`: the noun says of what kind the next one is.

@@ -19,6 +19,7 @@ public final class Parts {
   private static final int AIM = 9;
   private static final int KILLING = 10;
   private static final int MEANS = 4;
+  private static final int STRUCK = 5;
 
   private Parts() {}
 
@@ -56,6 +57,9 @@ public final class Parts {
     if (any(all, other -> isContent(other, hit, line) || MeansOfBlows.areOf(other, hit, line))) {
       return true;
     }
+    if (isStruckAid(hit, all, line)) {
+      return true;
+    }
     if (hit.value().type() == EventType.CEASEFIRE_ANNOUNCED) {
       return any(all, other -> isBreach(other, hit) || isEntry(other, hit));
     }
@@ -86,6 +90,20 @@ public final class Parts {
       }
     }
     return false;
+  }
+
+  /// `قصفت … قافلة مساعدات`: what was struck brought nothing.
+  private static boolean isStruckAid(Hit<Trigger> hit, List<Hit<Trigger>> all, Line line) {
+    return line.language().adjectivesFollow()
+        && hit.value().type() == EventType.AID_DELIVERY
+        && hit.tense() == null
+        && any(
+            all,
+            other ->
+                isBlow(other)
+                    && other.last() < hit.first()
+                    && hit.first() - other.last() <= STRUCK
+                    && !hasComma(line, other.last(), hit.first()));
   }
 
   public static boolean isBlow(Hit<Trigger> hit) {
