@@ -496,5 +496,13 @@ public enum Cue {
   /// Who occupies, or that they do, and not when they came: «الاحتلال».
   OCCUPATION,
   /// Kills and drives people out, though nobody did it: an earthquake, «حادث سير».
-  CALAMITY
+  CALAMITY,
+  /// Between a thing and those whose it is, or whom it holds: belonging to, carrying.
+  OWNED,
+  /// People who bear no arms and for whom no state acts, beside whose they are: herders, «مزارع».
+  COMMON_PEOPLE,
+  /// Says of somebody that they died: died, perished.
+  DIES,
+  /// Before those who sent what was struck down: launched by.
+  SENT
 }

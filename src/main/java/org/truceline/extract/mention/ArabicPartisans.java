@@ -9,6 +9,7 @@ import org.truceline.model.ActorType;
 final class ArabicPartisans {
 
   private static final int ADJECTIVES = 2;
+  private static final int NAMES = 3;
 
   private final Line line;
   private final ArabicWords words;
@@ -32,7 +33,7 @@ final class ArabicPartisans {
     for (var at = i + 1; at <= i + 1 + ADJECTIVES && at + 1 < line.size(); at++) {
       if (line.is(at, Cue.ALLIED)) {
         return isOfSomebody(at + 1) && words.isDefinite(i) == words.isDefinite(at)
-            ? new Found(i, at, people.clitics().length(), ActorType.ARMED_GROUP)
+            ? new Found(i, leader(at), people.clitics().length(), ActorType.ARMED_GROUP)
             : null;
       }
       if (!isAdjective(at)) {
@@ -40,6 +41,25 @@ final class ArabicPartisans {
       }
     }
     return null;
+  }
+
+  /// «موالية للجنرال فلان»: with the name of the one whose office no dictionary lists with it.
+  private int leader(int allied) {
+    var last = allied + 1;
+    if (!line.isTitle(last)) {
+      return allied;
+    }
+    while (last - allied <= NAMES && isName(last + 1)) {
+      last++;
+    }
+    return last > allied + 1 ? last : allied;
+  }
+
+  private boolean isName(int i) {
+    return i < line.size()
+        && !line.isPunctuation(i)
+        && !line.is(i, Cue.AIMED_AT)
+        && (words.isNamePart(i) || words.isTaken(i));
   }
 
   private boolean isAdjective(int i) {
@@ -55,6 +75,9 @@ final class ArabicPartisans {
 
   /// The last word of those whom they are for, as far as one word tells.
   int owner(Found found) {
+    if (!line.is(found.last(), Cue.ALLIED)) {
+      return found.last();
+    }
     var next = found.last() + 1;
     return line.is(next, Cue.WITH) && next + 1 < line.size() ? next + 1 : next;
   }

@@ -2,10 +2,13 @@ package org.truceline.extract.mention;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.truceline.extract.lexicon.Institution;
 import org.truceline.extract.lexicon.Lexicon;
+import org.truceline.model.ActorType;
 
 /// Which bodies of their states the dictionary's actors are: the Russian Ministry of Defence is
 /// Russia's `ministry-of-defence`. Worked out once, as it takes a name for each body of each state.
@@ -13,6 +16,7 @@ public final class Bodies {
 
   private final Lexicon lexicon;
   private final Map<String, List<String>> byActor = new HashMap<>();
+  private final Set<String> torn = new HashSet<>();
 
   /// Names each body of each state to which an actor belongs.
   public Bodies(Lexicon lexicon) {
@@ -21,6 +25,9 @@ public final class Bodies {
     for (var actor : lexicon.actors()) {
       if (actor.country() != null) {
         var bodies = states.computeIfAbsent(lexicon.stateOf(actor.country()), this::ofState);
+        if (actor.type() == ActorType.ARMED_GROUP) {
+          torn.add(lexicon.stateOf(actor.country()));
+        }
         byActor.put(actor.id(), bodies.getOrDefault(actor.id(), List.of()));
       }
     }
@@ -32,6 +39,11 @@ public final class Bodies {
       bodies.computeIfAbsent(id(name(body, state)), id -> new ArrayList<>(1)).add(body.id());
     }
     return bodies;
+  }
+
+  /// Whether any armed group of a state is known: else it has no rebels.
+  boolean isTorn(String state) {
+    return torn.contains(state);
   }
 
   /// Ids of the bodies that an actor is.

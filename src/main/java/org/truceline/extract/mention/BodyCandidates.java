@@ -76,7 +76,7 @@ final class BodyCandidates {
       return null;
     }
     var owner =
-        language.adjectivesFollow() ? owners.after(match.last() + 1) : owner(match, institution);
+        language.adjectivesFollow() ? following(match.last() + 1) : owner(match, institution);
     if (owner != null && isOfSeveral(match, owner)) {
       return null;
     }
@@ -84,6 +84,12 @@ final class BodyCandidates {
         ? new Candidate(at, match.last(), match.first(), match.end(), List.of(), institution, null)
         : new Candidate(
             at, owner.last(), match.first(), owner.back(), List.of(), institution, owner.state());
+  }
+
+  /// `القوات الجوية الملكية السعودية`: past what tells its kind.
+  private @Nullable Candidate following(int next) {
+    var owner = owners.after(next);
+    return owner == null && line.is(next, Cue.QUALITY) ? owners.after(next + 1) : owner;
   }
 
   /// The body that the last word of another one, in the plural, is by itself: `rebel forces`.

@@ -41,6 +41,13 @@ final class BodyWords {
         : line.is(candidate.last() + 1, Cue.TERRITORY);
   }
 
+  /// `A Palestinian teenager`, `قراصنة صوماليون`: no state acts through them, nor suffers.
+  static boolean isOfPeople(Line line, Candidate candidate) {
+    return line.language().adjectivesFollow()
+        ? line.is(candidate.first() - 1, Cue.COMMON_PEOPLE)
+        : line.is(candidate.last() + 1, Cue.COMMON_PEOPLE);
+  }
+
   /// `the army`, `الجيش`; at the start of a sentence English leaves the article out.
   static boolean isDefinite(Line line, Candidate candidate) {
     if (line.language().adjectivesFollow()) {

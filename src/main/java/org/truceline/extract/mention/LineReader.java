@@ -185,7 +185,9 @@ final class LineReader {
           : naming.body(body, candidate.state(), BodyWords.isDefinite(line, candidate));
     }
     if (candidate.isDemonym()) {
-      return BodyWords.isTerritory(line, candidate) ? null : candidate.state();
+      return BodyWords.isTerritory(line, candidate) || BodyWords.isOfPeople(line, candidate)
+          ? null
+          : candidate.state();
     }
     var id = context.decide(line, candidate, previous);
     if (id != null) {

@@ -93,11 +93,16 @@ final class Naming {
 
   private @Nullable String owned(Institution body, @Nullable String state, boolean definite) {
     var owner = state == null ? owner(body, definite) : state;
-    if (owner == null) {
+    if (owner == null || (state == null && isAtPeace(body, owner))) {
       return isOfItsOwn(body) ? actor(body, ownName(body)) : null;
     }
     earlier.put(body.id(), owner);
     return actor(body, bodies.name(body, owner));
+  }
+
+  /// `The rebels`, in an article about the state that hosts their talks.
+  private boolean isAtPeace(Institution body, String owner) {
+    return REBELS.contains(body.id()) && !bodies.isTorn(owner);
   }
 
   /// `The insurgents`: the one armed group of the country that the article has named.
@@ -144,6 +149,9 @@ final class Naming {
 
   private @Nullable String state(String id) {
     var actor = lexicon.actor(id);
+    if (actor != null && actor.type() == ActorType.INTERGOVERNMENTAL) {
+      return null;
+    }
     var country = actor == null ? null : actor.country();
     return actor != null && actor.type() == ActorType.STATE
         ? id

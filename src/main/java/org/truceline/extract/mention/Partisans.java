@@ -25,11 +25,9 @@ final class Partisans {
   List<Found> find() {
     var found = new ArrayList<Found>();
     for (var i = 0; i + 2 < line.size(); i++) {
-      if (isFor(i) || isBacked(i)) {
-        var last = people(i + 2);
-        if (last > 0) {
-          found.add(Found.actor(i, last, ActorType.ARMED_GROUP));
-        }
+      var last = isFor(i) || isBacked(i) ? people(i + 2) : isFollower(i) ? leader(i) : 0;
+      if (last > 0) {
+        found.add(Found.actor(i, last, ActorType.ARMED_GROUP));
       }
     }
     return found;
@@ -45,6 +43,37 @@ final class Partisans {
         && line.token(i).end() + 1 == line.token(i + 1).begin()
         && line.language().demonyms().longest(line.wording(), i) != null
         && (i == 0 || !line.is(i - 1, Cue.DEFINITE));
+  }
+
+  /// `Troops loyal to …`.
+  private boolean isFollower(int i) {
+    return line.is(i + 1, Cue.LOYAL) && (line.is(i, Cue.FORCES) || line.is(i, Cue.ARMED_PEOPLE));
+  }
+
+  /// The last name of one who holds no office, or whom no dictionary lists; 0 for others.
+  private int leader(int people) {
+    var loyal = line.cue(people + 1, Cue.LOYAL);
+    var at = loyal == null ? line.size() : loyal.last() + 1;
+    var isFormer = false;
+    var isTitled = false;
+    while (at < line.size() && isDescription(at)) {
+      isFormer |= line.is(at, Cue.FORMER);
+      isTitled |= line.isTitle(at);
+      at++;
+    }
+    var first = at;
+    while (at < line.size() && at - first < REACH && Unknowns.isNameLike(line, at)) {
+      at++;
+    }
+    var isPerson = isTitled || line.is(first, Cue.GIVEN_NAME);
+    return at > first && isPerson && (isFormer || !known[first]) ? at - 1 : 0;
+  }
+
+  private boolean isDescription(int i) {
+    return line.isTitle(i)
+        || line.is(i, Cue.FORMER)
+        || line.is(i, Cue.DETERMINER)
+        || line.is(i, Cue.QUALITY);
   }
 
   /// 0 where a name of their own stands before the kind of people.

@@ -121,8 +121,12 @@ final class Unknowns {
       var found = partisans.at(i);
       if (found != null) {
         var kind = quote(line, found.first(), found.first(), found.front());
-        var whose = quote(line, found.last(), partisans.owner(found), 0);
-        into.add(mention(line, found, kind + ' ' + whose, taken));
+        var owner = partisans.owner(found);
+        var name =
+            owner == found.last()
+                ? quote(line, found.first(), owner, found.front())
+                : kind + ' ' + quote(line, found.last(), owner, 0);
+        into.add(mention(line, found, name, taken));
       }
     }
   }

@@ -122,7 +122,10 @@ final class Holders {
   private @Nullable Mention holderBefore(int first) {
     var at = beforeCopula(line.before(first));
     for (var steps = 0; at >= 0 && steps <= Phrase.BEFORE && !line.isComma(at); steps++) {
-      if (line.is(at, Cue.PREPOSITION) || line.is(at, Cue.CONJUNCTION) || line.isPunctuation(at)) {
+      if (line.is(at, Cue.PREPOSITION)
+          || line.is(at, Cue.CONJUNCTION)
+          || line.isPunctuation(at)
+          || isVerbAfterComma(at)) {
         return null;
       }
       if (line.language().adjectivesFollow()) {
@@ -131,6 +134,14 @@ final class Holders {
       at = line.before(at);
     }
     return at > 0 && line.isComma(at) ? personAt(line.before(at)) : null;
+  }
+
+  /// `X, said Taliban fighters …`: no office of the one who speaks.
+  private boolean isVerbAfterComma(int i) {
+    return line.before(i) >= 0
+        && line.isComma(line.before(i))
+        && !line.language().adjectivesFollow()
+        && (line.is(i, Cue.SPEECH) || line.language().morphology().looksLikeVerb(line.token(i)));
   }
 
   /// «فلان (59 عاما) هو رئيس …».

@@ -177,7 +177,9 @@ final class Governed {
   private boolean isHeaded(Group group, String preposition, Anchor anchor) {
     var at = scene.line().before(group.first());
     var most = scene.isVerbFirst() ? HEADS + 1 : HEADS;
-    for (var steps = 0; at > anchor.last() && steps < most; steps++, at--) {
+    // `أطلق صواريخ على موقع إسرائيلي`: the words that tell of it may end in the preposition.
+    var end = anchor.first() < anchor.last() ? anchor.last() : anchor.last() + 1;
+    for (var steps = 0; at >= end && steps < most; steps++, at--) {
       if (scene.line().token(at).word().equals(preposition)
           && (scene.line().is(at, Cue.PREPOSITION) || scene.line().is(at, Cue.LOCATIVE))) {
         return true;

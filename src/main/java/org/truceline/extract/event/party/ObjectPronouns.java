@@ -79,6 +79,10 @@ final class ObjectPronouns {
 
   /// The last one before the verb who does not do it, else of whom the sentence before told.
   private @Nullable Group before(Hit<Trigger> hit, @Nullable Group source) {
+    var addressed = addressed(hit, source);
+    if (addressed != null) {
+      return addressed;
+    }
     Group last = null;
     for (var group : scene.groups()) {
       var isOther = group.last() < hit.first() && isOther(group, source);
@@ -91,6 +95,29 @@ final class ObjectPronouns {
     var line = scene.line().index();
     var at = hit.first();
     return new Group(told.mentions().stream().map(one -> one.at(line, at, at)).toList(), "");
+  }
+
+  /// `Accused Rwanda of arming the rebels and urged it to …`: whom the words before were for.
+  private @Nullable Group addressed(Hit<Trigger> hit, @Nullable Group source) {
+    for (var other : scene.triggers()) {
+      if (scene.isVerbFirst()
+          || other.first() >= hit.first()
+          || other.tense() == null
+          || !other.value().isSpeechAct()) {
+        continue;
+      }
+      for (var group : scene.groups()) {
+        if (group.first() > other.last()) {
+          return group.first() - other.last() <= 2
+                  && group.last() < hit.first()
+                  && group.governor().isEmpty()
+                  && isOther(group, source)
+              ? group
+              : null;
+        }
+      }
+    }
+    return null;
   }
 
   private static boolean isOther(Group group, @Nullable Group source) {

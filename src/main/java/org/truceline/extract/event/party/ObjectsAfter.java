@@ -34,10 +34,13 @@ final class ObjectsAfter {
     var from = subject == null ? after : Math.max(after, subject.last());
     for (var group : scene.groups()) {
       if (group.first() > from && !isAlias(subject, group)) {
+        if (anchor.isVerb() && isPossessor(from, group) && !isOfOther(anchor, group)) {
+          return group;
+        }
         return group.governor().isEmpty()
                 && !isSpeaker(group)
                 && group.first() - from <= REACH
-                && scene.isOneClause(anchor.first(), group.first())
+                && (scene.isOneClause(anchor.first(), group.first()) || isApposed(from, group))
                 && !isOfOther(anchor, group)
                 && (isLocated(from, group)
                     || (!scene.hasPreposition(from, group.first())
@@ -47,6 +50,43 @@ final class ObjectsAfter {
       }
     }
     return null;
+  }
+
+  /// `Bombed two camps of the rebels`, `sank boats belonging to the army`: whose the object is.
+  private boolean isPossessor(int from, Group group) {
+    var line = scene.line();
+    var of = group.first() - 1;
+    while (of > from && (line.is(of, Cue.DETERMINER) || line.is(of, Cue.QUALITY))) {
+      of--;
+    }
+    var sent = line.cueEnding(of, Cue.SENT);
+    var owned = sent == null ? line.cueEnding(of, Cue.OWNED) : sent;
+    var end = owned == null ? of : owned.first();
+    if (scene.isVerbFirst()
+        || !(owned != null || line.is(of, Cue.OF))
+        || end - from < 2
+        || line.is(end - 1, Cue.TERRITORY)
+        || group.first() - from > REACH + 2
+        || !scene.isOneClause(from, group.first())) {
+      return false;
+    }
+    for (var i = from + 1; i < end; i++) {
+      if (line.is(i, Cue.PREPOSITION) || line.is(i, Cue.LOCATIVE) || scene.isTime(i)) {
+        return false;
+      }
+    }
+    return !scene.hasPlace(from, group.first());
+  }
+
+  /// `Arrested the deposed president, X, in …`: an office, a comma and its holder.
+  private boolean isApposed(int from, Group group) {
+    var comma = group.first() - 1;
+    return !scene.isVerbFirst()
+        && comma > from + 1
+        && scene.line().isComma(comma)
+        && scene.line().isTitle(comma - 1)
+        && scene.isOneClause(from, comma - 1)
+        && scene.clauses().indexOf(from) + 1 == scene.clauses().indexOf(group.first());
   }
 
   /// `هيئة تحرير الشام (النصرة سابقا)`: the subject's other name.

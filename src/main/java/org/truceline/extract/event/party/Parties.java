@@ -31,6 +31,7 @@ public final class Parties {
   private final Struck struck;
   private final Sufferers sufferers;
   private final Reprisals reprisals;
+  private final Slain slain;
   private final ObjectPronouns pronouns;
   private final SharedSubjects shared;
 
@@ -41,6 +42,7 @@ public final class Parties {
     this.pronouns = new ObjectPronouns(scene);
     this.shared = new SharedSubjects(scene, roles);
     this.sufferers = new Sufferers(scene);
+    this.slain = new Slain(scene);
     this.reprisals = new Reprisals(scene, roles);
     this.nouns = new NounDoers(scene, roles, hit -> of(hit, null).source());
   }
@@ -129,6 +131,7 @@ public final class Parties {
     source = source == null ? CountedBreaches.owner(scene, hit) : source;
     source = source == null && shared.isOfSpeaker(hit) ? speaker : source;
     target = target == null ? victims : target;
+    target = target == null ? slain.of(hit, source) : target;
     return apart(source, target == null ? reprisals.target(hit, source) : target);
   }
 
@@ -136,6 +139,9 @@ public final class Parties {
   private @Nullable Group target(Hit<Trigger> hit, Anchor anchor) {
     var targets = hit.value().targets();
     var found = roles.first(targets, anchor);
+    if (found == null && hit.value().type() == EventType.DEMAND) {
+      return roles.asked(anchor);
+    }
     return found == null && hit.value().isSpeechAct() && hit.tense() == null
         ? roles.first(targets, new Anchor(hit.first(), hit.first(), null))
         : found;

@@ -53,6 +53,15 @@ final class Roles {
     };
   }
 
+  /// `Demanded that the rebels stop …`: of whom it is demanded.
+  @Nullable Group asked(Anchor anchor) {
+    var that = scene.line().is(anchor.last(), Cue.CONTENT) ? anchor.last() : anchor.last() + 1;
+    if (scene.isVerbFirst() || !scene.line().is(that, Cue.CONTENT)) {
+      return null;
+    }
+    return new Topics(scene).opening(scene.clauses().of(that + 1));
+  }
+
   /// `It will not reciprocate`, `they would never lay down …`: what begins with one has a subject.
   private boolean isAuxiliary(Anchor anchor) {
     var line = scene.line();
@@ -79,11 +88,15 @@ final class Roles {
 
   /// The noun right after a noun; what follows a preposition of its own is taken, not doing.
   private @Nullable Group beside(Anchor anchor) {
+    if (isApart(anchor)) {
+      return null;
+    }
     for (var group : scene.groups()) {
       if (group.first() > anchor.first()) {
         return group.first() - anchor.last() <= (isCounted(group) ? COUNTED : BESIDE)
                 && !(group.first() > anchor.last() && isPreposition(anchor.last()))
                 && group.governor().isEmpty()
+                && !isIndefinite(anchor, group)
                 && !scene.hasPreposition(anchor.last(), group.first())
                 && !hasOtherVerb(anchor.last(), group.first())
                 && scene.isOneClause(Math.min(anchor.last(), group.first()), group.first())
@@ -92,6 +105,24 @@ final class Roles {
       }
     }
     return null;
+  }
+
+  /// `احتجز الانقلابيون الرئيس`: a noun that no name goes with is the verb's subject.
+  private boolean isApart(Anchor anchor) {
+    return scene.isVerbFirst()
+        && anchor.isVerb()
+        && anchor.first() == anchor.last()
+        && new SubjectsAfter(scene).isOther(anchor.last() + 1);
+  }
+
+  /// `الهجوم عشرة فلسطينيين`: after its article a noun has nobody beside it but an adjective.
+  private boolean isIndefinite(Anchor anchor, Group group) {
+    return scene.isVerbFirst()
+        && !anchor.isVerb()
+        && anchor.first() == anchor.last()
+        && group.mentions().getFirst().implied()
+        && scene.line().hasArticle(anchor.first())
+        && !scene.line().hasArticle(group.first());
   }
 
   /// `توقيع اتفاق رعته السعودية`: who stands behind a verb of its own does what that verb tells.

@@ -50,10 +50,16 @@ final class SubjectsAfter {
     var hit = scene.here().at(verb);
     return hit != null
         && Parts.isBlow(hit)
+        && !hit.value().targets().contains("subj")
         && group.first() > verb + 1
-        && line.is(verb + 1, Cue.AIMED_AT)
-        && line.cue(verb + 1, Cue.PART) == null
-        && !line.hasArticle(verb + 1);
+        && (isThing(verb + 1)
+            || (isThing(group.first() - 1) && group.first() > verb + 2)
+            || (isThing(group.first() - 2) && group.first() > verb + 3));
+  }
+
+  private boolean isThing(int i) {
+    var line = scene.line();
+    return line.is(i, Cue.AIMED_AT) && line.cue(i, Cue.PART) == null && !line.hasArticle(i);
   }
 
   /// `دعا المبعوث الأممي إلى اليمن هانس غروندبرغ …`: the office says where its holder serves.

@@ -3,7 +3,6 @@ package org.truceline.extract.event.scene;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Predicate;
 import org.truceline.extract.lexicon.Cue;
 import org.truceline.extract.mention.Line;
@@ -16,7 +15,6 @@ public final class Belonging {
 
   private static final int NATION_REACH = 4;
   private static final int OFFICE_REACH = 12;
-  private static final Set<String> TIED = Set.of("led", "run", "held");
 
   private final Map<String, String> bodies = new HashMap<>();
   private final Document document;
@@ -39,7 +37,7 @@ public final class Belonging {
       learn(named.get(i + 1), one);
       return true;
     }
-    return isTied(line, one) || isInOffice(line, named, i);
+    return isTied(line, one) || ownsUnknown(line, named, i) || isInOffice(line, named, i);
   }
 
   /// `الناطق باسم الحركة ذبيح الله مجاهد`: whose the office of the next one is.
@@ -65,14 +63,25 @@ public final class Belonging {
     return bodies.getOrDefault(id, id);
   }
 
+  /// `Peru's Shining Path`: those whom no dictionary lists act, and not their state.
+  private static boolean ownsUnknown(Line line, List<Mention> named, int i) {
+    var next = named.get(i).last() + 2;
+    return !line.language().adjectivesFollow()
+        && next < line.size()
+        && line.is(next - 1, Cue.GENITIVE)
+        && Group.isCapital(line, next)
+        && !line.isTitle(next)
+        && named.stream().noneMatch(one -> one.covers(next));
+  }
+
   /// `UN-recognised`, `rebel-held`.
   private boolean isTied(Line line, Mention one) {
     var next = one.last() + 1;
     if (next >= line.size()) {
       return false;
     }
-    var word = line.token(next).surface();
-    return (TIED.contains(word) || word.endsWith("ed")) && isHyphened(document, line, next);
+    return (line.is(next, Cue.TIED) || line.token(next).surface().endsWith("ed"))
+        && isHyphened(document, line, next);
   }
 
   /// Whether a hyphen ties a token to the one before it.
@@ -102,14 +111,15 @@ public final class Belonging {
 
   /// `رئيس وزراء أرمينيا، نيكول باشينيان،`: an office, whose it is, and after a comma its holder.
   private boolean isApposed(Line line, Mention owner, Mention holder) {
-    var comma = owner.last() + 1;
+    var comma = owner.last() + (line.is(owner.last() + 1, Cue.COUNTERPART) ? 2 : 1);
     return holder.first() == comma + 1
         && line.isComma(comma)
         && isPerson.test(holder.id())
         && !isPerson.test(owner.id())
         && (line.language().adjectivesFollow()
             ? line.isTitle(owner.first() - 1) || line.isTitle(owner.first() - 2)
-            : isHeadOf(line, owner.first() - 1) && closes(line, holder.last() + 1));
+            : (owner.implied() && line.is(comma - 1, Cue.COUNTERPART))
+                || (isHeadOf(line, owner.first() - 1) && closes(line, holder.last() + 1)));
   }
 
   /// `The head of the …`.

@@ -6,6 +6,7 @@ import org.truceline.extract.lexicon.Cue;
 import org.truceline.extract.lexicon.Patterns.Hit;
 import org.truceline.extract.mention.Line;
 import org.truceline.extract.mention.Mention;
+import org.truceline.text.Token;
 
 /// Finds the preposition that governs a name, past its titles and those for whom it acts.
 public final class Governors {
@@ -21,6 +22,9 @@ public final class Governors {
         mention.clitics().isEmpty()
             ? ""
             : mention.clitics().substring(mention.clitics().length() - 1);
+    if (clitic.equals("ل") && isThingOf(line, line.before(mention.first()))) {
+      return ofThing(line, line.before(mention.first()));
+    }
     if (!clitic.isEmpty() && "بلك".contains(clitic)) {
       return isNamedSo(line, line.before(mention.first())) ? "" : clitic;
     }
@@ -39,7 +43,10 @@ public final class Governors {
     if (body != null) {
       before = head(line, body.first());
     }
-    if (before < 0 || !mention.clitics().isEmpty() || isEachOf(line, before)) {
+    if (before < 0
+        || !mention.clitics().isEmpty()
+        || isEachOf(line, before)
+        || isNumberOf(line, before)) {
       return "";
     }
     if (line.language().adjectivesFollow() && line.cueEnding(before, Cue.ACCORDING_TO) != null) {
@@ -50,6 +57,32 @@ public final class Governors {
             || line.cueEnding(before, Cue.LOCATIVE) != null;
     var isCalled = isNamedSo(line, before - 1) && line.token(before).word().length() == 1;
     return isPreposition && !isCalled && !line.is(before, Cue.OPENER)
+        ? line.token(before).word()
+        : "";
+  }
+
+  /// `مواقع للجيش`, `آليات عسكرية لـ…`: what is theirs stands before it, without an article.
+  private static boolean isThingOf(Line line, int noun) {
+    return noun >= 0
+        && !line.hasArticle(noun)
+        && (line.is(noun, Cue.AIMED_AT)
+            || (noun > 0 && line.is(noun - 1, Cue.AIMED_AT) && !line.hasArticle(noun - 1)))
+        && !line.isPunctuation(noun);
+  }
+
+  /// What governs the thing governs whose it is: `على مواقع للجيش`.
+  private static String ofThing(Line line, int last) {
+    var noun = line.is(last, Cue.AIMED_AT) ? last : last - 1;
+    var thing = line.cue(noun, Cue.AIMED_AT);
+    var tied = thing == null || thing.clitics().isEmpty() ? "" : thing.clitics();
+    var end = tied.isEmpty() ? "" : tied.substring(tied.length() - 1);
+    if (!end.isEmpty() && "بلك".contains(end)) {
+      return end;
+    }
+    var before = line.before(noun);
+    return before >= 0
+            && (line.cueEnding(before, Cue.PREPOSITION) != null
+                || line.cueEnding(before, Cue.LOCATIVE) != null)
         ? line.token(before).word()
         : "";
   }
@@ -144,6 +177,10 @@ public final class Governors {
   private static @Nullable Hit<Cue> body(Line line, int before) {
     var members = line.cueEnding(before, Cue.MEMBERS);
     var followers = members == null ? line.cueEnding(before, Cue.FOLLOWERS) : members;
+    var owned = followers == null ? line.cueEnding(before, Cue.OWNED) : null;
+    if (owned != null) {
+      return owned;
+    }
     var body = followers == null ? line.cueEnding(before, Cue.PARTY) : followers;
     return body != null && (followers != null || isBodyOf(line, body)) ? body : null;
   }
@@ -159,6 +196,13 @@ public final class Governors {
     return i > 0
         && ((OF.contains(line.token(i).name()) && isPart(line, i - 1))
             || (line.token(i).name().equals("من") && line.token(i - 1).name().endsWith("كل")));
+  }
+
+  /// `Four of its soldiers`.
+  private static boolean isNumberOf(Line line, int of) {
+    return of > 0
+        && line.is(of, Cue.OF)
+        && (line.is(of - 1, Cue.ONE_OF) || line.token(of - 1).kind() == Token.Kind.NUMBER);
   }
 
   /// `عضو`, `قيادي بارز`: one or some of those whose name follows.

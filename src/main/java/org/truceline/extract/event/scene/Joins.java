@@ -122,11 +122,22 @@ final class Joins {
     for (var i = from + 1; i < right.first(); i++) {
       var isTitle = line.isTitle(i) || line.is(i, Cue.EPITHET);
       hasTitle |= isTitle;
-      if (!isTitle && !isModifier(line, i) && !isOwned(line, i, right)) {
+      if (!isTitle
+          && !isModifier(line, i)
+          && !isOwned(line, i, right)
+          && !(joined && isBody(line, i))) {
         return false;
       }
     }
     return hasTitle;
+  }
+
+  /// `وزعيم حركة العدل والمساواة فلان`: a word of the body whose office it is.
+  private static boolean isBody(Line line, int i) {
+    return line.language().adjectivesFollow()
+        && (line.is(i, Cue.BODY_HEAD)
+            || line.is(i, Cue.GROUP_HEAD)
+            || line.token(i).word().startsWith("وال"));
   }
 
   private static boolean isModifier(Line line, int i) {
