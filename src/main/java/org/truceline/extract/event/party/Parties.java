@@ -110,8 +110,7 @@ public final class Parties {
       target = target == null ? said : target;
       said = agent;
     }
-    target = target == null ? sufferers.of(hit) : target;
-    target = target == null ? sufferers.holder(hit) : target;
+    target = target == null ? sufferers.any(hit) : target;
     if (said != null
         && (isOther(hit, said)
             || (isAccuser(hit, said, speaker) && !nouns.isOwn(hit))

@@ -32,7 +32,7 @@ final class Slain {
     for (var harm : scene.line().all(Cue.HARMED)) {
       if (!hit.words().contains(harm.first()) && isNear(harm, hit) && !isApart(harm, hit)) {
         var dead = dead(harm);
-        if (dead != null && !Parties.isVictim(dead) && !isOf(dead, source)) {
+        if (dead != null && !isOf(dead, source)) {
           return dead;
         }
       }

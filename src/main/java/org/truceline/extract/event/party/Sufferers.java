@@ -23,13 +23,19 @@ final class Sufferers {
     this.topics = new Topics(scene);
   }
 
-  @Nullable Group of(Hit<Trigger> hit) {
+  /// Who suffered it, or whose what was struck is.
+  @Nullable Group any(Hit<Trigger> hit) {
+    var suffered = of(hit);
+    return suffered == null ? holder(hit) : suffered;
+  }
+
+  private @Nullable Group of(Hit<Trigger> hit) {
     var verb = scene.isVerbFirst() || hit.tense() != null || !isBlow(hit) ? -1 : verb(hit);
     return verb < 0 ? null : topics.between(scene.clauses().of(verb).first(), verb - 1);
   }
 
   /// `Attacked posts held by the army`: whose what was struck is.
-  @Nullable Group holder(Hit<Trigger> hit) {
+  private @Nullable Group holder(Hit<Trigger> hit) {
     if (scene.isVerbFirst() || !isBlow(hit) || !scene.line().has(Cue.KEPT)) {
       return null;
     }
