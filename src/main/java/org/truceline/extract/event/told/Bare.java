@@ -39,6 +39,8 @@ public final class Bare {
         && hasTroops(hit, event)
         && !isSupposed(event)
         && !isUnsaid(event)
+        && !isCalamity(hit, event)
+        && !isSuspect(hit, event)
         && !isAccounted(hit)
         && !isAnswered(hit, event)
         && !isTask(hit, event)
@@ -78,6 +80,30 @@ public final class Bare {
             || event.type() == EventType.DEMAND
             || event.type() == EventType.ACCUSATION
             || event.type() == EventType.THREAT);
+  }
+
+  /// `Floods displaced thousands`: nobody did.
+  private boolean isCalamity(Hit<Trigger> hit, Told event) {
+    var isSuffered =
+        switch (event.type()) {
+          case CASUALTIES, DISPLACEMENT, EVACUATION -> true;
+          default -> false;
+        };
+    return isSuffered
+        && event.sources().isEmpty()
+        && scene.line().has(Cue.CALAMITY)
+        && scene.triggers().stream()
+            .noneMatch(other -> other.value().type().isHostile() && !other.equals(hit));
+  }
+
+  /// `Six men accused of …`: who is accused, and not who accuses.
+  private boolean isSuspect(Hit<Trigger> hit, Told event) {
+    return event.type() == EventType.ACCUSATION
+        && hit.words().size() == 1
+        && !scene.isVerbFirst()
+        && scene.line().isParticiple(hit.first())
+        && scene.line().is(hit.first() + 1, Cue.OF)
+        && !scene.hasCue(hit.first() - 3, hit.first(), Cue.FINITE_AUXILIARY);
   }
 
   /// `Held the army accountable`, and not `will hold`: no threat, but what was done.
@@ -206,11 +232,15 @@ public final class Bare {
         && told.stream().anyMatch(other -> other.type() == EventType.PROTEST);
   }
 
-  /// `600 dead and 5,000 injured`, `killed … and displaced …`: one toll.
+  /// `600 dead and 5,000 injured`, `killed … and displaced …`: one toll, save of those who fled to
+  /// a place that is named.
   private static boolean isAside(Told event, List<Told> told) {
-    return (event.type() == EventType.CASUALTIES || event.type() == EventType.DISPLACEMENT)
+    var isDisplacement = event.type() == EventType.DISPLACEMENT;
+    return (event.type() == EventType.CASUALTIES || isDisplacement)
         && told.stream()
-            .anyMatch(
-                other -> other.type() == EventType.CASUALTIES || other.type() == event.type());
+            .anyMatch(other ->
+                other.type() == event.type()
+                    || (other.type() == EventType.CASUALTIES
+                        && (!isDisplacement || event.places().equals(other.places()))));
   }
 }

@@ -74,6 +74,18 @@ public final class Types {
     var clause = scene.clauses().of(hit.first());
     var from = Math.max(clause.first() - 1, hit.first() - AIRCRAFT_BEFORE);
     var to = Math.min(clause.last() + 1, hit.first() + AIRCRAFT_AFTER);
-    return hit.tense() != null && scene.hasCue(from, to, Cue.AIRCRAFT);
+    return hit.tense() != null
+        && (scene.hasCue(from, scene.isVerbFirst() ? to : hit.first(), Cue.AIRCRAFT)
+            || (!scene.isVerbFirst() && isDoneWithAircraft(hit, to)));
+  }
+
+  /// `Bombed by planes`, and not `blew up two planes`.
+  private boolean isDoneWithAircraft(Hit<Trigger> hit, int to) {
+    for (var i = hit.first() + 1; i < to; i++) {
+      if (scene.line().is(i, Cue.AIRCRAFT) && scene.hasPreposition(hit.first(), i)) {
+        return true;
+      }
+    }
+    return false;
   }
 }
