@@ -39,7 +39,6 @@ public final class Bare {
         && hasTroops(hit, event)
         && !isSupposed(event)
         && !isUnsaid(event)
-        && !isCalamity(hit, event)
         && !isSuspect(hit, event)
         && !isAccounted(hit)
         && !isAnswered(hit, event)
@@ -80,20 +79,6 @@ public final class Bare {
             || event.type() == EventType.DEMAND
             || event.type() == EventType.ACCUSATION
             || event.type() == EventType.THREAT);
-  }
-
-  /// `Floods displaced thousands`: nobody did.
-  private boolean isCalamity(Hit<Trigger> hit, Told event) {
-    var isSuffered =
-        switch (event.type()) {
-          case CASUALTIES, DISPLACEMENT, EVACUATION -> true;
-          default -> false;
-        };
-    return isSuffered
-        && event.sources().isEmpty()
-        && scene.line().has(Cue.CALAMITY)
-        && scene.triggers().stream()
-            .noneMatch(other -> other.value().type().isHostile() && !other.equals(hit));
   }
 
   /// `Six men accused of …`: who is accused, and not who accuses.

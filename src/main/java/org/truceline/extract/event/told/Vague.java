@@ -45,8 +45,12 @@ final class Vague {
 
   /// `ضرب زلزال …، وقتل المئات`: where the sentence tells of no blow, nature or an accident did it.
   private boolean isByNobody(Told event) {
-    var isToll = event.type() == EventType.CASUALTIES || event.type() == EventType.DISPLACEMENT;
-    return isToll
+    var isSuffered =
+        switch (event.type()) {
+          case CASUALTIES, DISPLACEMENT, EVACUATION -> true;
+          default -> false;
+        };
+    return isSuffered
         && event.sources().isEmpty()
         && scene.line().has(Cue.CALAMITY)
         && scene.triggers().stream().allMatch(other -> !isForce(other));
