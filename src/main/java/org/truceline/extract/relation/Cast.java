@@ -41,7 +41,13 @@ final class Cast {
           "lawmakers",
           "prosecutors",
           "civilians",
-          "protesters");
+          "protesters",
+          "militants",
+          "gunmen",
+          "fighters",
+          "soldiers",
+          "armed-groups",
+          "parties-to-the-conflict");
 
   private static final Set<ActorType> ORGANISED =
       EnumSet.of(ActorType.ARMED_GROUP, ActorType.ORGANISATION, ActorType.INTERGOVERNMENTAL);
@@ -153,7 +159,11 @@ final class Cast {
 
   /// People of a kind, who have no members and no leader: `officials`.
   boolean isCrowd(Mention mention) {
-    return CROWDS.stream().anyMatch(mention.id()::endsWith);
+    return isCrowd(mention.id());
+  }
+
+  boolean isCrowd(String id) {
+    return CROWDS.stream().anyMatch(id::endsWith);
   }
 
   boolean isState(Mention mention) {

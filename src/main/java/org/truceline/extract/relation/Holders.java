@@ -51,6 +51,9 @@ final class Holders {
     while (body != null && isNamedAt(at, body.id())) {
       at = line.after(at);
     }
+    while (body != null && isKindOf(at)) {
+      at = line.after(at);
+    }
     if (body != null && at < line.size() && line.isComma(at)) {
       at = line.after(at);
     }
@@ -60,6 +63,13 @@ final class Holders {
       }
     }
     return null;
+  }
+
+  /// `The head of the Wagner mercenary group, X`.
+  private boolean isKindOf(int at) {
+    return !line.language().adjectivesFollow()
+        && at < line.size()
+        && (line.is(at, Cue.GROUP_QUALITY) || line.is(at, Cue.GROUP_TAIL));
   }
 
   /// Behind where an envoy is sent: `UN envoy to Yemen, X`.
@@ -120,7 +130,11 @@ final class Holders {
   }
 
   private @Nullable Mention holderBefore(int first) {
-    var at = beforeCopula(line.before(first));
+    var end = line.before(first);
+    var at = beforeCopula(end);
+    if (at != end) {
+      return personAt(at);
+    }
     for (var steps = 0; at >= 0 && steps <= Phrase.BEFORE && !line.isComma(at); steps++) {
       if (line.is(at, Cue.PREPOSITION)
           || line.is(at, Cue.CONJUNCTION)
@@ -130,6 +144,9 @@ final class Holders {
       }
       if (line.language().adjectivesFollow()) {
         return personAt(at);
+      }
+      if (line.is(at, Cue.COPULA)) {
+        return personAt(at - 1);
       }
       at = line.before(at);
     }

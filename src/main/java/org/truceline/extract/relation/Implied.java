@@ -13,8 +13,8 @@ import org.truceline.model.Factuality;
 import org.truceline.model.Relation;
 import org.truceline.model.RelationType;
 
-/// Relations that events make plain: parties to what they signed, supporters of those they helped,
-/// who holds what was taken, who watches over a truce.
+/// Relations that events make plain: parties to what they signed, who watches over a truce; and who
+/// no longer holds what was taken.
 final class Implied {
 
   private static final Set<Factuality> REAL = Set.of(Factuality.OCCURRED, Factuality.ONGOING);
@@ -35,17 +35,23 @@ final class Implied {
     return implied;
   }
 
-  /// `The army took Baghuz, the last stronghold of Y`: Y held it.
-  static boolean isLost(Relation told, Line line, List<Relation> implied) {
+  /// `The army took Baghuz, the last stronghold of Y`, `Y lost control of Baghuz`: Y held it.
+  static boolean isLost(Relation told, Line line, List<Event> events) {
     return told.type() == RelationType.CONTROLS
-        && implied.stream()
+        && events.stream()
             .anyMatch(one ->
-                one.type() == RelationType.CONTROLS
-                    && one.to().equals(told.to())
-                    && !one.from().equals(told.from())
+                one.type() == EventType.CAPTURE
+                    && one.factuality() == Factuality.OCCURRED
+                    && one.places().contains(told.to())
+                    && isTakenFrom(one, told.from())
                     && one.evidence().field() == line.sentence().field()
                     && one.evidence().begin() >= line.sentence().begin()
                     && one.evidence().begin() < line.sentence().end());
+  }
+
+  private static boolean isTakenFrom(Event capture, String holder) {
+    return capture.targets().contains(holder)
+        || (capture.sources().size() == 1 && !capture.sources().contains(holder));
   }
 
   private static @Nullable RelationType relation(Event event, Cast cast) {
@@ -55,13 +61,6 @@ final class Implied {
           event.factuality() == Factuality.OCCURRED && event.sources().size() > 1
               ? RelationType.PARTY_TO
               : null;
-      case CAPTURE ->
-          real
-                  && event.sources().size() == 1
-                  && event.places().size() == 1
-                  && !cast.geography().isWide(event.places().getFirst())
-              ? RelationType.CONTROLS
-              : null;
       case MONITORING ->
           real || event.factuality() == Factuality.PLANNED ? RelationType.SUPERVISES : null;
       default -> null;
@@ -70,19 +69,14 @@ final class Implied {
 
   private static void add(Event event, RelationType type, Cast cast, List<Relation> into) {
     for (var source : event.sources()) {
-      if (type == RelationType.SUPERVISES && cast.isPerson(source)) {
+      if (type == RelationType.SUPERVISES ? cast.isPerson(source) : cast.isCrowd(source)) {
         continue;
       }
-      ends(event, type)
-          .map(to -> new Relation(source, type, to, event.evidence()))
-          .forEach(into::add);
+      ends(event).map(to -> new Relation(source, type, to, event.evidence())).forEach(into::add);
     }
   }
 
-  private static Stream<String> ends(Event event, RelationType type) {
-    if (type == RelationType.CONTROLS) {
-      return event.places().stream();
-    }
+  private static Stream<String> ends(Event event) {
     return event.type() == EventType.MONITORING
         ? Stream.of(event.agreement(), event.zone()).filter(Objects::nonNull).limit(1)
         : Stream.of(event.agreement()).filter(Objects::nonNull);

@@ -64,6 +64,7 @@ final class Offices {
     if (hit.value().office() == Office.FORMER
         || holder == null
         || isInName(hit, body)
+        || isCrowd(hit, body)
         || phrase.isFormer(hit.first(), hit.last(), holder)) {
       return;
     }
@@ -73,6 +74,11 @@ final class Offices {
       add(hit, next.body(), next.holder(), into);
       next = holders.next(next.holder(), next.body());
     }
+  }
+
+  /// `X sent fighters`: the word names people, and no office.
+  private static boolean isCrowd(Hit<Title> hit, @Nullable Mention body) {
+    return body != null && body.first() == hit.first() && body.last() == hit.last();
   }
 
   /// «فريق الحكومة المفاوض»: the word is a part of the body's name.

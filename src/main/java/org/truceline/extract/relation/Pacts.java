@@ -72,21 +72,30 @@ final class Pacts {
     return false;
   }
 
-  /// `Y's army`: a body under the name of a person.
+  /// `Y's army`, `the army of Y`: a body under the name of a person.
   static List<Relation> owned(Document document, Line line, List<Mention> named, Cast cast) {
     var read = new ArrayList<Relation>();
     for (var i = 1; i < named.size(); i++) {
-      var person = named.get(i - 1);
-      var body = named.get(i);
+      var left = named.get(i - 1);
+      var right = named.get(i);
+      var person = cast.isPerson(left) ? left : right;
+      var body = person.equals(left) ? right : left;
       if (cast.isPerson(person)
           && cast.isBody(body)
           && !cast.isState(body)
-          && body.first() == Genitive.after(line, person)) {
-        var span = document.span(line.sentence(), person.first(), body.last());
+          && !cast.isCrowd(body)
+          && isOwn(line, person, body)) {
+        var span = document.span(line.sentence(), left.first(), right.last());
         read.add(new Relation(body.id(), RelationType.LED_BY, person.id(), span));
       }
     }
     return read;
+  }
+
+  private static boolean isOwn(Line line, Mention person, Mention body) {
+    return person.first() < body.first()
+        ? body.first() == Genitive.after(line, person)
+        : person.first() == body.last() + 2 && line.is(body.last() + 1, Cue.OF);
   }
 
   private static @Nullable Mention afterBetween(

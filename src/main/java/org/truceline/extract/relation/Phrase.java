@@ -159,8 +159,9 @@ final class Phrase {
   /// The same, and said so: not `local council member X`.
   boolean isKnown(Hit<Title> hit) {
     return line.language().adjectivesFollow()
-        ? isDefinite(hit)
-        : line.is(hit.first() - 1, Cue.DEFINITE)
+        ? isDefinite(hit) || line.hasPronoun(hit.last())
+        : line.is(hit.first(), Cue.POSSESSIVE)
+            || line.is(hit.first() - 1, Cue.DEFINITE)
             || (line.is(hit.first() - 2, Cue.DEFINITE) && !line.isPunctuation(hit.first() - 1));
   }
 

@@ -10,8 +10,11 @@ import org.truceline.model.RelationType;
 import org.truceline.text.Document;
 
 /// In which place another lies, where nothing but words for that stands between the two: `the towns
-/// of Uvira and Fizi in South Kivu`, `Ethiopia's northern region of Tigray`, «بلدة سفوهن بريف إدلب
-/// الجنوبي».
+/// of Uvira and Fizi in South Kivu`, `Ethiopia's northern region of Tigray`.
+///
+/// Arabic news gives nearly every town such an address, «بلدة سفوهن بريف إدلب الجنوبي», as English
+/// news gives it a country: that states nothing (of 22 that were read so in 190 passages, readers
+/// noted one).
 ///
 /// Where the dictionaries know the part, they must agree: «شمال حلب» is a part of Aleppo or what
 /// lies north of it. Of a part that they do not know, it must be said what either of the two is: a
@@ -123,6 +126,9 @@ final class PlaceParts {
   private boolean isWhereOf(Mention part, Mention whole) {
     var gap = whole.first() - part.last() - 1;
     if (gap < 0 || gap > REACH || whole.isJoined() || part.id().equals(whole.id())) {
+      return false;
+    }
+    if (line.language().adjectivesFollow() || geography.isCountry(whole)) {
       return false;
     }
     var isTold =

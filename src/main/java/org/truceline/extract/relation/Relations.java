@@ -77,7 +77,7 @@ public final class Relations {
       var ends = new Ends(line, all, cast);
       var parties = sides.in(line, all);
       var ruled = ruled(document, line, cast, ends, new Ends(line, parties, cast));
-      ruled.removeIf(one -> Implied.isLost(one, line, implied));
+      ruled.removeIf(one -> Implied.isLost(one, line, events));
       keep(ruled, found);
       keep(new Offices(document, line, named, cast, titles).read(), found);
       keep(Pacts.between(document, line, parties), found);

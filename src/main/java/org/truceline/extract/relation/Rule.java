@@ -87,8 +87,8 @@ record Rule(RelationType type, Slot from, Slot to) {
           cast.isBody(mention) ? !cast.isCrowd(mention) : from == Slot.AFTER && mention.isActor();
       case SUPPORTS -> mention.isActor() || (mention.isPlace() && from == Slot.NOUNS);
       case ALLIED_WITH -> mention.isActor() && !(mention.implied() && to == Slot.AFTER);
-      case MEDIATES -> mention.isActor() && !cast.isCrowd(mention);
-      case OPPOSES, GUARANTOR_OF, PARTY_TO, TENSION_WITH -> mention.isActor();
+      case MEDIATES, PARTY_TO -> mention.isActor() && !cast.isCrowd(mention);
+      case OPPOSES, GUARANTOR_OF, TENSION_WITH -> mention.isActor();
     };
   }
 
@@ -98,6 +98,7 @@ record Rule(RelationType type, Slot from, Slot to) {
         || from == Slot.NOUN
         || from == Slot.LEFT
         || from == Slot.WITHIN
+        || to == Slot.WITHIN
         || to == Slot.BEFORE;
   }
 
@@ -115,7 +116,10 @@ record Rule(RelationType type, Slot from, Slot to) {
       case SUPERVISES -> mention.isZone() || mention.isAgreement();
       case GUARANTOR_OF, PARTY_TO, MEDIATES ->
           mention.isAgreement() && !mention.id().startsWith("agreement:unscr-");
-      case MEMBER_OF -> cast.isBody(mention) && (cast.isPerson(from) || !cast.isState(mention));
+      case MEMBER_OF ->
+          cast.isBody(mention)
+              && !cast.isCrowd(mention)
+              && (cast.isPerson(from) || !cast.isState(mention));
       case FORMERLY_KNOWN_AS -> cast.isBody(mention);
       case SUPPORTS -> (mention.isActor() && !mention.implied()) || mention.isAgreement();
       case ALLIED_WITH, OPPOSES -> mention.isActor() && !mention.implied();
@@ -159,7 +163,7 @@ record Rule(RelationType type, Slot from, Slot to) {
   /// Whether adjectives in the plural tell of all that are joined: of both towns, hardly of an army
   /// and the rebels.
   boolean isOfMany(Mention noun) {
-    return noun.isPlace() || type == RelationType.PARTY_TO;
+    return noun.isPlace() || type == RelationType.PARTY_TO || type == RelationType.MEDIATES;
   }
 
   /// `The UN-backed government and the rebels`: the adjective is of the first one.
@@ -171,6 +175,7 @@ record Rule(RelationType type, Slot from, Slot to) {
   boolean isShared(Slot slot) {
     var isPair = type == RelationType.TENSION_WITH || type == RelationType.OPPOSES;
     return !(isPair && to == Slot.SECOND_RIGHT)
+        && !(type == RelationType.TENSION_WITH && to == Slot.SECOND_WITHIN)
         && !isPrenominal(slot)
         && slot != Slot.NOUN
         && !(type == RelationType.PART_OF && slot == to)
