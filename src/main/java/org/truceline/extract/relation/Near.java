@@ -121,25 +121,14 @@ final class Near {
         .findFirst()
         .filter(one -> one.first() - hit.last() <= REACH * 2)
         .filter(one -> !isParted(hit.last(), one.first()) && !hasComma(from, one))
-        .filter(one -> !isResumed(from, one))
         .orElse(null);
   }
 
-  /// «يقاتل X الذي تدعمه Y»: what is told of X, and no more of the verb.
-  private boolean isResumed(int from, Mention to) {
-    for (var i = from + 1; i < to.first() && from >= 0; i++) {
-      if (line.is(i, Cue.RELATIVE)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /// A comma, but for the one before `and` and the second of two.
+  /// A comma, but for the one before `and` and the second of two, or «الذي تدعمه Y».
   private boolean hasComma(int from, Mention to) {
     var isNext = to.isJoined() && to.first() == from + 2;
     for (var i = Math.max(0, from); i < to.first() && from >= 0 && !isNext; i++) {
-      if (line.isComma(i)) {
+      if (line.isComma(i) || line.is(i, Cue.RELATIVE)) {
         return true;
       }
     }
