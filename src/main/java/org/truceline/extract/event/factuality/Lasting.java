@@ -35,7 +35,12 @@ final class Lasting {
   }
 
   boolean isLasting(Hit<Trigger> hit) {
-    return !hit.value().rule().equals(Triggers.TOLL) && !isImposed(hit) && goesOnNow(hit);
+    return !isToll(hit) && !isImposed(hit) && goesOnNow(hit);
+  }
+
+  /// `ويرتفع بذلك عدد القتلى إلى …`: they have died.
+  private static boolean isToll(Hit<Trigger> hit) {
+    return hit.value().type() == EventType.CASUALTIES || hit.value().rule().equals(Triggers.TOLL);
   }
 
   /// `Is imposing costs on`: done by saying so.
