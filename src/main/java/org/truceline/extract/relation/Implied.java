@@ -24,7 +24,7 @@ final class Implied {
   static List<Relation> by(List<Event> events, Cast cast) {
     var implied = new ArrayList<Relation>();
     for (var event : events) {
-      var type = relation(event, cast);
+      var type = relation(event);
       var isPlain =
           type != RelationType.PARTY_TO
               || event.sources().stream().anyMatch(id -> cast.isNamed(id, event.evidence()));
@@ -54,7 +54,7 @@ final class Implied {
         || (capture.sources().size() == 1 && !capture.sources().contains(holder));
   }
 
-  private static @Nullable RelationType relation(Event event, Cast cast) {
+  private static @Nullable RelationType relation(Event event) {
     var real = REAL.contains(event.factuality());
     return switch (event.type()) {
       case AGREEMENT_SIGNED, CEASEFIRE_ANNOUNCED ->

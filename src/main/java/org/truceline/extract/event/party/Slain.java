@@ -30,7 +30,7 @@ final class Slain {
       return null;
     }
     for (var harm : scene.line().all(Cue.HARMED)) {
-      if (!hit.words().contains(harm.first()) && isNear(harm, hit) && !isApart(harm, hit)) {
+      if (isNear(harm, hit) && !isApart(harm, hit)) {
         var dead = dead(harm);
         if (dead != null && !isOf(dead, source)) {
           return dead;
@@ -60,7 +60,7 @@ final class Slain {
     var from = Math.min(harm.last(), hit.last());
     var to = Math.max(harm.first(), hit.first());
     for (var other : scene.triggers()) {
-      if (other != hit
+      if (!other.equals(hit)
           && other.first() > from
           && other.first() < to
           && other.value().type() != EventType.CASUALTIES) {

@@ -46,7 +46,6 @@ final class SubjectsAfter {
 
   /// `هاجمت مواقع الجيش`: theirs is what was struck.
   private boolean isStruck(int verb, Group group) {
-    var line = scene.line();
     var hit = scene.here().at(verb);
     return hit != null
         && Parts.isBlow(hit)
