@@ -69,9 +69,7 @@ final class DeedOwners {
   boolean isCommitted(Hit<Trigger> hit) {
     var line = scene.line();
     for (var i = hit.first() - 1; i >= Math.max(0, hit.first() - 2); i--) {
-      var word = line.token(i).word();
-      if (line.is(i, Cue.COMMITS)
-          && (word.endsWith("ه") || word.endsWith("ها") || word.endsWith("هم"))) {
+      if (line.is(i, Cue.COMMITS) && line.hasPronoun(i)) {
         return true;
       }
     }

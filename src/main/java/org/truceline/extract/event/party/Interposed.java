@@ -65,10 +65,6 @@ final class Interposed {
 
   /// `شنتها`: what was done stands before.
   private boolean hasPronoun(int verb) {
-    if (verb >= scene.line().size()) {
-      return false;
-    }
-    var word = scene.line().token(verb).word();
-    return word.endsWith("ها") || word.endsWith("ه");
+    return verb < scene.line().size() && scene.line().hasPronoun(verb);
   }
 }

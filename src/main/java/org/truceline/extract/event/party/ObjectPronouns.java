@@ -13,7 +13,6 @@ import org.truceline.extract.lexicon.Patterns.Hit;
 /// `whom Turkey blames for …`, `اتهمتها بـ…`, `التي يتهمها الجيش`.
 final class ObjectPronouns {
 
-  private static final int SHORTEST = 5;
 
   private final Scene scene;
   private final Topics topics;
@@ -30,7 +29,7 @@ final class ObjectPronouns {
     }
     var clause = scene.clauses().of(hit.first());
     var isRelative = clause.kind() == Kind.RELATIVE;
-    if (isRelative && (scene.isVerbFirst() ? hasSuffix(hit.first()) : isGap(clause, hit, source))) {
+    if (isRelative && (scene.isVerbFirst() ? scene.line().hasPronoun(hit.first()) : isGap(clause, hit, source))) {
       return topics.beside(clause.first());
     }
     return hasPronoun(hit) ? before(hit, source) : null;
@@ -45,22 +44,12 @@ final class ObjectPronouns {
 
   private boolean hasPronoun(Hit<Trigger> hit) {
     return scene.isVerbFirst()
-        ? hasSuffix(hit.first())
+        ? scene.line().hasPronoun(hit.first())
         : isPronoun(hit.first() + 1) || isPronoun(hit.last() + 1);
   }
 
   private boolean isPronoun(int token) {
     return token < scene.line().size() && scene.line().is(token, Cue.OBJECT_PRONOUN);
-  }
-
-  /// `اتهمها`, and not `يتهم`.
-  private boolean hasSuffix(int verb) {
-    var said = scene.line().token(verb).word();
-    var word = said.startsWith("و") || said.startsWith("ف") ? said.substring(1) : said;
-    return word.length() >= SHORTEST
-        && (word.endsWith("ها")
-            || word.endsWith("ه")
-            || (word.endsWith("هم") && word.length() > SHORTEST));
   }
 
   /// `The group, which Turkey accuses of …`: nobody stands where the object would.
