@@ -11,6 +11,7 @@ import org.truceline.extract.event.factuality.FactualityCues;
 import org.truceline.extract.event.party.Attribution;
 import org.truceline.extract.event.party.Doers;
 import org.truceline.extract.event.party.Elided;
+import org.truceline.extract.event.party.Both;
 import org.truceline.extract.event.party.Parties;
 import org.truceline.extract.event.party.Reprisals;
 import org.truceline.extract.event.place.Settings;
@@ -214,7 +215,7 @@ final class Coder {
   }
 
   /// Those who say it, the nearest first; who announces a truce of its own is not told by itself.
-  private List<String> attributedTo(Hit<Trigger> hit, Parties.@Nullable Both accusation) {
+  private List<String> attributedTo(Hit<Trigger> hit, @Nullable Both accusation) {
     var verb = speakers.verb(hit.first());
     var said = hit.words().contains(verb) ? List.<String>of() : speakers.of(hit.first());
     if (accusation == null) {

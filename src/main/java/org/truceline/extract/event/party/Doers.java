@@ -23,13 +23,13 @@ public final class Doers {
   }
 
   /// The same, without those who cannot have done it.
-  public Parties.Both among(EventType type, Parties.Both both) {
+  public Both among(EventType type, Both both) {
     var source = both.source();
     if (source == null || source.mentions().stream().allMatch(one -> canDo(type, one))) {
       return both;
     }
     var able = source.mentions().stream().filter(one -> canDo(type, one)).toList();
-    return new Parties.Both(
+    return new Both(
         able.isEmpty() ? null : new Group(able, source.governor()), both.target());
   }
 

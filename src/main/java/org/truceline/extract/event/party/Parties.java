@@ -47,31 +47,6 @@ public final class Parties {
     this.nouns = new NounDoers(scene, roles, hit -> of(hit, null).source());
   }
 
-  /// Those who do it and those to whom it is done.
-  public record Both(@Nullable Group source, @Nullable Group target) {
-
-    public List<String> sources() {
-      return source == null ? List.of() : source.ids();
-    }
-
-    /// What someone is accused of is done by the accused.
-    public Both byAccused(Both accusation) {
-      var accuser = accusation.sources();
-      return source == null || accuser.containsAll(sources())
-          ? new Both(accusation.target(), target)
-          : this;
-    }
-
-    /// The same, done by another where nobody is named.
-    public Both orBy(@Nullable Group other) {
-      return source == null && other != null ? apart(other, target) : this;
-    }
-
-    public List<String> targets() {
-      return target == null ? List.of() : target.ids();
-    }
-  }
-
   /// Who does what a trigger tells, and to whom.
   ///
   /// @param speaker who says what the trigger tells
@@ -79,7 +54,7 @@ public final class Parties {
     var trigger = hit.value();
     var anchor = anchor(hit);
     if (speaker != null && roles.isFirstPerson(anchor)) {
-      return apart(speaker, roles.first(trigger.targets(), anchor));
+      return Both.apart(speaker, roles.first(trigger.targets(), anchor));
     }
     var found =
         trigger.isMutual()
@@ -131,7 +106,7 @@ public final class Parties {
     source = source == null && shared.isOfSpeaker(hit) ? speaker : source;
     target = target == null ? victims : target;
     target = target == null ? slain.of(hit, source) : target;
-    return apart(source, target == null ? reprisals.target(hit, source) : target);
+    return Both.apart(source, target == null ? reprisals.target(hit, source) : target);
   }
 
   /// `محملا حركة حماس المسؤولية`: the object may stand among the words of a participle.
@@ -227,11 +202,6 @@ public final class Parties {
     return hit.value().type() == EventType.VIOLATION_REPORTED
         && speaker != null
         && speaker.mentions().equals(source.mentions());
-  }
-
-  private static Both apart(@Nullable Group source, @Nullable Group target) {
-    var same = source != null && target != null && source.ids().containsAll(target.ids());
-    return new Both(source, same ? null : target);
   }
 
   static boolean isVictim(Group group) {

@@ -2,6 +2,7 @@ package org.truceline.extract.event.told;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.truceline.extract.event.party.Both;
 import org.truceline.extract.event.party.Parties;
 import org.truceline.extract.event.scene.Clauses.Kind;
 import org.truceline.extract.event.scene.Governors;
@@ -39,7 +40,7 @@ public final class Evidence {
   public Span of(
       @Nullable Hit<Trigger> accusation,
       Hit<Trigger> hit,
-      Parties.Both parties,
+      Both parties,
       List<Mention> places,
       @Nullable TimeMention time) {
     var first = accusation == null ? hit.first() : accusation.first();
