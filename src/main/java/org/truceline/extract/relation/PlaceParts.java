@@ -13,8 +13,8 @@ import org.truceline.text.Document;
 /// of Uvira and Fizi in South Kivu`, `Ethiopia's northern region of Tigray`.
 ///
 /// Arabic news gives nearly every town such an address, «بلدة سفوهن بريف إدلب الجنوبي», as English
-/// news gives it a country: that states nothing (19 were read so in 192 passages,
-/// two are stated there).
+/// news gives it a country: that states nothing (19 were read so in 192 passages, two are stated
+/// there).
 ///
 /// Where the dictionaries know the part, they must agree: «شمال حلب» is a part of Aleppo or what
 /// lies north of it. Of a part that they do not know, it must be said what either of the two is: a

@@ -29,8 +29,7 @@ public final class Doers {
       return both;
     }
     var able = source.mentions().stream().filter(one -> canDo(type, one)).toList();
-    return new Both(
-        able.isEmpty() ? null : new Group(able, source.governor()), both.target());
+    return new Both(able.isEmpty() ? null : new Group(able, source.governor()), both.target());
   }
 
   private boolean canDo(EventType type, Mention doer) {

@@ -13,7 +13,6 @@ import org.truceline.extract.lexicon.Patterns.Hit;
 /// `whom Turkey blames for …`, `اتهمتها بـ…`, `التي يتهمها الجيش`.
 final class ObjectPronouns {
 
-
   private final Scene scene;
   private final Topics topics;
 
@@ -29,7 +28,10 @@ final class ObjectPronouns {
     }
     var clause = scene.clauses().of(hit.first());
     var isRelative = clause.kind() == Kind.RELATIVE;
-    if (isRelative && (scene.isVerbFirst() ? scene.line().hasPronoun(hit.first()) : isGap(clause, hit, source))) {
+    if (isRelative
+        && (scene.isVerbFirst()
+            ? scene.line().hasPronoun(hit.first())
+            : isGap(clause, hit, source))) {
       return topics.beside(clause.first());
     }
     return hasPronoun(hit) ? before(hit, source) : null;

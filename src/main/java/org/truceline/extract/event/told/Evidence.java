@@ -3,7 +3,6 @@ package org.truceline.extract.event.told;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.truceline.extract.event.party.Both;
-import org.truceline.extract.event.party.Parties;
 import org.truceline.extract.event.scene.Clauses.Kind;
 import org.truceline.extract.event.scene.Governors;
 import org.truceline.extract.event.scene.Group;
