@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import org.truceline.extract.lexicon.Table.Row;
 
-/// Words that do the same in many patterns: `lexicon/<code>/classes.tsv`. `@send .6 @troops` stands
-/// for whatever is sent and whoever sends it.
+/// Words that do the same in many patterns: `lexicon/<code>/classes.tsv`. `v:rush .3 @troops` is
+/// read whoever they are that are rushed.
 final class WordClasses {
 
   private static final String MARK = "@";

@@ -88,7 +88,8 @@ final class DeedOwners {
   private @Nullable Group possessor(Hit<Trigger> hit) {
     var said = acting(said(hit), hit.first());
     var first = said == null ? acting(0, hit.first()) : said;
-    return first != null || scene.before() == null ? first : here(scene.before(), hit.first());
+    var before = scene.before();
+    return first != null || before == null ? first : before.at(scene.line().index(), hit.first());
   }
 
   /// Where what somebody says begins: who is named in it comes before who says it.
@@ -113,12 +114,6 @@ final class DeedOwners {
       }
     }
     return null;
-  }
-
-  private Group here(Group before, int token) {
-    var line = scene.line().index();
-    return new Group(
-        before.mentions().stream().map(one -> one.at(line, token, token)).toList(), "");
   }
 
   /// `دخول القوات المدينة وسيطرتها عليها`: the pronoun of the noun stands for the last who was

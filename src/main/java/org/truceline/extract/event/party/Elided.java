@@ -64,10 +64,7 @@ public final class Elided {
   }
 
   private @Nullable Group here(@Nullable Group before) {
-    var line = scene.line().index();
-    return before == null
-        ? null
-        : new Group(before.mentions().stream().map(one -> one.at(line, 0, 0)).toList(), "");
+    return before == null ? null : before.at(scene.line().index(), 0);
   }
 
   private static boolean isSpoken(Trigger trigger) {

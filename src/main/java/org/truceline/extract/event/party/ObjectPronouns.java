@@ -83,9 +83,7 @@ final class ObjectPronouns {
     if (last != null || told == null || source == null || !isOther(told, source)) {
       return last;
     }
-    var line = scene.line().index();
-    var at = hit.first();
-    return new Group(told.mentions().stream().map(one -> one.at(line, at, at)).toList(), "");
+    return told.at(scene.line().index(), hit.first());
   }
 
   /// `Accused Rwanda of arming the rebels and urged it to …`: whom the words before were for.

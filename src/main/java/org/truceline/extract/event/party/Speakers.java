@@ -8,7 +8,7 @@ import org.truceline.extract.lexicon.Cue;
 import org.truceline.extract.lexicon.VerbForm.Tense;
 
 /// Speakers who go on after what they say: `said that the army has no such arms and demanded …`.
-public final class Speakers {
+final class Speakers {
 
   private static final int ADVERBS = 2;
 

@@ -35,6 +35,11 @@ public record Group(List<Mention> mentions, String governor, List<String> ids) {
     return ids;
   }
 
+  /// The same, meant at a token of a line that does not name them.
+  public Group at(int line, int token) {
+    return new Group(mentions.stream().map(one -> one.at(line, token, token)).toList(), "");
+  }
+
   /// Whether they are the sides of something: between … and ….
   public boolean isBetween() {
     return isBetween(governor);
