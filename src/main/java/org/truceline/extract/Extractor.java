@@ -9,6 +9,7 @@ import org.truceline.extract.mention.Bodies;
 import org.truceline.extract.mention.Line;
 import org.truceline.extract.mention.Mentions;
 import org.truceline.extract.relation.Relations;
+import org.truceline.extract.time.SentenceTimes;
 import org.truceline.extract.time.TimeMention;
 import org.truceline.extract.time.Times;
 import org.truceline.model.Draft;
@@ -50,28 +51,23 @@ public final class Extractor {
           List.of());
     }
     var found = times.find(document);
-    var lines = lines(document, language, found);
+    var lines = lines(document.sentences(), language, found);
     var mentions = Mentions.find(lexicon, bodies, document, lines);
     var told = events.read(document, lines, mentions);
     var stated = relations.read(document, lines, mentions, told);
-    return new Assembly(lexicon, document.article(), mentions).facts(found, told, stated);
+    return new Assembly(lexicon, document.article(), mentions).facts(mentioned(found), told, stated);
   }
 
-  private static List<Line> lines(Document document, Language language, List<TimeMention> times) {
+  private static List<Line> lines(
+      List<Sentence> sentences, Language language, List<SentenceTimes> times) {
     var lines = new ArrayList<Line>();
-    var from = 0;
-    for (var sentence : document.sentences()) {
-      var to = from;
-      while (to < times.size() && isIn(times.get(to), sentence)) {
-        to++;
-      }
-      lines.add(new Line(lines.size(), sentence, language, times.subList(from, to)));
-      from = to;
+    for (var i = 0; i < sentences.size(); i++) {
+      lines.add(new Line(i, sentences.get(i), language, times.get(i)));
     }
     return lines;
   }
 
-  private static boolean isIn(TimeMention time, Sentence sentence) {
-    return time.span().field() == sentence.field() && time.sentence().begin() == sentence.begin();
+  private static List<TimeMention> mentioned(List<SentenceTimes> times) {
+    return times.stream().flatMap(one -> one.mentions().stream()).toList();
   }
 }

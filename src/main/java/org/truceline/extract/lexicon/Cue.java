@@ -220,18 +220,7 @@ public enum Cue {
   DAY_AFTER,
   /// The day before what follows.
   DAY_BEFORE,
-  /// So many days after what follows, or into it: two days after.
-  TWO_DAYS_AFTER,
-  THREE_DAYS_AFTER,
-  FOUR_DAYS_AFTER,
-  FIVE_DAYS_AFTER,
-  SIX_DAYS_AFTER,
-  WEEK_AFTER,
-  /// So many days before what follows: two days before.
-  TWO_DAYS_BEFORE,
-  THREE_DAYS_BEFORE,
-  WEEK_BEFORE,
-  /// Hours before or after what follows: hours after.
+  /// At most hours before or after what follows: shortly after.
   HOURS_APART,
   /// The hours of a day before which others belong to the day before: dawn, morning.
   EARLY,

@@ -10,6 +10,8 @@ import org.truceline.extract.lexicon.Patterns.Hit;
 import org.truceline.extract.lexicon.Reading;
 import org.truceline.extract.lexicon.Trie;
 import org.truceline.extract.lexicon.Wording;
+import org.truceline.extract.time.Gap;
+import org.truceline.extract.time.SentenceTimes;
 import org.truceline.extract.time.TimeMention;
 import org.truceline.text.Sentence;
 import org.truceline.text.Token;
@@ -22,7 +24,7 @@ public final class Line {
   private final int index;
   private final Sentence sentence;
   private final Language language;
-  private final List<TimeMention> times;
+  private final SentenceTimes times;
   private final Wording wording;
   private final CuesHere cues;
   private final @Nullable NameHere[] names;
@@ -39,11 +41,11 @@ public final class Line {
 
   /// @param index of the sentence in its document
   /// @param times what the sentence says of time
-  public Line(int index, Sentence sentence, Language language, List<TimeMention> times) {
+  public Line(int index, Sentence sentence, Language language, SentenceTimes times) {
     this.index = index;
     this.sentence = sentence;
     this.language = language;
-    this.times = List.copyOf(times);
+    this.times = times;
     this.wording = language.wording(sentence.tokens());
     this.cues = new CuesHere(language.cues(), wording);
     this.names = new NameHere[wording.size()];
@@ -61,9 +63,14 @@ public final class Line {
     return language;
   }
 
-  /// What the sentence says of time, in reading order.
+  /// The times that the sentence fixes, in reading order.
   public List<TimeMention> times() {
-    return times;
+    return times.mentions();
+  }
+
+  /// How much time it says to lie between events, in reading order.
+  public List<Gap> gaps() {
+    return times.gaps();
   }
 
   public List<Token> tokens() {

@@ -27,8 +27,7 @@ enum Kind {
   TEEN,
   ONE,
   ORDINAL,
-  TH,
-  S,
+  ENDING,
   DEFINITE,
   APPROXIMATE,
   AGO,
@@ -44,8 +43,7 @@ enum Kind {
   AND,
   PHASE,
   SEASON,
-  QUARTER,
-  HALF,
+  YEAR_FRACTION,
   DECADE,
   ERA,
   CLOCK,
@@ -69,6 +67,7 @@ enum Kind {
   LATER,
   OTHER_DAY,
   IN_ROW,
+  GAP,
   /// Any number in digits: no word of `time.tsv`.
   DIGITS;
 

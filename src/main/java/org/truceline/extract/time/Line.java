@@ -14,6 +14,7 @@ final class Line {
   private final Sentence sentence;
   private final List<List<Term>> terms;
   private final long[] kinds;
+  private long all;
   private final Terms dictionary;
   private final Tenses tenses;
   private final Anchor anchor;
@@ -32,6 +33,7 @@ final class Line {
       var here = dictionary.at(sentence.tokens(), i);
       terms.add(here);
       kinds[i] = kinds(here, sentence.tokens().get(i));
+      all |= kinds[i];
     }
   }
 
@@ -94,6 +96,11 @@ final class Line {
       }
     }
     return null;
+  }
+
+  /// Whether a term of a kind stands anywhere in the sentence.
+  boolean hasAny(Kind kind) {
+    return (all & kind.bit()) != 0;
   }
 
   boolean is(int i, Kind kind) {

@@ -27,7 +27,7 @@ record Numbers(int value, int end) {
       return new Numbers(line.digits(i + 1, 1, 2), i + 2);
     }
     int digits = line.digits(i, 1, 2);
-    if (digits > 0 && line.is(i + 1, Kind.TH) && line.isAdjacent(i + 1)) {
+    if (digits > 0 && line.is(i + 1, Kind.ENDING, "th") && line.isAdjacent(i + 1)) {
       return new Numbers(digits, i + 2);
     }
     var tens = line.term(i, Kind.NUMBER);

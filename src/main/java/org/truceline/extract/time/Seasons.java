@@ -20,8 +20,7 @@ final class Seasons implements Rule {
           Kind.DEFINITE,
           Kind.NUMBER,
           Kind.ORDINAL,
-          Kind.QUARTER,
-          Kind.HALF);
+          Kind.YEAR_FRACTION);
 
   private static final int SEASON_MONTHS = 3;
 
@@ -73,14 +72,14 @@ final class Seasons implements Rule {
   private static @Nullable Dated part(Line line, int i) {
     var ordinal = Numbers.ordinal(line, i);
     int next = ordinal == null ? i : ordinal.end();
-    var part = line.anyTerm(next, Kind.QUARTER, Kind.HALF);
+    var part = line.term(next, Kind.YEAR_FRACTION);
     if (part == null) {
       return null;
     }
     int end = next + part.length();
     var number = ordinal == null ? Numbers.ordinal(line, end) : ordinal;
     end = ordinal == null && number != null ? number.end() : end;
-    int count = part.kind() == Kind.QUARTER ? 3 : 6;
+    int count = part.number();
     var year = year(line, line.skip(line.skip(end, Kind.OF), Kind.THE));
     if (number == null || number.value() < 1 || number.value() * count > 12 || year == null) {
       return null;

@@ -11,32 +11,31 @@ import org.truceline.model.When;
 import org.truceline.text.Document;
 import org.truceline.text.Sentence;
 
-/// Finds the expressions that fix a date or a span of days. Relative ones are read against the
-/// article's day of publication and nothing else; bare durations are none. Safe to share between
-/// threads.
+/// Finds the expressions that fix a date or a span of days, and the time between events. Relative
+/// ones are read against the article's day of publication and nothing else; bare durations are none.
+/// Safe to share between threads.
 public final class Times {
 
   private record Language(Terms terms, Tenses tenses) {}
 
   private final Map<String, Language> languages = new ConcurrentHashMap<>();
 
-  /// All of them, in reading order.
-  public List<TimeMention> find(Document document) {
+  /// What each sentence says of them, in the order of the sentences.
+  public List<SentenceTimes> find(Document document) {
     var article = document.article();
     var language =
         languages.computeIfAbsent(
             article.language(), code -> new Language(new Terms(code), new Tenses(code)));
     var published = article.publishedAt();
     var anchor = new Anchor(published == null ? null : published.date());
-    var mentions = new ArrayList<TimeMention>();
+    var times = new ArrayList<SentenceTimes>();
     @Nullable When named = null;
     for (var sentence : document.sentences()) {
       var line = new Line(sentence, language.terms(), language.tenses(), anchor, named);
-      var found = find(document, line);
-      mentions.addAll(found);
+      times.add(new SentenceTimes(find(document, line), Gaps.in(line)));
       named = line.named();
     }
-    return mentions;
+    return times;
   }
 
   private static List<TimeMention> find(Document document, Line line) {

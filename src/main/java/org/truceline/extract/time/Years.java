@@ -70,7 +70,7 @@ final class Years implements Rule {
 
   private static boolean isDecade(Line line, int i) {
     int year = Numbers.year(line, i, false);
-    return year > 0 && year % 10 == 0 && line.is(i + 1, Kind.S) && line.isAdjacent(i + 1);
+    return year > 0 && year % 10 == 0 && line.is(i + 1, Kind.ENDING, "s") && line.isAdjacent(i + 1);
   }
 
   private static Dated decade(int first, int last, int year) {

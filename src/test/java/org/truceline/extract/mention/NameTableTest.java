@@ -61,8 +61,7 @@ class NameTableTest {
     var lines = new ArrayList<Line>();
     var times = TIMES.find(document);
     for (var sentence : document.sentences()) {
-      var own = times.stream().filter(time -> time.sentence().begin() == sentence.begin()).toList();
-      lines.add(new Line(lines.size(), sentence, language, own));
+      lines.add(new Line(lines.size(), sentence, language, times.get(lines.size())));
     }
     return Mentions.find(LEXICON, BODIES, document, lines);
   }

@@ -17,7 +17,8 @@ final class Telling {
   static List<TimeMention> times(String language, @Nullable String published, String text) {
     var publishedAt =
         published == null || published.isEmpty() ? null : PublicationTime.parse(published);
-    return TIMES.find(READER.read(new Draft(null, null, text, null, null, language, publishedAt)));
+    var document = READER.read(new Draft(null, null, text, null, null, language, publishedAt));
+    return TIMES.find(document).stream().flatMap(one -> one.mentions().stream()).toList();
   }
 
   /// The share of two spans that they have in common.

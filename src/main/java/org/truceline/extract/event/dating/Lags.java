@@ -1,7 +1,5 @@
 package org.truceline.extract.event.dating;
 
-import java.util.EnumMap;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.truceline.extract.event.scene.Scene;
 import org.truceline.extract.event.trigger.Trigger;
@@ -17,23 +15,7 @@ import org.truceline.model.When;
 final class Lags {
 
   private static final int REACH = 25;
-  private static final int NUMBER = 3;
-
-  /// How many days lie between, from what follows to what stands before.
-  private static final Map<Cue, Integer> DAYS =
-      new EnumMap<>(
-          Map.ofEntries(
-              Map.entry(Cue.DAY_AFTER, 1),
-              Map.entry(Cue.TWO_DAYS_AFTER, 2),
-              Map.entry(Cue.THREE_DAYS_AFTER, 3),
-              Map.entry(Cue.FOUR_DAYS_AFTER, 4),
-              Map.entry(Cue.FIVE_DAYS_AFTER, 5),
-              Map.entry(Cue.SIX_DAYS_AFTER, 6),
-              Map.entry(Cue.WEEK_AFTER, 7),
-              Map.entry(Cue.DAY_BEFORE, -1),
-              Map.entry(Cue.TWO_DAYS_BEFORE, -2),
-              Map.entry(Cue.THREE_DAYS_BEFORE, -3),
-              Map.entry(Cue.WEEK_BEFORE, -7)));
+  private static final int WORDS = 3;
 
   private final Scene scene;
   private final boolean hasAny;
@@ -62,6 +44,10 @@ final class Lags {
       return isHours() && isEarly(main, line)
           ? When.unknown(When.NOT_SAID)
           : shifted(main.when(), -1);
+    }
+
+    private boolean isDays() {
+      return days != null && days != 0;
     }
 
     private boolean isHours() {
@@ -105,7 +91,7 @@ final class Lags {
         && hit.tense() != null
         && scene.isOneClause(lag.last() + 1, hit.first())
         && scene.hasCue(lag.last(), hit.first(), Cue.CONJUNCTION)
-        && scene.hasCue(hit.first() - NUMBER - 1, hit.first(), Cue.ALREADY);
+        && scene.hasCue(hit.first() - WORDS - 1, hit.first(), Cue.ALREADY);
   }
 
   /// The lag whose first event a trigger tells.
@@ -134,33 +120,41 @@ final class Lags {
   }
 
   private static boolean hasAny(Line line) {
-    return line.has(Cue.APART)
+    return !line.gaps().isEmpty()
+        || line.has(Cue.APART)
         || line.has(Cue.HOURS_APART)
-        || DAYS.keySet().stream().anyMatch(line::has);
+        || line.has(Cue.DAY_AFTER)
+        || line.has(Cue.DAY_BEFORE);
   }
 
   private @Nullable Lag at(int i) {
-    for (var first = i; first >= Math.max(0, i - NUMBER); first--) {
-      var counted = counted(first);
-      if (counted != null && counted.last() >= i) {
-        return isInTime(counted.first()) ? null : counted;
+    for (var gap : scene.line().gaps()) {
+      if (gap.firstToken() <= i && i <= gap.lastToken()) {
+        return isInTime(gap.lastToken())
+            ? null
+            : new Lag(gap.firstToken(), gap.lastToken(), gap.days());
       }
     }
-    var hours = scene.line().cue(i, Cue.HOURS_APART);
-    var apart = hours == null ? scene.line().cue(i, Cue.APART) : hours;
-    return apart == null || isTime(apart.last() + 1) || isInTime(apart.first())
-        ? null
-        : new Lag(apart.first(), apart.last(), hours == null ? null : 0);
-  }
-
-  private @Nullable Lag counted(int i) {
-    for (var entry : DAYS.entrySet()) {
-      var cue = scene.line().cue(i, entry.getKey());
-      if (cue != null) {
-        return new Lag(cue.first(), cue.last(), entry.getValue());
+    for (var first = i; first >= Math.max(0, i - WORDS); first--) {
+      var said = said(first);
+      if (said != null && said.last() >= i) {
+        return isInTime(said.first()) ? null : said;
       }
     }
     return null;
+  }
+
+  private @Nullable Lag said(int i) {
+    var lag = said(i, Cue.DAY_AFTER, 1);
+    lag = lag == null ? said(i, Cue.DAY_BEFORE, -1) : lag;
+    lag = lag == null ? said(i, Cue.HOURS_APART, 0) : lag;
+    lag = lag == null ? said(i, Cue.APART, null) : lag;
+    return lag == null || (!lag.isDays() && isTime(lag.last() + 1)) ? null : lag;
+  }
+
+  private @Nullable Lag said(int i, Cue kind, @Nullable Integer days) {
+    var cue = scene.line().cue(i, kind);
+    return cue == null ? null : new Lag(cue.first(), cue.last(), days);
   }
 
   /// `the week before last`.
