@@ -201,6 +201,7 @@ final class Coder {
     return new Told(
         types.of(hit, both.sources()),
         when,
+        dated.isOfReport(),
         both.sources(),
         both.targets(),
         sites.of(trigger.type(), Group.ids(places), zone, agreement),

@@ -17,6 +17,7 @@ import org.truceline.extract.event.scene.Scene;
 import org.truceline.extract.event.told.Allegiance;
 import org.truceline.extract.event.told.Disputes;
 import org.truceline.extract.event.told.Enemies;
+import org.truceline.extract.event.told.Milestones;
 import org.truceline.extract.event.told.Occasions;
 import org.truceline.extract.event.told.Retelling;
 import org.truceline.extract.event.told.SoleFlyers;
@@ -83,7 +84,7 @@ public final class Events {
       agreement = last(named, agreement);
     }
     var once = Retelling.once(told.stream().filter(this::isOfItsKind).toList());
-    var kept = Disputes.mark(SoleFlyers.mark(once));
+    var kept = Disputes.mark(SoleFlyers.mark(Milestones.dated(once)));
     Enemies.mark(kept, new Allegiance(lexicon, mentions, belonging));
     return numbered(document, kept);
   }

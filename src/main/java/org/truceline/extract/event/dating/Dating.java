@@ -1,6 +1,7 @@
 package org.truceline.extract.event.dating;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -24,6 +25,7 @@ public final class Dating {
   private static final int START = 16;
   private static final int NEAR = 2;
   private static final int OPENING = 2;
+  private static final int WEEK = 10;
 
   private final Scene scene;
   private final Attribution.Speakers speakers;
@@ -52,9 +54,14 @@ public final class Dating {
   /// A time and the words that tell it.
   ///
   /// @param time the words that tell it, where they belong to what the event is told with
-  public record Dated(When when, @Nullable TimeMention time) {
+  /// @param isOfReport whether it is that of the report
+  public record Dated(When when, @Nullable TimeMention time, boolean isOfReport) {
 
     static final Dated NONE = new Dated(When.unknown(When.NOT_SAID), null);
+
+    Dated(When when, @Nullable TimeMention time) {
+      this(when, time, false);
+    }
   }
 
   public Dated of(Hit<Trigger> hit) {
@@ -209,12 +216,17 @@ public final class Dating {
             && first.isBefore(published)
             && SinceTimes.lasts(hit.value().type())
             && (uses.isSince(time) || since.isOf(hit, time))
-        ? When.span(first, published, precision(time.when()))
+        ? When.span(first, published, precision(first, published, time.when().precision()))
         : time.when();
   }
 
-  /// What has gone on since a day is known to the day.
-  private static Precision precision(When since) {
-    return since.precision().compareTo(Precision.DAY) < 0 ? Precision.DAY : since.precision();
+  /// What has gone on since a day is known to the day; of some days, on which of them it happened
+  /// is not.
+  private static Precision precision(LocalDate first, LocalDate last, Precision since) {
+    if (since.compareTo(Precision.DAY) > 0) {
+      return since;
+    }
+    var days = ChronoUnit.DAYS.between(first, last) + 1;
+    return days > 2 && days <= WEEK ? Precision.WEEK : Precision.DAY;
   }
 }

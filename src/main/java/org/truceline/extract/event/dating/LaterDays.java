@@ -15,7 +15,7 @@ import org.truceline.model.Factuality;
 import org.truceline.model.Field;
 import org.truceline.model.When;
 
-/// The day of what news tells first without one, where the next sentence names it together with its
+/// The day of what news tells first without one, or with that of the report, where the next sentence names it together with its
 /// day: `The attack took place on Sunday`, `Sunday's attack`, «وقع الهجوم مساء السبت». One instance
 /// reads an article from start to end.
 public final class LaterDays {
@@ -62,7 +62,7 @@ public final class LaterDays {
   private boolean isOpen(List<Told> told, Predicate<EventType> meant) {
     var events = told.subList(from, to);
     return events.stream().anyMatch(event -> isOne(event, meant) && isUndated(event))
-        && events.stream().noneMatch(event -> isOne(event, meant) && event.when().isKnown());
+        && events.stream().noneMatch(event -> isOne(event, meant) && !isOpen(event));
   }
 
   /// `The next raid is due on Friday`.
@@ -74,8 +74,13 @@ public final class LaterDays {
     return meant.test(event.type()) && event.evidence().field() == Field.TEXT;
   }
 
+  /// What was reported on a day may have happened on one before.
+  private static boolean isOpen(Told event) {
+    return !event.when().isKnown() || event.isOfReport();
+  }
+
   private static boolean isUndated(Told event) {
-    return !event.when().isKnown()
+    return isOpen(event)
         && (event.factuality() == Factuality.OCCURRED || event.factuality() == Factuality.ALLEGED);
   }
 

@@ -12,10 +12,12 @@ import org.truceline.model.When;
 
 /// An event as one sentence tells it, before it has an id.
 ///
+/// @param isOfReport whether its day is only that of the report of it
 /// @param isNamed whether a noun tells it, not a verb
 public record Told(
     EventType type,
     When when,
+    boolean isOfReport,
     List<String> sources,
     List<String> targets,
     List<String> places,
@@ -76,6 +78,7 @@ public record Told(
     return new Told(
         type,
         when,
+        isOfReport && when.equals(this.when),
         sources,
         targets,
         places,
@@ -94,6 +97,7 @@ public record Told(
     return new Told(
         EventType.CEASEFIRE_IN_FORCE,
         from,
+        false,
         List.of(),
         List.of(),
         places,
