@@ -108,7 +108,8 @@ public final class Dating {
     var told = far.of(hit);
     return told == null
         ? said.of(hit)
-        : new Dated(lasting(hit, told), isBeside(hit, told) ? told : null);
+        : new Dated(
+            lasting(hit, told), isBeside(hit, told) ? told : null, uses.isOfSaying(told, hit));
   }
 
   /// When a truce begins that a trigger tells of: `a truce from noon on Saturday`; null where

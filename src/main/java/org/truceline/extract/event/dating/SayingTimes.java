@@ -48,7 +48,7 @@ final class SayingTimes {
       return Dated.NONE;
     }
     var time = verb < 0 || hit.words().contains(verb) ? trailing(hit) : beside(hit, verb);
-    return time == null ? Dated.NONE : new Dated(time.when(), null);
+    return time == null ? Dated.NONE : new Dated(time.when(), null, true);
   }
 
   private @Nullable TimeMention beside(Hit<Trigger> hit, int verb) {
