@@ -4,12 +4,12 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import org.truceline.codebook.Circumstances.Context;
 import org.truceline.model.Codes;
 import org.truceline.model.EventType;
 import org.truceline.model.Plover;
 import org.truceline.text.Table;
+import org.truceline.text.Table.Row;
 
 /// The codes of all types of events, from `lexicon/codes.tsv`. Threads may share it.
 public final class Codebook {
@@ -21,18 +21,28 @@ public final class Codebook {
   ///
   /// @throws IllegalStateException where it is not as it should be, naming the row
   public Codebook() {
-    for (var row : Table.rows("/lexicon/codes.tsv")) {
+    for (var row : Table.read(
+        "lexicon/codes.tsv",
+        "type",
+        "context",
+        "plover",
+        "mode",
+        "score",
+        "cameo",
+        "goldstein",
+        "acled",
+        "subtype")) {
       try {
         add(row);
       } catch (IllegalArgumentException e) {
-        throw new IllegalStateException("codes.tsv: %s".formatted(row), e);
+        throw new IllegalStateException("%s:%d: %s".formatted(row.file(), row.line(), e.getMessage()), e);
       }
     }
   }
 
-  private void add(Map<String, String> row) {
-    var type = Codes.parse(EventType.class, row.getOrDefault("type", ""));
-    var context = cell(row, "context");
+  private void add(Row row) {
+    var type = Codes.parse(EventType.class, row.cell("type"));
+    var context = row.optional("context");
     var before =
         context == null
             ? codings.put(type, coding(row))
@@ -58,20 +68,15 @@ public final class Codebook {
         .orElseGet(() -> of(type));
   }
 
-  private static Coding coding(Map<String, String> row) {
-    var goldstein = cell(row, "goldstein");
+  private static Coding coding(Row row) {
+    var goldstein = row.optional("goldstein");
     return new Coding(
-        Plover.valueOf(row.getOrDefault("plover", "")),
-        cell(row, "mode"),
-        Double.parseDouble(row.getOrDefault("score", "")),
-        cell(row, "cameo"),
+        Plover.valueOf(row.cell("plover")),
+        row.optional("mode"),
+        Double.parseDouble(row.cell("score")),
+        row.optional("cameo"),
         goldstein == null ? null : Double.valueOf(goldstein),
-        cell(row, "acled"),
-        cell(row, "subtype"));
-  }
-
-  private static @Nullable String cell(Map<String, String> row, String column) {
-    var value = row.getOrDefault(column, "");
-    return value.isEmpty() ? null : value;
+        row.optional("acled"),
+        row.optional("subtype"));
   }
 }

@@ -15,9 +15,10 @@ final class Dateline {
 
   Dateline(String language) {
     var agencies =
-        Table.rowsIfPresent("/lexicon/%s/boilerplate.tsv".formatted(language)).stream()
-            .filter(row -> "agency".equals(row.get("kind")))
-            .map(row -> row.getOrDefault("text", ""))
+        Table.readIfPresent(
+            "lexicon/%s/boilerplate.tsv".formatted(language), "kind", "text").stream()
+            .filter(row -> "agency".equals(row.cell("kind")))
+            .map(row -> row.cell("text"))
             .sorted(Comparator.comparingInt(text -> -text.length()))
             .map(text -> Pattern.quote(text).replace(" ", "\\E\\s+\\Q"))
             .collect(joining("|"));

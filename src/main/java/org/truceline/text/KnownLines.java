@@ -26,8 +26,9 @@ final class KnownLines {
 
   KnownLines(Collection<String> languages) {
     for (var language : languages) {
-      for (var row : Table.rowsIfPresent("/lexicon/%s/boilerplate.tsv".formatted(language))) {
-        add(row.getOrDefault("kind", ""), folded(row.getOrDefault("text", "")));
+      for (var row : Table.readIfPresent(
+            "lexicon/%s/boilerplate.tsv".formatted(language), "kind", "text")) {
+        add(row.cell("kind"), folded(row.cell("text")));
       }
     }
   }

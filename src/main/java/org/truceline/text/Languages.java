@@ -34,15 +34,15 @@ final class Languages {
   private final BitSet letters = new BitSet();
 
   Languages() {
-    for (var row : Table.rows("/lexicon/languages.tsv")) {
-      var script = UnicodeScript.forName(row.getOrDefault("script", ""));
-      var language = new Language(languages.size(), row.getOrDefault("code", ""), script);
+    for (var row : Table.read("lexicon/languages.tsv", "code", "script", "words", "letters")) {
+      var script = UnicodeScript.forName(row.cell("script"));
+      var language = new Language(languages.size(), row.cell("code"), script);
       languages.add(language);
-      for (var letter : row.getOrDefault("letters", "").toCharArray()) {
+      for (var letter : row.cell("letters").toCharArray()) {
         letters.set(letter);
         byLetter.computeIfAbsent(letter, any -> new ArrayList<>(1)).add(language);
       }
-      for (var word : Set.copyOf(Arrays.asList(row.getOrDefault("words", "").split(" ", -1)))) {
+      for (var word : Set.copyOf(Arrays.asList(row.cell("words").split(" ", -1)))) {
         byWord.computeIfAbsent(word, any -> new ArrayList<>(1)).add(language);
       }
     }

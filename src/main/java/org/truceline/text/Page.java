@@ -5,13 +5,13 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
+import org.truceline.text.Table.Row;
 
 /// An article's title and text out of a web page. `sites.tsv` says where a site keeps them; for all
 /// others the usual elements are tried.
@@ -50,23 +50,28 @@ record Page(String title, String text) {
           "readmore",
           "widget");
 
-  private static final List<Map<String, String>> SITES = Table.rows("/lexicon/sites.tsv");
+  private static final List<Row> SITES =
+      Table.read("lexicon/sites.tsv", "host", "title", "body", "drop");
 
   static Page of(String html, @Nullable String url) {
     var document = Jsoup.parse(html, url == null ? "" : url);
     var site = site(url);
-    var title = title(document, site.getOrDefault("title", ""));
-    var leftOut = leftOut(document, site.getOrDefault("drop", ""));
-    var body = body(document, site.getOrDefault("body", ""), leftOut);
+    var title = title(document, cell(site, "title"));
+    var leftOut = leftOut(document, cell(site, "drop"));
+    var body = body(document, cell(site, "body"), leftOut);
     return new Page(title, Lines.of(body, leftOut));
   }
 
-  private static Map<String, String> site(@Nullable String url) {
+  private static @Nullable Row site(@Nullable String url) {
     var address = url == null ? "" : url.toLowerCase(Locale.ROOT);
     return SITES.stream()
-        .filter(row -> isAt(address, row.getOrDefault("host", "")))
+        .filter(row -> isAt(address, row.cell("host")))
         .findFirst()
-        .orElse(Map.of());
+        .orElse(null);
+  }
+
+  private static String cell(@Nullable Row site, String column) {
+    return site == null ? "" : site.cell(column);
   }
 
   private static boolean isAt(String address, String host) {

@@ -5,10 +5,10 @@ import static java.util.stream.Collectors.toUnmodifiableSet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import org.truceline.model.Field;
 import org.truceline.text.Token.Kind;
+import org.truceline.text.Table.Row;
 
 /// Cuts a field into sentences. A sentence never crosses a paragraph; full stops of abbreviations,
 /// initials, list numbers and those inside brackets do not end it; closing quotation marks belong
@@ -24,16 +24,17 @@ final class Sentences {
   private final Dateline dateline;
 
   Sentences(String language) {
-    var rows = Table.rowsIfPresent("/lexicon/%s/sentences.tsv".formatted(language));
+    var rows = Table.readIfPresent(
+            "lexicon/%s/sentences.tsv".formatted(language), "kind", "text");
     abbreviations = texts(rows, "abbreviation");
     openers = texts(rows, "opener");
     dateline = new Dateline(language);
   }
 
-  private static Set<String> texts(List<Map<String, String>> rows, String kind) {
+  private static Set<String> texts(List<Row> rows, String kind) {
     return rows.stream()
-        .filter(row -> kind.equals(row.get("kind")))
-        .map(row -> row.getOrDefault("text", ""))
+        .filter(row -> kind.equals(row.cell("kind")))
+        .map(row -> row.cell("text"))
         .collect(toUnmodifiableSet());
   }
 

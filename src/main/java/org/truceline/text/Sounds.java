@@ -19,13 +19,13 @@ final class Sounds {
   private final Map<String, Letters> byLetters = new HashMap<>();
 
   Sounds() {
-    for (var row : Table.rows("/lexicon/sounds.tsv")) {
-      var later = sounds(row.getOrDefault("later", ""));
-      var last = row.getOrDefault("last", "");
+    for (var row : Table.read("lexicon/sounds.tsv", "letters", "first", "later", "last")) {
+      var later = sounds(row.cell("later"));
+      var last = row.cell("last");
       byLetters.put(
-          row.getOrDefault("letters", ""),
+          row.cell("letters"),
           new Letters(
-              sounds(row.getOrDefault("first", "")), later, last.isEmpty() ? later : sounds(last)));
+              sounds(row.cell("first")), later, last.isEmpty() ? later : sounds(last)));
     }
   }
 

@@ -17,6 +17,7 @@ import org.truceline.model.ActorType;
 import org.truceline.model.EventType;
 import org.truceline.model.Plover;
 import org.truceline.text.Table;
+import org.truceline.text.Table.Row;
 
 /// Holds `codes.tsv` to the manuals of PLOVER, CAMEO and ACLED.
 class CodebookTest {
@@ -57,7 +58,18 @@ class CodebookTest {
     0, 3, 4, 1, 3.5, 6, 7, 5, -2, -5, -2, -4, -6, -6.5, -7.2, -4, -7, -9, -10, -10
   };
 
-  private static final List<Map<String, String>> ROWS = Table.rows("/lexicon/codes.tsv");
+  private static final List<Row> ROWS =
+      Table.read(
+          "lexicon/codes.tsv",
+          "type",
+          "context",
+          "plover",
+          "mode",
+          "score",
+          "cameo",
+          "goldstein",
+          "acled",
+          "subtype");
 
   private final Codebook codebook = new Codebook();
 
@@ -73,9 +85,9 @@ class CodebookTest {
   void givesEachTypeItsScoreAndAModeItHas() {
     assertThat(ROWS)
         .allSatisfy(row -> {
-          var plover = Plover.valueOf(row.getOrDefault("plover", ""));
-          assertThat(Double.parseDouble(row.getOrDefault("score", ""))).isEqualTo(plover.score());
-          assertThat(row.getOrDefault("mode", ""))
+          var plover = Plover.valueOf(row.cell("plover"));
+          assertThat(Double.parseDouble(row.cell("score"))).isEqualTo(plover.score());
+          assertThat(row.cell("mode"))
               .isIn(and("", MODES.getOrDefault(plover, Set.of())));
         });
   }
@@ -83,10 +95,10 @@ class CodebookTest {
   @Test
   void writesCameoCodesWithTheirZerosUnderARoot() {
     assertThat(ROWS)
-        .filteredOn(row -> !row.getOrDefault("type", "").equals("casualties"))
+        .filteredOn(row -> !row.cell("type").equals("casualties"))
         .allSatisfy(row -> {
-          assertThat(row.getOrDefault("cameo", "")).matches("(0[1-9]|1\\d|20)\\d{0,2}");
-          assertThat(row.getOrDefault("goldstein", "")).isNotEmpty();
+          assertThat(row.cell("cameo")).matches("(0[1-9]|1\\d|20)\\d{0,2}");
+          assertThat(row.cell("goldstein")).isNotEmpty();
         });
   }
 
@@ -94,8 +106,8 @@ class CodebookTest {
   void givesOneCodeOneGoldsteinValueThatOfTheRootIfItIsOne() {
     var values = new HashMap<String, String>();
     for (var row : ROWS) {
-      var code = row.getOrDefault("cameo", "");
-      var goldstein = row.getOrDefault("goldstein", "");
+      var code = row.cell("cameo");
+      var goldstein = row.cell("goldstein");
       assertThat(values.merge(code, goldstein, (before, now) -> before)).isEqualTo(goldstein);
       if (code.length() == 2) {
         assertThat(Double.parseDouble(goldstein)).isEqualTo(ROOTS[Integer.parseInt(code) - 1]);
@@ -107,9 +119,9 @@ class CodebookTest {
   void takesSubtypesFromTheirType() {
     assertThat(ROWS)
         .allSatisfy(row -> {
-          var type = row.getOrDefault("acled", "");
+          var type = row.cell("acled");
           assertThat(type).isIn(and("", ACLED.keySet()));
-          assertThat(row.getOrDefault("subtype", ""))
+          assertThat(row.cell("subtype"))
               .isIn(and("", ACLED.getOrDefault(type, Set.of())));
         });
   }

@@ -21,15 +21,21 @@ class DatingTableTest {
   static Stream<Arguments> cases() {
     return Stream.of("ar", "en")
         .flatMap(language ->
-            Table.rows("/org/truceline/extract/dating-%s.tsv".formatted(language)).stream()
+            Table.read(
+                    "org/truceline/extract/dating-%s.tsv".formatted(language),
+                    "published",
+                    "text",
+                    "type",
+                    "date",
+                    "place").stream()
                 .map(row ->
                     Arguments.of(
                         language,
-                        row.get("published"),
-                        row.get("text"),
-                        row.get("type"),
-                        row.get("date"),
-                        row.get("place"))));
+                        row.cell("published"),
+                        row.cell("text"),
+                        row.cell("type"),
+                        row.cell("date"),
+                        row.cell("place"))));
   }
 
   @ParameterizedTest

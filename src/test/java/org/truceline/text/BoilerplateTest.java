@@ -14,8 +14,8 @@ class BoilerplateTest {
   private final Boilerplate boilerplate = new Boilerplate(List.of("ar", "en"));
 
   static Stream<Arguments> lines() {
-    return Table.rows("/org/truceline/text/lines.tsv").stream()
-        .map(row -> Arguments.of(row.get("falls"), row.get("line")));
+    return Table.read("org/truceline/text/lines.tsv", "language", "falls", "line").stream()
+        .map(row -> Arguments.of(row.cell("falls"), row.cell("line")));
   }
 
   @ParameterizedTest

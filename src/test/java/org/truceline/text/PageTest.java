@@ -14,9 +14,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 class PageTest {
 
   static Stream<Arguments> pages() {
-    return Table.rows("/org/truceline/text/sites.tsv").stream()
+    return Table.read("org/truceline/text/sites.tsv", "url", "html", "title", "text").stream()
         .map(row ->
-            Arguments.of(row.get("url"), row.get("html"), row.get("title"), row.get("text")));
+            Arguments.of(row.cell("url"), row.cell("html"), row.cell("title"), row.cell("text")));
   }
 
   @ParameterizedTest
@@ -29,15 +29,15 @@ class PageTest {
 
   @Test
   void knowsEachSiteOnceByWellFormedSelectors() {
-    var rows = Table.rows("/lexicon/sites.tsv");
+    var rows = Table.read("lexicon/sites.tsv", "host", "title", "body", "drop");
     assertThat(rows)
-        .extracting(row -> row.get("host"))
+        .extracting(row -> row.cell("host"))
         .doesNotHaveDuplicates()
         .hasSizeGreaterThan(20);
     for (var row : rows) {
-      assertThat(row.getOrDefault("host", "")).matches("[a-z0-9-]+(\\.[a-z0-9-]+)+");
+      assertThat(row.cell("host")).matches("[a-z0-9-]+(\\.[a-z0-9-]+)+");
       for (var column : List.of("title", "body", "drop")) {
-        assertThatCode(() -> QueryParser.parse(row.getOrDefault(column, "")))
+        assertThatCode(() -> QueryParser.parse(row.cell(column)))
             .as("%s of %s", column, row)
             .doesNotThrowAnyException();
       }

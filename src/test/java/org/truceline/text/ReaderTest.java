@@ -82,8 +82,8 @@ class ReaderTest {
   }
 
   static Stream<Arguments> languages() {
-    return Table.rows("/org/truceline/text/languages.tsv").stream()
-        .map(row -> Arguments.of(row.get("language"), row.get("text")));
+    return Table.read("org/truceline/text/languages.tsv", "language", "text").stream()
+        .map(row -> Arguments.of(row.cell("language"), row.cell("text")));
   }
 
   @ParameterizedTest

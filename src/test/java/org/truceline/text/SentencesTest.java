@@ -14,8 +14,8 @@ import org.truceline.model.Field;
 class SentencesTest {
 
   static Stream<Arguments> texts() {
-    return Table.rows("/org/truceline/text/sentences.tsv").stream()
-        .map(row -> Arguments.of(row.get("language"), row.get("text")));
+    return Table.read("org/truceline/text/sentences.tsv", "language", "text").stream()
+        .map(row -> Arguments.of(row.cell("language"), row.cell("text")));
   }
 
   @ParameterizedTest

@@ -12,8 +12,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class TokenizerTest {
 
   static Stream<Arguments> texts() {
-    return Table.rows("/org/truceline/text/tokens.tsv").stream()
-        .map(row -> Arguments.of(row.get("text"), row.get("names")));
+    return Table.read("org/truceline/text/tokens.tsv", "text", "names").stream()
+        .map(row -> Arguments.of(row.cell("text"), row.cell("names")));
   }
 
   @ParameterizedTest

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.truceline.text.Table;
 
 /// What Unicode CLDR, as the JDK carries it, calls the countries of `lexicon/countries.tsv`, as
 /// places and as states that act.

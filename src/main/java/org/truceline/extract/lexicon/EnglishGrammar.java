@@ -9,6 +9,7 @@ import java.util.Set;
 import org.truceline.extract.lexicon.VerbForm.Tense;
 import org.truceline.model.Codes;
 import org.truceline.text.Token;
+import org.truceline.text.Table;
 
 /// Tells English verbs from the nouns that look like them, by the small words of
 /// `lexicon/en/grammar.tsv` around them.

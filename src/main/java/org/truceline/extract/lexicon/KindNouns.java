@@ -6,7 +6,8 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.truceline.extract.lexicon.Entry.PlaceKind;
-import org.truceline.extract.lexicon.Table.Row;
+import org.truceline.text.Table;
+import org.truceline.text.Table.Row;
 import org.truceline.model.Codes;
 import org.truceline.text.Folding;
 

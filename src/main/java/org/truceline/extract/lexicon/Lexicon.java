@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.truceline.text.Table.Row;
 
 /// All that the dictionaries know, in every language. Immutable once loaded.
 public final class Lexicon {
@@ -118,7 +119,7 @@ public final class Lexicon {
     return institutions.values();
   }
 
-  Institution institution(Table.Row row) {
+  Institution institution(Row row) {
     var institution = institutions.get(row.text("id"));
     if (institution == null) {
       throw row.bad("id");

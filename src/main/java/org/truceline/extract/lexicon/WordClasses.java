@@ -5,7 +5,8 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import org.truceline.extract.lexicon.Table.Row;
+import org.truceline.text.Table;
+import org.truceline.text.Table.Row;
 
 /// Words that do the same in many patterns: `lexicon/<code>/classes.tsv`. `v:rush .3 @troops` is
 /// read whoever they are that are rushed.

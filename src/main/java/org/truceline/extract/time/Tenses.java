@@ -51,9 +51,10 @@ final class Tenses {
   private final Set<String> contents = new HashSet<>();
 
   Tenses(String language) {
-    for (var row : Table.rowsIfPresent("/lexicon/%s/tense.tsv".formatted(language))) {
-      var kind = row.getOrDefault("kind", "").toUpperCase(Locale.ROOT).replace('-', '_');
-      for (var term : row.getOrDefault("terms", "").split("\\|", -1)) {
+    for (var row : Table.readIfPresent(
+        "lexicon/%s/tense.tsv".formatted(language), "kind", "terms")) {
+      var kind = row.cell("kind").toUpperCase(Locale.ROOT).replace('-', '_');
+      for (var term : row.list("terms")) {
         add(kind, term);
       }
     }

@@ -61,9 +61,10 @@ final class Terms {
       new Remembered<>(Token::name, token -> starts(token.name()));
 
   Terms(String language) {
-    for (var row : Table.rowsIfPresent("/lexicon/%s/time.tsv".formatted(language))) {
-      for (var term : row.getOrDefault("terms", "").split("\\|", -1)) {
-        add(row.getOrDefault("kind", ""), row.getOrDefault("value", ""), term);
+    for (var row : Table.readIfPresent(
+        "lexicon/%s/time.tsv".formatted(language), "kind", "value", "terms")) {
+      for (var term : row.list("terms")) {
+        add(row.cell("kind"), row.cell("value"), term);
       }
     }
   }

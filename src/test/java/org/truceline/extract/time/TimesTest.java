@@ -21,10 +21,14 @@ class TimesTest {
   static Stream<Arguments> cases() {
     return Stream.of("ar", "en")
         .flatMap(language ->
-            Table.rows("/org/truceline/extract/time/%s.tsv".formatted(language)).stream()
+            Table.read(
+                    "org/truceline/extract/time/%s.tsv".formatted(language),
+                    "published",
+                    "text",
+                    "expected").stream()
                 .map(row ->
                     Arguments.of(
-                        language, row.get("published"), row.get("text"), row.get("expected"))));
+                        language, row.cell("published"), row.cell("text"), row.cell("expected"))));
   }
 
   @ParameterizedTest

@@ -7,7 +7,7 @@ import java.util.List;
 import org.truceline.extract.lexicon.Language;
 import org.truceline.extract.lexicon.Patterns;
 import org.truceline.extract.lexicon.Patterns.Hit;
-import org.truceline.extract.lexicon.Table.Row;
+import org.truceline.text.Table.Row;
 import org.truceline.extract.mention.Line;
 import org.truceline.extract.mention.Mention;
 import org.truceline.model.Codes;
