@@ -493,5 +493,7 @@ public enum Cue {
   /// Says of somebody that they died: died, perished.
   DIES,
   /// Before those who sent what was struck down: launched by.
-  SENT
+  SENT,
+  /// Before the name of a state or a power that not everybody takes for one: self-proclaimed.
+  SELF_STYLED
 }

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.truceline.extract.lexicon.Institution;
 import org.truceline.extract.lexicon.Lexicon;
 import org.truceline.model.ActorType;
@@ -13,6 +14,8 @@ import org.truceline.model.ActorType;
 /// Which bodies of their states the dictionary's actors are: the Russian Ministry of Defence is
 /// Russia's `ministry-of-defence`. Worked out once, as it takes a name for each body of each state.
 public final class Bodies {
+
+  private static final String ARMED_FORCES = " Armed Forces";
 
   private final Lexicon lexicon;
   private final Map<String, List<String>> byActor = new HashMap<>();
@@ -36,7 +39,11 @@ public final class Bodies {
   private Map<String, List<String>> ofState(String state) {
     var bodies = new HashMap<String, List<String>>();
     for (var body : lexicon.institutions()) {
-      bodies.computeIfAbsent(id(name(body, state)), id -> new ArrayList<>(1)).add(body.id());
+      var name = name(body, state);
+      var known = known(name);
+      bodies
+          .computeIfAbsent(known == null ? id(name) : known, id -> new ArrayList<>(1))
+          .add(body.id());
     }
     return bodies;
   }
@@ -53,6 +60,20 @@ public final class Bodies {
 
   String name(Institution body, String state) {
     return body.name().replace("%s", lexicon.demonym(state));
+  }
+
+  /// The actor that the dictionary lists under a body's name: an army under one of its names.
+  @Nullable String known(String name) {
+    if (!name.contains(ARMED_FORCES)) {
+      return lexicon.actorNamed(name);
+    }
+    for (var ending : List.of(ARMED_FORCES, " army", " military")) {
+      var known = lexicon.actorNamed(name.replace(ARMED_FORCES, ending));
+      if (known != null) {
+        return known;
+      }
+    }
+    return null;
   }
 
   static String id(String name) {

@@ -34,7 +34,7 @@ final class BodyCandidates {
     var from = last + (isGenitive ? 2 : 1);
     var next = isGenitive || !line.is(from, Cue.TIED) ? described(from) : from;
     var body = next < line.size() ? longest(language.institutions(), next) : null;
-    return body == null || isQuality(body.last())
+    return body == null || isQuality(body.last()) || isNamed(from, body.last())
         ? null
         : new Candidate(
             first,
@@ -56,6 +56,17 @@ final class BodyCandidates {
       at++;
     }
     return at;
+  }
+
+  /// `Mali's Tuareg rebels`, whom a dictionary lists as `Tuareg rebels`.
+  private boolean isNamed(int from, int last) {
+    for (var i = from; i < last && !language.adjectivesFollow(); i++) {
+      var name = line.name(i);
+      if (name != null && name.last() == last && capitalised(i)) {
+        return name.values().stream().allMatch(BodyWords::isGroup);
+      }
+    }
+    return false;
   }
 
   private boolean isGenitive(int at) {

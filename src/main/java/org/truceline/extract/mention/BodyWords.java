@@ -2,7 +2,9 @@ package org.truceline.extract.mention;
 
 import org.jspecify.annotations.Nullable;
 import org.truceline.extract.lexicon.Cue;
+import org.truceline.extract.lexicon.Entry;
 import org.truceline.extract.lexicon.Institution;
+import org.truceline.extract.lexicon.Name;
 import org.truceline.model.ActorType;
 
 /// What the words around a body or an adjective make of it.
@@ -25,6 +27,9 @@ final class BodyWords {
   /// `its fighters`, «مسلحون موالون لـ…», «مقاتلون من …»: they act for those who are named beside
   /// them.
   static boolean isOfOthers(Line line, Candidate candidate, Institution body) {
+    if (isOfGroup(line, candidate, body)) {
+      return true;
+    }
     var next = candidate.last() + 1;
     return body.type() == ActorType.ARMED_GROUP
         && candidate.state() == null
@@ -32,6 +37,33 @@ final class BodyWords {
             || line.is(next, Cue.LOYAL)
             || line.is(next, Cue.LED)
             || (line.language().adjectivesFollow() && line.is(next, Cue.FROM)));
+  }
+
+  /// `The military command of the Tigrayan forces`, `security services of the self-proclaimed …`:
+  /// no body of the state.
+  private static boolean isOfGroup(Line line, Candidate candidate, Institution body) {
+    if (line.language().adjectivesFollow()
+        || body.type() != ActorType.GOVERNMENT
+        || candidate.state() != null
+        || !line.is(candidate.last() + 1, Cue.OF)) {
+      return false;
+    }
+    var at = candidate.last() + 2;
+    at += line.is(at, Cue.DEFINITE) ? 1 : 0;
+    var styled = at < line.size() ? line.cue(at, Cue.SELF_STYLED) : null;
+    at = styled == null ? at : styled.last() + 1;
+    var name = at < line.size() ? line.name(at) : null;
+    return name == null
+        ? Unknowns.isNameLike(line, at) && line.is(at + 1, Cue.FORCES) && !isState(line, at)
+        : name.values().stream().anyMatch(BodyWords::isGroup);
+  }
+
+  private static boolean isState(Line line, int at) {
+    return line.language().demonyms().longest(line.wording(), at) != null;
+  }
+
+  static boolean isGroup(Name name) {
+    return name.entry() instanceof Entry.OfActor actor && actor.type() == ActorType.ARMED_GROUP;
   }
 
   /// `the Turkish border`, `الأراضي السورية`.

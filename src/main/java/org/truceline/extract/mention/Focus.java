@@ -1,21 +1,29 @@
 package org.truceline.extract.mention;
 
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.truceline.extract.lexicon.Cue;
 import org.truceline.extract.lexicon.Entry;
 import org.truceline.extract.lexicon.Institution.Bare;
 import org.truceline.extract.lexicon.Lexicon;
 import org.truceline.extract.lexicon.Name;
+import org.truceline.model.ActorType;
 
 /// The country that an article is about: the one whose towns, government and opposition it names
 /// most.
 final class Focus {
 
+  /// Who is hardly spoken of but in the country's own matters.
+  private static final Set<ActorType> PARTIES =
+      EnumSet.of(ActorType.ARMED_GROUP, ActorType.ORGANISATION);
+
   private final Lexicon lexicon;
   private final Map<String, Integer> weights = new HashMap<>();
+  private final Map<String, Integer> parties = new HashMap<>();
 
   Focus(Lexicon lexicon) {
     this.lexicon = lexicon;
@@ -47,6 +55,12 @@ final class Focus {
   }
 
   private void weigh(Line line, Candidate candidate, Entry entry) {
+    if (entry instanceof Entry.OfActor actor
+        && PARTIES.contains(actor.type())
+        && actor.country() != null) {
+      parties.merge(lexicon.stateOf(actor.country()), 2, Integer::sum);
+      return;
+    }
     var country = entry instanceof Entry.OfPlace ? lexicon.countryOf(entry.id()) : null;
     if (!(entry instanceof Entry.OfPlace place) || country == null) {
       return;
@@ -63,10 +77,19 @@ final class Focus {
     weights.merge(state, weight, Integer::sum);
   }
 
+  /// Groups and parties tell of a country that the article also names by itself: not of that of the
+  /// one whom a state has a truce with.
+  private Map<String, Integer> all() {
+    var all = new HashMap<>(weights);
+    parties.forEach((state, weight) -> all.computeIfPresent(state, (id, own) -> own + weight));
+    return all;
+  }
+
   /// Whether it is spoken of twice as much as any other.
   boolean stands(@Nullable String country) {
-    var weight = country == null ? 0 : weights.getOrDefault(country, 0);
-    for (var other : weights.entrySet()) {
+    var all = all();
+    var weight = country == null ? 0 : all.getOrDefault(country, 0);
+    for (var other : all.entrySet()) {
       if (!other.getKey().equals(country) && other.getValue() * 2 > weight) {
         return false;
       }
@@ -76,7 +99,7 @@ final class Focus {
 
   /// The id of its state, null where no country stands out.
   @Nullable String country() {
-    return weights.entrySet().stream()
+    return all().entrySet().stream()
         .filter(weight -> weight.getValue() > 1)
         .max(
             Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))

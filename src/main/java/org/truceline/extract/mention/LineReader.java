@@ -40,6 +40,7 @@ final class LineReader {
   }
 
   List<Mention> read(Line line, List<Candidate> candidates, Taken taken) {
+    naming.next();
     var read = new ArrayList<Mention>();
     var bodies = unknowns.bodies(line, candidates);
     var held = new boolean[line.size()];

@@ -54,7 +54,15 @@ public final class Mentions {
     focus = weights.country();
     var plain = plainNames(found);
     var context = new PlaceContext(lexicon, focus, plain::contains);
-    var naming = new Naming(lexicon, bodies, focus, weights.stands(focus), entities);
+    var naming =
+        new Naming(
+            lexicon,
+            bodies,
+            new Governments(lexicon, found),
+            focus,
+            weights.stands(focus),
+            plain,
+            entities);
     var unknowns = new Unknowns(document, lexicon, entities, lines);
     var reader = new LineReader(lexicon, document, context, naming, unknowns);
     var taken = Taken.times(lines);

@@ -1,8 +1,6 @@
 package org.truceline.extract.mention;
 
-import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,8 +17,6 @@ final class Naming {
   /// In articles about these, the army and the government are mostly those of another.
   private static final Set<String> NO_ARMY = Set.of("actor:palestine");
 
-  private static final String ARMED_FORCES = " Armed Forces";
-
   private static final String REBEL = "rebel";
 
   private static final String SOURCES = "sources";
@@ -31,26 +27,38 @@ final class Naming {
   private final @Nullable String focus;
   private final Map<String, Entity> entities;
   private final Bodies bodies;
+  private final Governments governments;
   private final boolean clear;
   private final Set<String> groups = new HashSet<>();
-  private final Set<String> seen = new HashSet<>();
-  private final Map<String, String> called = new HashMap<>();
+  private final Recent called = new Recent();
   private @Nullable String source;
-  private final Map<String, String> earlier = new LinkedHashMap<>();
+  private final Recent earlier = new Recent();
 
   /// @param focus the state that the article is about
+  /// @param governments those that the article calls by names of their own
   /// @param clear whether it is about no other as much
+  /// @param named ids of all that it calls by plain names
   Naming(
       Lexicon lexicon,
       Bodies bodies,
+      Governments governments,
       @Nullable String focus,
       boolean clear,
+      Set<String> named,
       Map<String, Entity> entities) {
     this.bodies = bodies;
+    this.governments = governments;
     this.clear = clear && !NO_ARMY.contains(String.valueOf(focus));
     this.lexicon = lexicon;
     this.focus = focus;
     this.entities = entities;
+    named.forEach(this::learnGroup);
+  }
+
+  /// Begins the next sentence.
+  void next() {
+    called.next();
+    earlier.next();
   }
 
   /// `M23 rebels`, «المليشيات الحوثية»: from here on `the rebels`, «المليشيا» are these.
@@ -85,10 +93,21 @@ final class Naming {
   /// `The rebels`, of those named so before, or of the one armed group that was named; «المصدر», of
   /// the one that spoke before.
   private @Nullable String resumed(Institution body, boolean definite) {
+    var known = known(body, definite);
+    if (known != null) {
+      called.put(body.id(), known);
+    }
+    return known;
+  }
+
+  private @Nullable String known(Institution body, boolean definite) {
     if (definite && source != null && body.id().equals(SOURCES)) {
       return source;
     }
-    return definite ? called.getOrDefault(body.id(), onlyGroup(body)) : null;
+    var group = called.get(body.id());
+    return definite
+        ? group == null ? onlyGroup(body) : group
+        : body.id().equals(REBEL + "s") ? group : null;
   }
 
   private @Nullable String owned(Institution body, @Nullable String state, boolean definite) {
@@ -97,7 +116,8 @@ final class Naming {
       return isOfItsOwn(body) ? actor(body, ownName(body)) : null;
     }
     earlier.put(body.id(), owner);
-    return actor(body, bodies.name(body, owner));
+    var government = governments.of(body, owner);
+    return government == null ? actor(body, bodies.name(body, owner)) : government;
   }
 
   /// `The rebels`, in an article about the state that hosts their talks.
@@ -121,18 +141,23 @@ final class Naming {
 
   /// A body that the dictionary lists under its own name is the one that later words mean.
   void remember(String id) {
+    learnGroup(id);
     var actor = lexicon.actor(id);
     var country = actor == null ? null : actor.country();
-    if (actor != null
-        && country != null
-        && actor.type() == ActorType.ARMED_GROUP
-        && lexicon.stateOf(country).equals(focus)) {
-      groups.add(id);
-    }
-    if (country == null || !seen.add(id)) {
+    if (country == null) {
       return;
     }
     bodies.of(id).forEach(body -> earlier.put(body, lexicon.stateOf(country)));
+  }
+
+  private void learnGroup(String id) {
+    var actor = lexicon.actor(id);
+    if (actor != null
+        && actor.country() != null
+        && actor.type() == ActorType.ARMED_GROUP
+        && lexicon.stateOf(actor.country()).equals(focus)) {
+      groups.add(id);
+    }
   }
 
   /// `Its aircraft`: those of whom the sentence named last.
@@ -164,29 +189,20 @@ final class Naming {
       case ALONE -> definite ? earlier.get(body.id()) : null;
       case EARLIER -> earlier.get(body.id());
       case FOCUS, ACTING ->
-          earlier.getOrDefault(
-              body.id(), body.type() == ActorType.GOVERNMENT && !clear ? only() : focus);
-      case DEFINITE -> definite ? earlier.getOrDefault(body.id(), isSure() ? focus : only()) : null;
+          told(body, body.type() == ActorType.GOVERNMENT && !clear ? only() : focus);
+      case DEFINITE -> definite ? told(body, isSure() ? focus : only()) : null;
     };
+  }
+
+  private @Nullable String told(Institution body, @Nullable String other) {
+    var owner = earlier.get(body.id());
+    return owner == null ? other : owner;
   }
 
   /// Whether the army and the government are those of the country that the article is about: it is
   /// about no other as much, or names one that fights there.
   private boolean isSure() {
     return clear || (!groups.isEmpty() && !NO_ARMY.contains(String.valueOf(focus)));
-  }
-
-  private @Nullable String known(String name) {
-    if (!name.contains(ARMED_FORCES)) {
-      return lexicon.actorNamed(name);
-    }
-    for (var ending : List.of(ARMED_FORCES, " army", " military")) {
-      var known = lexicon.actorNamed(name.replace(ARMED_FORCES, ending));
-      if (known != null) {
-        return known;
-      }
-    }
-    return null;
   }
 
   /// The one state of whose bodies the article has spoken.
@@ -196,7 +212,7 @@ final class Naming {
   }
 
   private String actor(Institution body, String name) {
-    var known = known(name);
+    var known = bodies.known(name);
     if (known != null) {
       return known;
     }

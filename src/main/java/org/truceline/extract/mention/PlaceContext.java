@@ -116,11 +116,13 @@ final class PlaceContext {
     return first(candidate.names(), name -> !isPlace(name) && !isPolity(name));
   }
 
-  /// An acronym in capitals speaks for itself, and so does what belongs to the country in focus.
+  /// An acronym in capitals speaks for itself, unless two letters make it a word (`IS`), and so does what belongs to the country in focus.
   private boolean speaksFor(Name name) {
     return namedPlainly.test(name.id())
         || isOfFocus(name)
-        || (name.text().length() < 5 && name.text().chars().allMatch(Character::isUpperCase));
+        || (name.text().length() < 5
+            && (name.text().length() > 2 || name.isState())
+            && name.text().chars().allMatch(Character::isUpperCase));
   }
 
   private boolean isOfFocus(Name name) {

@@ -19,6 +19,9 @@ public final class KindReferences {
 
   private final Predicate<String> isArmedGroup;
   private final Map<String, Mention> byWord = new HashMap<>();
+
+  /// Of several in one sentence, the sentences after it mean the first.
+  private final Map<String, Mention> here = new HashMap<>();
   private @Nullable Mention group;
 
   /// The armed group that the sentence named first: the next sentences speak of it.
@@ -34,6 +37,8 @@ public final class KindReferences {
   /// @param mentions all that it names, in reading order
   public List<Mention> in(Line line, List<Mention> mentions) {
     var found = new ArrayList<Mention>();
+    byWord.putAll(here);
+    here.clear();
     group = first == null ? group : first;
     first = null;
     var next = 0;
@@ -96,7 +101,11 @@ public final class KindReferences {
     }
     return line.is(i, Cue.GROUP_TAIL) || isRebels(line, i)
         ? group
-        : article == i - 1 ? byWord.get(line.token(i).name()) : null;
+        : article == i - 1 ? told(line.token(i).name()) : null;
+  }
+
+  private @Nullable Mention told(String word) {
+    return here.getOrDefault(word, byWord.get(word));
   }
 
   /// The armed group that was named last, null for none.
@@ -118,7 +127,7 @@ public final class KindReferences {
     }
     for (var i = Math.max(mention.first(), mention.last() - LONGEST); i <= mention.last(); i++) {
       if (line.is(i, Cue.BODY_HEAD)) {
-        byWord.put(line.token(i).name(), mention);
+        here.putIfAbsent(line.token(i).name(), mention);
       }
     }
   }
