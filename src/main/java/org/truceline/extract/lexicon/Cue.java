@@ -495,5 +495,11 @@ public enum Cue {
   /// Before those who sent what was struck down: launched by.
   SENT,
   /// Before the name of a state or a power that not everybody takes for one: self-proclaimed.
-  SELF_STYLED
+  SELF_STYLED,
+  /// What a place is to those who fight there: «ساحة».
+  SCENE_OF,
+  /// Says of the deed after it that it has not come, and is feared: «مخاوف من».
+  FEARS,
+  /// Does what the noun after it names, once it was agreed on: «تنفيذ».
+  CARRYING_OUT
 }

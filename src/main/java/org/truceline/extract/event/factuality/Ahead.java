@@ -105,6 +105,7 @@ final class Ahead {
   /// `اتفاق مبدئي على انسحاب …`, `اتفقا على تبادل …`: what is agreed on is to come.
   private boolean isAgreedOn(Hit<Trigger> hit) {
     var on = hit.first() - 1;
+    on -= on > 0 && scene.line().is(on, Cue.CARRYING_OUT) ? 1 : 0;
     if (!scene.isVerbFirst()
         || hit.tense() != null
         || on < 1

@@ -23,7 +23,7 @@ final class Concord {
     if (group.first() != verb + 1 || group.mentions().getFirst().implied()) {
       return true;
     }
-    return isFeminine(says)
+    return isFeminine(says) || isShortCall(verb, says)
         ? !line.is(group.first(), Cue.MASCULINE)
         : !(isMasculine(says) || line.is(verb, Cue.CALLS_FOR))
             || !(head.endsWith("ة") || line.is(group.first(), Cue.FEMININE));
@@ -36,6 +36,11 @@ final class Concord {
 
   private boolean isFeminine(String verb) {
     return verb.length() > 3 && line.language().morphology().isFeminine(verb);
+  }
+
+  /// `دعت`, `حثت`: no noun is written alike.
+  private boolean isShortCall(int at, String verb) {
+    return line.is(at, Cue.CALLS_FOR) && line.language().morphology().isFeminine(verb);
   }
 
   /// `اتهم`, `طالب`: four letters or more, so that no verbal noun is written alike.

@@ -83,9 +83,10 @@ public final class CuesNear {
     return false;
   }
 
-  /// `تصدت الشرطة لاحتجاجات`: what somebody faces is there already.
+  /// `تصدت الشرطة لاحتجاجات`, `ساحة لقتال`: what somebody faces, or a place sees, is there already.
   public boolean isFaced(Hit<Trigger> hit) {
-    return hit.value().type() == EventType.PROTEST && before(hit, Cue.SUFFERS, FACED);
+    return (hit.value().type() == EventType.PROTEST && before(hit, Cue.SUFFERS, FACED))
+        || (hit.first() > 0 && scene.line().is(hit.first() - 1, Cue.SCENE_OF));
   }
 
   /// A cue in the same clause, right after the trigger.

@@ -42,6 +42,7 @@ public final class Bare {
         && !isSuspect(hit, event)
         && !isAccounted(hit)
         && !isAnswered(hit, event)
+        && !isUnheard(hit, event)
         && !isTask(hit, event)
         && !vague.is(hit, event)
         && !isSpread(hit, event)
@@ -102,8 +103,28 @@ public final class Bare {
     return hit.tense() == null
         && event.type().isHostile()
         && !event.when().isKnown()
-        && !(scene.isVerbFirst() && (event.targets().size() + event.places().size() > 0))
+        && !(scene.isVerbFirst()
+            && event.targets().size() + event.places().size() > 0
+            && isNamedAfter(hit))
         && scene.line().cueEnding(hit.first() - 1, Cue.RESPONSE) != null;
+  }
+
+  /// `ردا على هجوم في …`, and not `شن غارات على دمشق ردا على الهجوم`.
+  private boolean isNamedAfter(Hit<Trigger> hit) {
+    return scene.mentions().stream()
+        .anyMatch(name ->
+            name.last() > hit.first() && scene.isOneClause(hit.first(), name.first()));
+  }
+
+  /// `لم يسمع إطلاق أي صواريخ`: of nobody, and nobody denied it.
+  private boolean isUnheard(Hit<Trigger> hit, Told event) {
+    return scene.isVerbFirst()
+        && event.factuality() == Factuality.DENIED
+        && event.type().isHostile()
+        && hit.tense() == null
+        && event.sources().isEmpty()
+        && event.targets().isEmpty()
+        && !scene.line().has(Cue.DENIAL);
   }
 
   /// `The mission monitoring the truce`: what it is there for.

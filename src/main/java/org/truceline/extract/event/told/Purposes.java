@@ -37,6 +37,7 @@ final class Purposes {
         || isBareIntent(hit, event)
         || isOnlyIntended(hit, event)
         || isSought(hit, event)
+        || isDiscussed(hit, event)
         || isTried(hit, event)
         || isWithheld(hit, event);
   }
@@ -171,6 +172,16 @@ final class Purposes {
         && event.sources().size() < 2
         && !event.when().isKnown()
         && scene.hasCue(hit.first() - SOUGHT, hit.first(), Cue.INTENT);
+  }
+
+  /// `تبحث الأطراف تمديد الهدنة`: spoken about, and by nobody made.
+  private boolean isDiscussed(Hit<Trigger> hit, Told event) {
+    return scene.isVerbFirst()
+        && event.type() == EventType.CEASEFIRE_ANNOUNCED
+        && hit.tense() == null
+        && event.sources().isEmpty()
+        && scene.hasCue(hit.first() - SOUGHT, hit.first(), Cue.SOUGHT)
+        && !scene.line().has(Cue.SPEECH);
   }
 
   /// `Their campaign to overthrow the monarchy`: a purpose, and no place that would be taken.

@@ -5,6 +5,7 @@ import org.truceline.extract.event.scene.Scene;
 import org.truceline.extract.event.trigger.Trigger;
 import org.truceline.extract.lexicon.Cue;
 import org.truceline.extract.lexicon.Patterns.Hit;
+import org.truceline.extract.lexicon.VerbForm.Tense;
 import org.truceline.model.EventType;
 
 /// What a noun names in passing and tells of no event: it points back to what was told, or says
@@ -20,6 +21,7 @@ public final class Recalled {
 
   private static final int JOINED = 3;
   private static final int FOUND = 7;
+  private static final int FEARED = 5;
   private static final int SINCE = 8;
   private static final int TERM = 9;
 
@@ -34,6 +36,9 @@ public final class Recalled {
   public boolean isRecalled(Hit<Trigger> hit, Told event) {
     return isRestored(hit)
         || isTerm(hit)
+        || isFeared(hit)
+        || isRanked(hit, event)
+        || isCounted(hit)
         || (hit.tense() == null
             && ((!event.when().isKnown() && isOnlyNamed(hit, event)) || isFound(hit)));
   }
@@ -108,6 +113,44 @@ public final class Recalled {
   private boolean isComing(Hit<Trigger> hit) {
     var line = scene.line();
     return hit.first() == 1 && hit.value().type().isHostile() && line.is(0, Cue.COMES);
+  }
+
+  /// `مخاوف من تجدد القتال`: it has not come.
+  private boolean isFeared(Hit<Trigger> hit) {
+    return scene.isVerbFirst()
+        && hit.tense() == null
+        && isBlow(hit)
+        && near.before(hit, Cue.FEARS, FEARED)
+        && !scene.line().is(hit.first() - 1, Cue.FOLLOWING);
+  }
+
+  /// `أكثر الهجمات دموية منذ …`: of the one that was told it says how it ranks.
+  private boolean isRanked(Hit<Trigger> hit, Told event) {
+    var line = scene.line();
+    return scene.isVerbFirst()
+        && hit.tense() == null
+        && isBlow(hit)
+        && hit.first() > 0
+        && line.hasArticle(hit.first())
+        && line.is(hit.first() - 1, Cue.RECORD)
+        && event.sources().isEmpty()
+        && event.targets().isEmpty();
+  }
+
+  /// `إجمالي من حيدتهم بلغ 71`: all whom it ever did it to.
+  private boolean isCounted(Hit<Trigger> hit) {
+    var whom = scene.line().before(hit.first());
+    return scene.isVerbFirst()
+        && isBlow(hit)
+        && hit.tense() == Tense.PAST
+        && hit.clitics().isEmpty()
+        && scene.line().hasPronoun(hit.first())
+        && whom >= 0
+        && scene.line().is(whom, Cue.FROM);
+  }
+
+  private static boolean isBlow(Hit<Trigger> hit) {
+    return hit.value().type().isHostile() && !hit.value().isSpeechAct();
   }
 
   /// `عثرت وحدة من الجيش على عبوة ناسفة`: nobody was attacked with it.

@@ -72,11 +72,21 @@ public final class Types {
 
   private boolean hasAircraft(Hit<Trigger> hit) {
     var clause = scene.clauses().of(hit.first());
-    var from = Math.max(clause.first() - 1, hit.first() - AIRCRAFT_BEFORE);
+    var from = Math.max(afterVerb(clause.first(), hit.first()), hit.first() - AIRCRAFT_BEFORE);
     var to = Math.min(clause.last() + 1, hit.first() + AIRCRAFT_AFTER);
     return hit.tense() != null
         && (scene.hasCue(from, scene.isVerbFirst() ? to : hit.first(), Cue.AIRCRAFT)
             || (!scene.isVerbFirst() && isDoneWithAircraft(hit, to)));
+  }
+
+  /// `شن الطيران غارات وقصفت المدفعية …`: with what another verb was done, this one was not.
+  private int afterVerb(int first, int verb) {
+    var before = first - 1;
+    for (var other : scene.triggers()) {
+      var isVerb = other.tense() != null && scene.line().isJoined(verb);
+      before = isVerb && other.first() >= first && other.last() < verb ? other.last() : before;
+    }
+    return before;
   }
 
   /// `Bombed by planes`, and not `blew up two planes`.

@@ -151,6 +151,9 @@ final class Misread {
   /// With what the next verb says it was done, the one before was not.
   private boolean isTorn(Hit<Trigger> hit) {
     var next = verbs.nextSetBit(hit.first() + 1);
-    return hit.tense() != null && hit.value().type().isHostile() && next >= 0 && next < hit.last();
+    return hit.tense() != null
+        && hit.value().type().isHostile()
+        && next >= 0
+        && (next < hit.last() || (next == hit.last() && line.isJoined(next)));
   }
 }

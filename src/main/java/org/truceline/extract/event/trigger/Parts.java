@@ -64,9 +64,16 @@ public final class Parts {
       return any(all, other -> isBreach(other, hit) || isEntry(other, hit));
     }
     return hit.tense() == null
-        && (line.cueEnding(line.before(hit.first()), Cue.NOMINAL_HEAD) != null
+        && (isKindOfPlace(hit, line)
             || any(all, other -> isOfKilling(other, hit, line))
             || any(all, other -> isSubject(other, hit, line)));
+  }
+
+  /// `نقاط انتشار …`, and not `يتضمن الاتفاق انسحاب …`: with its article a noun governs none.
+  private static boolean isKindOfPlace(Hit<Trigger> hit, Line line) {
+    var head = line.before(hit.first());
+    return line.cueEnding(head, Cue.NOMINAL_HEAD) != null
+        && !(line.hasArticle(head) && hit.clitics().isEmpty());
   }
 
   private static boolean any(List<Hit<Trigger>> all, Predicate<Hit<Trigger>> wanted) {
