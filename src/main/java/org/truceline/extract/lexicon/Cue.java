@@ -501,5 +501,15 @@ public enum Cue {
   /// Says of the deed after it that it has not come, and is feared: «مخاوف من».
   FEARS,
   /// Does what the noun after it names, once it was agreed on: «تنفيذ».
-  CARRYING_OUT
+  CARRYING_OUT,
+  /// Says of what comes next that somebody wants it done: the need to, the importance of.
+  NEEDED,
+  /// Before a verb, says that what it tells is possible: may.
+  MAY,
+  /// Before a noun with an article, speaks of what was told: the site of, to investigate.
+  RETOLD,
+  /// Where one body may sit alone, and negotiates with nobody: a meeting, a session.
+  SESSION,
+  /// Before a number, says that it is near it: at least, over.
+  ROUGHLY
 }
