@@ -67,11 +67,14 @@ public final class FactualityCues {
         && denial > hit.last();
   }
 
-  /// `Denied … and accused …`.
+  /// `Denied … and accused …`, `denied it, blaming …`.
   private boolean isJoined(Hit<Trigger> hit) {
+    var before = hit.first() - 1;
     return hit.value().isSpeechAct()
         && !scene.isVerbFirst()
-        && scene.line().is(hit.first() - 1, Cue.CONJUNCTION);
+        && before > 0
+        && (scene.line().is(before, Cue.CONJUNCTION)
+            || (scene.line().isComma(before) && scene.line().isParticiple(hit.first())));
   }
 
   /// `Denied this and accused the army of shelling …`.
@@ -154,6 +157,9 @@ public final class FactualityCues {
     if (governed != null) {
       return governed;
     }
+    if (isNeeded(hit)) {
+      return Factuality.DEMANDED;
+    }
     if (isSupposed(hit) || near.mayBe(hit)) {
       return Factuality.HYPOTHETICAL;
     }
@@ -172,6 +178,12 @@ public final class FactualityCues {
     return clauses.indexOf(hit.first()) == 1
         && clauses.get(0).kind() == Kind.CONDITION
         && clauses.get(1).kind() == Kind.COMMA;
+  }
+
+  /// `The need to evacuate …`, `the importance of deploying …`: nobody wants the blows of others.
+  private boolean isNeeded(Hit<Trigger> hit) {
+    return (hit.tense() != null || !hit.value().type().isHostile())
+        && near.before(hit, Cue.NEEDED, FAR);
   }
 
   private boolean isSupposed(Hit<Trigger> hit) {

@@ -53,7 +53,7 @@ final class Lasting {
   private boolean goesOnNow(Hit<Trigger> hit) {
     return near.before(hit, Cue.ONGOING, FAR)
         || near.before(hit, Cue.GOES_ON, NEAR)
-        || (hit.tense() == null && near.after(hit, Cue.UNDER_WAY, UNDER_WAY))
+        || ((hit.tense() == null || isSubject(hit)) && near.after(hit, Cue.UNDER_WAY, UNDER_WAY))
         || near.between(hit, Cue.GOES_ON)
         || (near.between(hit, Cue.ONGOING) && !isOfTruce(hit))
         || goesOn(hit)
@@ -63,10 +63,16 @@ final class Lasting {
         || isJoinedToLasting(hit)
         || isSince(hit)
         || (isFighting(hit) && near.before(hit, Cue.HAS_BEEN, FAR))
+        || isGoingOn(hit)
         || (hit.tense() == Tense.PRESENT
             && !isSaidNow(hit)
             && !isParticiple(hit)
             && !isSequel(hit));
+  }
+
+  /// `Shelling continues in …`: a deed that opens its clause.
+  private boolean isSubject(Hit<Trigger> hit) {
+    return isParticiple(hit) && hit.first() == scene.clauses().of(hit.first()).first();
   }
 
   /// `هاجم الجيش بلدة قبل أن ينسحب منها`: told of the past in a form of the present.
@@ -128,6 +134,19 @@ final class Lasting {
     return hit.value().type() == EventType.CEASEFIRE_IN_FORCE
         && hit.tense() == null
         && scene.line().cueEnding(hit.first() - 1, Cue.BACKDROP) != null;
+  }
+
+  /// `Have been heavily shelling …`, `the truce has been in place since …`.
+  private boolean isGoingOn(Hit<Trigger> hit) {
+    var line = scene.line();
+    if (hit.value().type() == EventType.CEASEFIRE_IN_FORCE) {
+      return hit.tense() == null && near.between(hit, Cue.HAS_BEEN);
+    }
+    var before = hit.first() - 1;
+    before -= before > 0 && line.isAdverb(before) ? 1 : 0;
+    return !scene.isVerbFirst()
+        && line.isParticiple(hit.first())
+        && line.cueEnding(before, Cue.HAS_BEEN) != null;
   }
 
   /// `The truce has largely held`.

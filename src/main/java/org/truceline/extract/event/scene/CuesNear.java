@@ -10,6 +10,7 @@ import org.truceline.model.EventType;
 /// Small words around a trigger.
 public final class CuesNear {
 
+  private static final int NEAR = 2;
   private static final int KEPT = 7;
   private static final int FACED = 6;
 
@@ -100,12 +101,15 @@ public final class CuesNear {
     return false;
   }
 
-  /// `قد تنسحب القوات`: before a present the particle says that it may be so.
+  /// `قد تنسحب القوات`, `may soon withdraw`: before the verb a word says that it may be so.
   public boolean mayBe(Hit<Trigger> hit) {
+    var before = hit.first() - 1;
+    if (before < 0) {
+      return false;
+    }
     return scene.isVerbFirst()
-        && hit.tense() == Tense.PRESENT
-        && hit.first() > 0
-        && scene.line().is(hit.first() - 1, Cue.AUXILIARY);
+        ? hit.tense() == Tense.PRESENT && scene.line().is(before, Cue.AUXILIARY)
+        : hit.tense() == Tense.BARE && before(hit, Cue.MAY, NEAR);
   }
 
   /// `تعهدت بالرد على الهجوم`: what is answered was done.
