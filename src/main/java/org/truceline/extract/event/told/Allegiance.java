@@ -50,6 +50,19 @@ public final class Allegiance {
         };
   }
 
+  /// Whether one may be at war with another: states with each other and with groups of their own,
+  /// groups with all. A state far from a group's country only counts what the group does.
+  boolean mayFight(String one, String other) {
+    var group = lexicon.actor(belonging.bodyOf(other));
+    var isForeign =
+        mentions.isArmedGroup(belonging.bodyOf(other))
+            && !mentions.isArmedGroup(belonging.bodyOf(one))
+            && (group == null
+                || group.country() == null
+                || !sideOf(one).equals(group.country().replace(PLACE, ACTOR)));
+    return !isForeign && !sideOf(one).equals(sideOf(other));
+  }
+
   /// The id of the state that a place lies in, its own where none is known.
   String stateAt(String place) {
     var country = lexicon.countryOf(place);

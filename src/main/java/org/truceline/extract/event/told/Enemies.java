@@ -62,7 +62,18 @@ public final class Enemies {
         && (event.factuality() == Factuality.OCCURRED || event.factuality() == Factuality.ONGOING)
         && !event.sources().isEmpty()
         && event.attributedTo().stream()
-            .anyMatch(speaker -> event.sources().stream().allMatch(doer -> areFoes(speaker, doer)));
+            .anyMatch(speaker ->
+                event.sources().stream()
+                    .allMatch(doer ->
+                        areFoes(speaker, doer) || isBreachOfOther(event, speaker, doer)));
+  }
+
+  /// Whom another one accuses of a breach it has only that one's word against.
+  private boolean isBreachOfOther(Told event, String speaker, String doer) {
+    return event.type() == EventType.VIOLATION_REPORTED
+        && allegiance.takesSide(speaker)
+        && allegiance.takesSide(doer)
+        && allegiance.mayFight(speaker, doer);
   }
 
   private boolean areFoes(String speaker, String doer) {
