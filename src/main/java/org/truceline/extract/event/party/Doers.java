@@ -1,6 +1,7 @@
 package org.truceline.extract.event.party;
 
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.truceline.extract.event.scene.Group;
 import org.truceline.extract.event.scene.Scene;
@@ -10,7 +11,8 @@ import org.truceline.model.ActorType;
 import org.truceline.model.EventType;
 
 /// Who cannot have done what a text tells, by what they are and what it is: media report deeds and
-/// do none, and the `it` that killed is no organisation that has just spoken.
+/// do none, nor is anything done to them where they report it, and the `it` that killed is no
+/// organisation that has just spoken.
 public final class Doers {
 
   private final Scene scene;
@@ -24,12 +26,22 @@ public final class Doers {
 
   /// The same, without those who cannot have done it.
   public Both among(EventType type, Both both) {
-    var source = both.source();
-    if (source == null || source.mentions().stream().allMatch(one -> canDo(type, one))) {
-      return both;
+    return new Both(
+        kept(both.source(), one -> canDo(type, one)), kept(both.target(), one -> !reports(one)));
+  }
+
+  private static @Nullable Group kept(@Nullable Group group, Predicate<Mention> isAble) {
+    if (group == null || group.mentions().stream().allMatch(isAble)) {
+      return group;
     }
-    var able = source.mentions().stream().filter(one -> canDo(type, one)).toList();
-    return new Both(able.isEmpty() ? null : new Group(able, source.governor()), both.target());
+    var able = group.mentions().stream().filter(isAble).toList();
+    return able.isEmpty() ? null : new Group(able, group.governor());
+  }
+
+  /// `State television said people had been killed …`.
+  private boolean reports(Mention mention) {
+    return typeOf.apply(mention.id()) == ActorType.MEDIA
+        && scene.line().is(mention.last() + 1, Cue.SPEECH);
   }
 
   private boolean canDo(EventType type, Mention doer) {

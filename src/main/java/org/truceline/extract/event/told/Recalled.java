@@ -27,10 +27,12 @@ public final class Recalled {
 
   private final Scene scene;
   private final CuesNear near;
+  private final Referred referred;
 
   public Recalled(Scene scene) {
     this.scene = scene;
     this.near = new CuesNear(scene);
+    this.referred = new Referred(scene);
   }
 
   public boolean isRecalled(Hit<Trigger> hit, Told event) {
@@ -39,6 +41,7 @@ public final class Recalled {
         || isFeared(hit)
         || isRanked(hit, event)
         || isCounted(hit)
+        || referred.is(hit, event)
         || (hit.tense() == null
             && ((!event.when().isKnown() && isOnlyNamed(hit, event)) || isFound(hit)));
   }

@@ -32,6 +32,9 @@ public final class Types {
         && (sources.size() > 1 || isOfSides(hit))) {
       return EventType.AGREEMENT_SIGNED;
     }
+    if (type == EventType.CAPTURE && isOfPeople(hit)) {
+      return EventType.ARREST;
+    }
     if (type == EventType.AIRSTRIKE && hasArtillery(hit)) {
       return EventType.SHELLING;
     }
@@ -47,6 +50,16 @@ public final class Types {
         && scene.hasCue(hit.first() - TOLL, hit.first(), Cue.PERFECT)
         && scene.line().is(hit.first() - 1, Cue.PASSIVE)
         && scene.hasCue(hit.last(), scene.line().size(), Cue.SINCE);
+  }
+
+  /// `Soldiers were captured by …`.
+  private boolean isOfPeople(Hit<Trigger> hit) {
+    var passive = hit.first() - 1;
+    return !scene.isVerbFirst()
+        && hit.words().size() == 1
+        && scene.line().is(passive, Cue.PASSIVE)
+        && (scene.line().is(passive - 1, Cue.FORCES)
+            || scene.line().is(passive - 1, Cue.COMMON_PEOPLE));
   }
 
   /// `The warring parties agreed to …`, whoever they are.

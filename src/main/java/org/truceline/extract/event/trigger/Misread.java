@@ -6,6 +6,7 @@ import org.truceline.extract.lexicon.Cue;
 import org.truceline.extract.lexicon.Patterns.Hit;
 import org.truceline.extract.lexicon.VerbForm.Tense;
 import org.truceline.extract.mention.Line;
+import org.truceline.model.EventType;
 import org.truceline.text.Token;
 
 /// What has the words of a trigger and tells no such event: a part of the day, a kind of weapon, a
@@ -17,10 +18,12 @@ final class Misread {
   private final Line line;
   private final BitSet verbs;
   private final Undone undone;
+  private final List<Hit<Trigger>> all;
 
   /// @param all what else has such words in the sentence
   Misread(Line line, List<Hit<Trigger>> all) {
     this.line = line;
+    this.all = List.copyOf(all);
     this.undone = new Undone(line);
     this.verbs = line.language().adjectivesFollow() ? nextVerbs(line, all) : new BitSet();
   }
@@ -31,6 +34,8 @@ final class Misread {
         || isKind(hit)
         || isOther(hit)
         || isTorn(hit)
+        || isDeadly(hit)
+        || isTakenBefore(hit)
         || isCounted(hit)
         || undone.is(hit);
   }
@@ -54,6 +59,26 @@ final class Misread {
         && line.is(pronoun - (line.is(pronoun - 1, Cue.RELATIVE) ? 2 : 1), Cue.ANYONE);
   }
 
+  /// `The clash with gunmen left three dead`: nobody has left.
+  private boolean isDeadly(Hit<Trigger> hit) {
+    return hit.value().type() == EventType.WITHDRAWAL
+        && all.stream()
+            .anyMatch(toll ->
+                toll.value().type() == EventType.CASUALTIES
+                    && toll.first() == hit.last()
+                    && toll.words().size() > 1);
+  }
+
+  /// `Took hostages, who were later released`: they are told of as taken.
+  private boolean isTakenBefore(Hit<Trigger> hit) {
+    return hit.value().type() == EventType.PRISONER_EXCHANGE
+        && all.stream()
+            .anyMatch(taking ->
+                taking.value().type() == EventType.ARREST
+                    && taking.last() == hit.first()
+                    && taking.words().size() > 1);
+  }
+
   /// `400 طالب`: what is counted is a noun.
   private boolean isCounted(Hit<Trigger> hit) {
     var number = hit.first() - 1;
@@ -69,7 +94,7 @@ final class Misread {
 
   /// `attack helicopters`, `an arrest warrant`: the noun says of what kind the next one is.
   private boolean isKind(Hit<Trigger> hit) {
-    if (line.is(hit.first(), Cue.WANED) || line.is(hit.first(), Cue.FIGHTS)) {
+    if ((line.is(hit.first(), Cue.WANED) && !isToll(hit)) || line.is(hit.first(), Cue.FIGHTS)) {
       return true;
     }
     return hit.tense() == null
@@ -91,6 +116,11 @@ final class Misread {
               false;
           default -> true;
         };
+  }
+
+  /// `Left more than 20 dead`.
+  private static boolean isToll(Hit<Trigger> hit) {
+    return hit.value().type() == EventType.CASUALTIES && hit.words().size() > 1;
   }
 
   /// `Agreed on Tuesday to …`: what was agreed on is no day.
@@ -118,9 +148,21 @@ final class Misread {
     return hit.value().sources().contains("speaker") && !line.has(Cue.SPEECH);
   }
 
+  /// `Must withdraw from the town under the deal`: it is not the deal that is left.
+  private boolean isUnderPact(Hit<Trigger> hit) {
+    for (var i = hit.first() + 1; i < hit.last(); i++) {
+      if (hit.value().type() == EventType.REFUSAL
+          && line.is(i, Cue.UNDER)
+          && !hit.words().contains(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /// `starting on Monday` tells of a truce only where one stands before it.
   private boolean isOther(Hit<Trigger> hit) {
-    if (isAgreedOnDay(hit) || isByObject(hit) || isLaidDown(hit)) {
+    if (isAgreedOnDay(hit) || isByObject(hit) || isLaidDown(hit) || isUnderPact(hit)) {
       return true;
     }
     if (!hit.value().rule().startsWith(Triggers.TRUCE)) {
@@ -152,8 +194,19 @@ final class Misread {
   private boolean isTorn(Hit<Trigger> hit) {
     var next = verbs.nextSetBit(hit.first() + 1);
     return hit.tense() != null
-        && hit.value().type().isHostile()
-        && next >= 0
-        && (next < hit.last() || (next == hit.last() && line.isJoined(next)));
+        && ((hit.value().type().isHostile() && next >= 0
+                && (next < hit.last() || (next == hit.last() && line.isJoined(next))))
+            || (!line.language().adjectivesFollow() && holdsVerb(hit)));
+  }
+
+  /// `Seized buildings, killed eight people`: nobody was seized.
+  private boolean holdsVerb(Hit<Trigger> hit) {
+    return all.stream()
+        .anyMatch(verb ->
+            verb.tense() == Tense.PAST
+                && verb.first() > hit.first() + 1
+                && verb.first() < hit.last()
+                && line.isComma(verb.first() - 1)
+                && !hit.words().contains(verb.first()));
   }
 }

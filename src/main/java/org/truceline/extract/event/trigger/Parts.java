@@ -34,7 +34,8 @@ public final class Parts {
       return true;
     }
     if (hit.value().type() == EventType.CASUALTIES) {
-      if (isBySomebody(hit, line) && !any(all, other -> isMeans(hit, other))) {
+      if ((isBySomebody(hit, line) && !any(all, other -> isMeans(hit, other)))
+          || isDeedBeside(hit, all, line)) {
         return false;
       }
       var isNamed = mentions.stream().anyMatch(mention -> mention.first() < hit.first());
@@ -149,6 +150,23 @@ public final class Parts {
         && killing.last() < blow.first()
         && blow.first() - killing.last() <= KILLING
         && isBySomebody(killing, line);
+  }
+
+  /// `Seized the town, killed ten people and took …`: a deed beside others that kill nobody.
+  private static boolean isDeedBeside(Hit<Trigger> hit, List<Hit<Trigger>> all, Line line) {
+    var before = hit.first() - 1;
+    return hit.tense() == Tense.PAST
+        && hit.words().size() == 1
+        && before > 0
+        && (line.isComma(before) || line.is(before, Cue.AND))
+        && !line.language().adjectivesFollow()
+        && any(all, other -> isBloodless(other) && other.last() < before)
+        && !any(all, other -> isBlow(other) && !isBloodless(other));
+  }
+
+  private static boolean isBloodless(Hit<Trigger> hit) {
+    return hit.tense() == Tense.PAST
+        && (hit.value().type() == EventType.CAPTURE || hit.value().type() == EventType.ARREST);
   }
 
   private static boolean isBySomebody(Hit<Trigger> hit, Line line) {
