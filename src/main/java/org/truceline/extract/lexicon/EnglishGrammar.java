@@ -129,15 +129,28 @@ final class EnglishGrammar {
     if (before.name().endsWith("ly") && at > 1) {
       return isBareVerb(text, at - 1);
     }
-    if (text.word(at - 1).is(WordClass.AUXILIARY) || before.name().endsWith("nt")) {
+    if (text.word(at - 1).is(WordClass.AUXILIARY) || isNegated(before)) {
       return true;
     }
     if (text.word(at).is(WordClass.BASE_PARTICIPLE) && text.word(at - 1).is(WordClass.HAVE)) {
       return true;
     }
     var isName = isCapital(text, at - 1) && !text.word(at - 1).isGoverning();
-    var isPlural = before.name().endsWith("s") && !isName && !text.word(at - 1).isGoverning();
+    var isPlural = isPlural(before) && !isName && !text.word(at - 1).isGoverning();
     return isPlural || (isName && (isPeople(text, at) || followsAnd(text, at)));
+  }
+
+  /// `Rebels attack`, and not `a serious attack`.
+  private static boolean isPlural(Token noun) {
+    return noun.name().endsWith("s")
+        && !noun.name().endsWith("ous")
+        && !noun.name().endsWith("ss");
+  }
+
+  /// `Didn't`, and not `recent`.
+  private static boolean isNegated(Token token) {
+    var said = token.surface();
+    return token.name().endsWith("nt") && !Character.isLetter(said.charAt(said.length() - 2));
   }
 
   private static boolean isCapital(Wording text, int at) {

@@ -159,6 +159,7 @@ public final class Parties {
         && hit.tense() == Tense.PAST
         && hit.words().size() == 1
         && !scene.isVerbFirst()
+        && !scene.isRoughCount(next)
         && (next == line.size()
             || (line.isPunctuation(next) && !line.isQuote(next))
             || line.is(next, Cue.PREPOSITION)

@@ -115,8 +115,8 @@ final class Slain {
       var isOf = line.is(i, Cue.OF) || line.is(i, Cue.FROM);
       if (line.isPunctuation(i)
           || scene.isTime(i)
-          || line.is(i, Cue.LOCATIVE)
-          || (line.is(i, Cue.PREPOSITION) && !isOf)) {
+          || (line.is(i, Cue.LOCATIVE) && !scene.isRoughCount(i))
+          || (line.is(i, Cue.PREPOSITION) && !isOf && !scene.isRoughCount(i))) {
         return true;
       }
     }

@@ -26,6 +26,9 @@ final class HeadPlaces {
   /// seized …`.
   @Nullable Mention of(Hit<Trigger> hit) {
     var clause = scene.clauses().of(hit.first());
+    if (isResumed(clause)) {
+      return resumed(scene.clauses().indexOf(hit.first()) - 1);
+    }
     if (clause.kind() != Kind.RELATIVE
         && !scene.line().is(clause.first(), Cue.WHERE)
         && !isApposition(clause, hit)) {
@@ -37,6 +40,31 @@ final class HeadPlaces {
     }
     var head = at;
     return places.stream().filter(place -> place.covers(head)).findFirst().orElse(null);
+  }
+
+  /// `The palace in Khartoum, which …, had been hit …`: where the subject is.
+  private boolean isResumed(Clause clause) {
+    return !scene.isVerbFirst()
+        && clause.kind() == Kind.COMMA
+        && scene.line().is(clause.first(), Cue.FINITE_AUXILIARY);
+  }
+
+  private @Nullable Mention resumed(int relative) {
+    var index = relative;
+    while (index > 0 && scene.clauses().get(index).kind() == Kind.RELATIVE) {
+      index--;
+    }
+    var main = scene.clauses().get(index);
+    return index == relative
+        ? null
+        : places.stream()
+            .filter(place -> main.covers(place.first()) && isLocated(place))
+            .reduce((_, last) -> last)
+            .orElse(null);
+  }
+
+  private boolean isLocated(Mention place) {
+    return scene.line().cueEnding(place.first() - 1, Cue.LOCATIVE) != null;
   }
 
   private boolean isApposition(Clause clause, Hit<Trigger> hit) {

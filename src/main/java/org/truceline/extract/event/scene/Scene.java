@@ -13,6 +13,7 @@ import org.truceline.extract.mention.Line;
 import org.truceline.extract.mention.Mention;
 import org.truceline.extract.time.TimeMention;
 import org.truceline.text.Document;
+import org.truceline.text.Token;
 
 /// A sentence with all that was found in it so far.
 ///
@@ -93,6 +94,14 @@ public record Scene(
   /// `شارك ممثلون عن المنظمة`, `arrested members of the party`: they act for those named next.
   private boolean isOfMembers(int preposition) {
     return line.cueEnding(preposition, Cue.MEMBERS) != null;
+  }
+
+  /// `At least eight`, `over 40`: no place and no time.
+  public boolean isRoughCount(int token) {
+    var rough = token < line.size() ? line.cue(token, Cue.ROUGHLY) : null;
+    var next = rough == null ? line.size() : rough.last() + 1;
+    return next < line.size()
+        && (line.token(next).kind() == Token.Kind.NUMBER || line.is(next, Cue.ONE_OF));
   }
 
   public boolean hasCue(int from, int to, Cue cue) {

@@ -143,13 +143,21 @@ public final class Bare {
       return true;
     }
     return hit.value().moves()
-        ? (hit.tense() != Tense.BARE || isPlural(hit))
+        ? (hit.tense() != Tense.BARE || isPlural(hit) || isExpected(hit))
             && !event.sources().isEmpty()
             && !event.sources().stream().allMatch(isPerson)
             && hasPlace(hit, event)
             && !scene.hasCue(hit.first() - NEXT, hit.first(), Cue.DELEGATE)
-            && !scene.hasPreposition(hit.first() - 2, hit.first())
+            && (isExpected(hit) || !scene.hasPreposition(hit.first() - 2, hit.first()))
         : event.sources().size() > (hit.value().isMutual() ? 1 : 0) && !isDefinite(hit);
+  }
+
+  /// `Are expected to leave …`.
+  private boolean isExpected(Hit<Trigger> hit) {
+    return !scene.isVerbFirst()
+        && hit.tense() == Tense.BARE
+        && scene.line().cueEnding(hit.first() - 1, Cue.FUTURE) != null
+        && scene.line().is(hit.first() - 1, Cue.TO);
   }
 
   /// `Blamed the army for the strike`: of that one the text tells elsewhere.
