@@ -511,5 +511,15 @@ public enum Cue {
   /// Where one body may sit alone, and negotiates with nobody: a meeting, a session.
   SESSION,
   /// Before a number, says that it is near it: at least, over.
-  ROUGHLY
+  ROUGHLY,
+  /// Where troops have dug in, before its name: «موقع».
+  POSITION,
+  /// Says of a position whose it is, behind its name: «العسكري».
+  MILITARY,
+  /// Tells of a blow at what follows: «استهدف».
+  STRIKES_AT,
+  /// The land around a town, by which addresses are given: «ريف».
+  COUNTRYSIDE,
+  /// Says of a clause's subject that something is demanded of it: «مطالبة».
+  REQUIRED
 }

@@ -131,10 +131,20 @@ final class ArabicBodies {
   private int quoted(int open) {
     for (var end = open + 1; end < line.size() && end <= open + LONGEST; end++) {
       if (isQuote(end)) {
-        return line.isPunctuation(end - 1) ? 0 : end - 1;
+        return line.isPunctuation(end - 1) || isKnown(open + 1, end) ? 0 : end - 1;
       }
     }
     return 0;
+  }
+
+  /// «حركة "أنصار الله"»: the dictionaries list what the quotation marks hold.
+  private boolean isKnown(int first, int end) {
+    for (var i = first; i < end; i++) {
+      if (!words.isTaken(i)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /// `لواء درع الساحل`: words without the article, one with it, and its adjectives.

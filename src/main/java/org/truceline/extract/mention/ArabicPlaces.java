@@ -96,7 +96,7 @@ final class ArabicPlaces {
         at++;
         continue;
       }
-      if (next || !isPlain(at)) {
+      if (next || !isPlain(at) || (at > from && front == 0 && isVerb(at))) {
         break;
       }
       var last = end(at);
@@ -104,6 +104,11 @@ final class ArabicPlaces {
       at = last + 1;
     }
     return found;
+  }
+
+  /// «في مدن الإقليم، لاقت رفضا»: however short, a verb goes on after the comma.
+  private boolean isVerb(int i) {
+    return line.language().morphology().looksLikeVerb(line.token(i));
   }
 
   private boolean isPlain(int i) {

@@ -11,7 +11,7 @@ final class ArabicWords {
   private static final Set<String> JOINERS =
       Set.of("عبد", "بن", "ابن", "ابو", "ابي", "ال", "ام", "اب", "بنت", "ولد", "عبيد");
   private static final Set<String> SECOND =
-      Set.of("الدين", "الله", "الرحمن", "الاسلام", "الزمان", "الحق", "العابدين");
+      Set.of("الدين", "الله", "الرحمن", "الاسلام", "الزمان", "الحق", "العابدين", "اوغلو");
 
   private final Line line;
   private final boolean[] taken;

@@ -17,6 +17,7 @@ final class BodyCandidates {
   private static final Pattern SEATED = Pattern.compile("government|ministry-.*");
 
   private static final int MOST_ADJECTIVES = 3;
+  private static final String DUAL = "يان";
 
   private final Language language;
   private final Line line;
@@ -100,7 +101,15 @@ final class BodyCandidates {
   /// `القوات الجوية الملكية السعودية`: past what tells its kind.
   private @Nullable Candidate following(int next) {
     var owner = owners.after(next);
+    if (owner != null && isOfOne(next - 1, owner.last())) {
+      return null;
+    }
     return owner == null && line.is(next, Cue.QUALITY) ? owners.after(next + 1) : owner;
+  }
+
+  /// «جنديان سورياً»: a dual has its adjective in the dual.
+  private boolean isOfOne(int body, int adjective) {
+    return line.token(body).word().endsWith(DUAL) && !line.token(adjective).word().endsWith(DUAL);
   }
 
   /// The body that the last word of another one, in the plural, is by itself: `rebel forces`.

@@ -206,7 +206,7 @@ final class LineReader {
         first == candidate.first() ? candidate.front().front() : PlaceHeads.clitics(line, first);
     var clitics =
         first == candidate.first() ? candidate.front().clitics() : PlaceHeads.text(line, first);
-    var span = Spans.cut(document, line, first, candidate.last(), front, candidate.back().back());
+    var span = Spans.named(document, line, first, candidate.last(), front, candidate.back().back());
     return new Mention(
         line.index(), first, candidate.last(), span, id, clitics, isImplied(line, candidate, id));
   }

@@ -68,13 +68,28 @@ final class Namesakes {
   boolean isSurname(Line line, Candidate candidate) {
     var before = candidate.first() - 1;
     return before >= 0
-        && !line.language().adjectivesFollow()
         && candidate.length() == 0
         && !candidate.names().isEmpty()
-        && isGivenName(line, before)
+        && (line.language().adjectivesFollow()
+            ? isArabicSurname(line, candidate)
+            : isGivenName(line, before))
         && candidate.names().stream().noneMatch(Name::isPerson)
         && !line.is(candidate.last() + 1, Cue.PLACE_TAIL)
         && candidate.names().stream().anyMatch(name -> name.id().startsWith("place:"));
+  }
+
+  /// `قال محمد عدن إن …`: one given name before it, behind an office or a verb of saying.
+  private static boolean isArabicSurname(Line line, Candidate candidate) {
+    var given = candidate.first() - 1;
+    var before = line.before(given);
+    return candidate.front().clitics().isEmpty()
+        && line.is(given, Cue.GIVEN_NAME)
+        && candidate.names().stream().noneMatch(Name::isState)
+        && before >= 0
+        && !line.is(before, Cue.GIVEN_NAME)
+        && (line.isTitle(before)
+            || line.cueEnding(before, Cue.SPEECH) != null
+            || line.is(line.after(candidate.last()), Cue.CONTENT));
   }
 
   /// Whether a given name ends at a token, or stands one name before the particle that ends there.

@@ -164,12 +164,27 @@ final class Naming {
   Candidate owned(Line line, Candidate candidate, List<Mention> before) {
     if (candidate.institution() == null
         || candidate.institution().type() != ActorType.GOVERNMENT
-        || candidate.state() != null
-        || !line.is(line.before(candidate.first()), Cue.POSSESSIVE)) {
+        || candidate.state() != null) {
       return candidate;
+    }
+    if (!line.is(line.before(candidate.first()), Cue.POSSESSIVE)) {
+      var ruler = before.isEmpty() ? null : ruler(line, candidate, before.getLast());
+      return ruler == null ? candidate : candidate.of(ruler);
     }
     var owner = before.stream().filter(Mention::isActor).reduce((a, b) -> b);
     return candidate.of(owner.map(Mention::id).map(this::state).orElse(null));
+  }
+
+  /// `أمر بوتين الجيش بـ…`: right behind a person, the army is that of the person's state.
+  private @Nullable String ruler(Line line, Candidate army, Mention before) {
+    var actor = lexicon.actor(before.id());
+    return line.language().adjectivesFollow()
+            && actor != null
+            && actor.type() == ActorType.PERSON
+            && before.last() == army.first() - 1
+            && army.front().article()
+        ? state(before.id())
+        : null;
   }
 
   private @Nullable String state(String id) {

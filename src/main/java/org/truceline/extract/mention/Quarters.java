@@ -38,11 +38,18 @@ final class Quarters {
   }
 
   /// «مدينة باراكو في شمال بنين», «باراكو (شمالي بنين)»: it only tells where the town lies.
-  private static boolean isWhereOf(Line line, @Nullable Mention previous, int first) {
+  private boolean isWhereOf(Line line, @Nullable Mention previous, int first) {
     return previous != null
+        && !isRegion(previous)
         && previous.isPlace()
         && previous.last() == first - 2
         && (line.is(first - 1, Cue.LIES_IN) || line.token(first - 1).name().equals("("));
+  }
+
+  /// «منطقة هاكورك في شمال العراق»: a region lies in a part of the country.
+  private boolean isRegion(Mention place) {
+    var entry = lexicon.place(place.id());
+    return entry != null && entry.kind() == Entry.PlaceKind.REGION;
   }
 
   private boolean isCountry(Mention place) {

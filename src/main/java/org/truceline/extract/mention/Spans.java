@@ -8,6 +8,8 @@ import org.truceline.text.Token;
 /// Exact places in the text, with clitics cut off.
 final class Spans {
 
+  private static final String QUOTE = "\"";
+
   private Spans() {}
 
   /// @param front letters to leave out of the first token
@@ -18,6 +20,25 @@ final class Spans {
     return document
         .article()
         .span(line.sentence().field(), begin.begin() + offset(begin, front), end.end() - back);
+  }
+
+  /// The same of a name, without the kind of body before the quotation marks around it: of `حركة
+  /// "حماس"` it is `حماس`.
+  static Span named(Document document, Line line, int first, int last, int front, int back) {
+    var name = inQuotes(line, first, last);
+    return cut(document, line, name, last, name == first ? front : 0, back);
+  }
+
+  private static int inQuotes(Line line, int first, int last) {
+    var from = first;
+    var isOpen = false;
+    for (var i = first; i <= last; i++) {
+      if (line.token(i).name().equals(QUOTE)) {
+        isOpen = !isOpen;
+        from = isOpen ? i + 1 : first;
+      }
+    }
+    return from;
   }
 
   static void mark(boolean[] tokens, int first, int last) {

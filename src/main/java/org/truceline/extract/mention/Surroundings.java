@@ -57,7 +57,15 @@ record Surroundings(Line line, Candidate candidate, @Nullable Mention previous) 
   }
 
   private boolean isPlaceWord(int before) {
-    return anyEnding(before, PLACE_WORDS);
+    return !isOffice(before) && anyEnding(before, PLACE_WORDS);
+  }
+
+  /// `وزير الدفاع في الاتحاد الروسي`: whose office it is.
+  private boolean isOffice(int in) {
+    return in > 1
+        && line.is(in, Cue.LIES_IN)
+        && line.is(in - 1, Cue.PORTFOLIO)
+        && line.isTitle(in - 2);
   }
 
   private boolean anyEnding(int i, List<Cue> kinds) {
@@ -108,6 +116,7 @@ record Surroundings(Line line, Candidate candidate, @Nullable Mention previous) 
     return isSubject()
         || line.cueEnding(before, Cue.SPEECH) != null
         || line.cueEnding(before, Cue.PARTY) != null
+        || isOffice(before)
         || speaksThrough(before)
         || startsClause(before)
         || ownsDeed()
@@ -155,7 +164,10 @@ record Surroundings(Line line, Candidate candidate, @Nullable Mention previous) 
 
   /// First of all, or after `أن`: a subject stands there; a possessive is none.
   private boolean startsClause(int before) {
-    var first = before < 0 || (before == 0 && line.is(0, Cue.DEFINITE));
+    var first =
+        before < 0
+            || (before == 0 && line.is(0, Cue.DEFINITE))
+            || (line.language().adjectivesFollow() && line.token(before).name().equals(":"));
     var next = candidate.last() + 1;
     return (first && !(next < line.size() && line.is(next, Cue.GENITIVE)))
         || (candidate.front().clitics().isEmpty()

@@ -92,6 +92,7 @@ final class Unknowns {
     var bodies = new ArabicBodies(line, words);
     var places = new ArabicPlaces(line, words, placed);
     var quoted = new QuotedPlaces(line, words);
+    var listed = new ListedPlaces(line, words, placed);
     var people = new ArabicNames(line, words);
     partisans(line, new ArabicPartisans(line, words), taken, into);
     for (var i = 0; i < line.size() && ArabicBodies.mayBeIn(line); i++) {
@@ -102,16 +103,24 @@ final class Unknowns {
     }
     for (var i = 0; i < line.size() && ArabicPlaces.mayBeIn(line); i++) {
       var inQuotes = quoted.at(i);
-      for (var place : inQuotes.isEmpty() ? places.at(i) : inQuotes) {
-        into.add(mention(line, place, taken));
-        Spans.mark(placed, place.first(), place.last());
-      }
+      add(line, inQuotes.isEmpty() ? places.at(i) : inQuotes, taken, placed, into);
+    }
+    for (var i = 0; i < line.size() && ListedPlaces.mayBeIn(line); i++) {
+      add(line, listed.at(i), taken, placed, into);
     }
     for (var i = 0; i < line.size() && ArabicNames.mayBeIn(line); i++) {
       var person = people.at(i);
       if (person != null) {
         into.add(mention(line, person, taken));
       }
+    }
+  }
+
+  private void add(
+      Line line, List<Found> places, boolean[] taken, boolean[] placed, List<Mention> into) {
+    for (var place : places) {
+      into.add(mention(line, place, taken));
+      Spans.mark(placed, place.first(), place.last());
     }
   }
 
