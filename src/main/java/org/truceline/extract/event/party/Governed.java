@@ -19,6 +19,9 @@ final class Governed {
   /// Nouns that a preposition makes tell by whom something is done: `من قبل`, `على يد`.
   static final List<String> AGENTS = List.of("قبل", "جانب", "طرف", "يد");
 
+  /// Prepositions that tell who else takes part.
+  private static final List<String> ATTENDED = List.of("بحضور", "بمشاركة");
+
   private final Scene scene;
 
   Governed(Scene scene) {
@@ -29,7 +32,7 @@ final class Governed {
     for (var group : scene.groups()) {
       if (group.first() > anchor.first()
           && group.first() - anchor.last() <= reach(preposition)
-          && (group.governor().equals(preposition) || isHeaded(group, preposition, anchor))
+          && (isGoverned(group, preposition) || isHeaded(group, preposition, anchor))
           && !isOwner(group, preposition, anchor)
           && !isOfObject(group, preposition, anchor)
           && !isByOther(group, preposition, anchor)
@@ -39,11 +42,23 @@ final class Governed {
           && !isOfBacker(group)
           && (AGENTS.contains(preposition) || !scene.isFollowed(group))
           && (isReached(anchor.last(), group.first())
+              || (isAttended(preposition) && isNext(anchor.last(), group.first()))
               || scene.isOneClause(anchor.first(), group.first()))) {
         return group;
       }
     }
     return Group.isBetween(preposition) ? parties(anchor) : null;
+  }
+
+  /// `بمشاركة ممثلين عن …`, `وبمشاركة …`.
+  private boolean isGoverned(Group group, String preposition) {
+    var governor = group.governor();
+    return governor.equals(preposition)
+        || (isAttended(preposition) && governor.endsWith(preposition));
+  }
+
+  private static boolean isAttended(String preposition) {
+    return ATTENDED.contains(preposition);
   }
 
   /// With whom one meets may be told past where and when.
@@ -162,6 +177,14 @@ final class Governed {
         || (distance == 2
             && clauses.of(to).kind() == Kind.COMMA
             && clauses.get(clauses.indexOf(from) + 1).kind() == Kind.COMMA);
+  }
+
+  /// `عقدت محادثات …، بحضور …`.
+  private boolean isNext(int from, int to) {
+    var clauses = scene.clauses();
+    return clauses.indexOf(to) - clauses.indexOf(from) == 1
+        && clauses.of(to).kind() == Kind.COMMA
+        && to - clauses.of(to).first() <= HEADS + 2;
   }
 
   /// `المحادثات التي تستضيفها القاهرة بين …`: whose they are stands behind who hosts them.

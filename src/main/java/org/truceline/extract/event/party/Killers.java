@@ -9,6 +9,8 @@ import org.truceline.extract.lexicon.Cue;
 /// Finds in Arabic who kills, where one verb may say that somebody killed and was killed.
 final class Killers {
 
+  private static final int OWN = 6;
+
   private final Scene scene;
   private final Roles roles;
 
@@ -20,6 +22,9 @@ final class Killers {
   /// `مسلحو الحزب قتلوا جنديين`: in the plural those who kill are named before, and the dead after.
   @Nullable Group of(Anchor anchor) {
     var after = new SubjectsAfter(scene);
+    if (isOfSpeaker(anchor)) {
+      return roles.subject(anchor);
+    }
     if (!after.mayStand(anchor)) {
       return hasDead(anchor) ? roles.subject(anchor) : null;
     }
@@ -27,6 +32,17 @@ final class Killers {
     return killer == null && isRightBefore(anchor) && hasDead(anchor)
         ? roles.subject(anchor)
         : killer;
+  }
+
+  /// `قالت الحركة إنها قتلت 12 جنديا`, and not `إنه قتل ثلاثة من جنوده`.
+  private boolean isOfSpeaker(Anchor anchor) {
+    var line = scene.line();
+    var before = line.before(anchor.first());
+    return before >= 0
+        && line.is(before, Cue.CONTENT)
+        && line.hasPronoun(before)
+        && hasDead(anchor)
+        && !scene.hasCue(anchor.last(), Math.min(line.size(), anchor.last() + OWN), Cue.POSSESSIVE);
   }
 
   /// `القوات الإريترية قتلت مئات المدنيين`: forces are feminine, and stand right before the verb.

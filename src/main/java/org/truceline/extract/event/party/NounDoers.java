@@ -10,7 +10,6 @@ import org.truceline.extract.event.scene.Scene;
 import org.truceline.extract.event.trigger.Trigger;
 import org.truceline.extract.lexicon.Cue;
 import org.truceline.extract.lexicon.Patterns.Hit;
-import org.truceline.extract.lexicon.VerbForm.Tense;
 import org.truceline.model.EventType;
 
 /// Finds who does what a noun tells, where no name stands beside it: the subject of the verb that
@@ -26,6 +25,8 @@ final class NounDoers {
   private final Function<Hit<Trigger>, @Nullable Group> source;
   private final DeedOwners owners;
   private final Announcers announcers;
+  private final Slayers slayers;
+  private final Agreed agreed;
 
   /// @param source finds who does what another trigger tells
   NounDoers(Scene scene, Roles roles, Function<Hit<Trigger>, @Nullable Group> source) {
@@ -34,13 +35,16 @@ final class NounDoers {
     this.source = source;
     this.owners = new DeedOwners(scene, source);
     this.announcers = new Announcers(scene, roles);
+    this.slayers = new Slayers(scene, roles, source);
+    this.agreed = new Agreed(scene, source);
   }
 
   @Nullable Group of(Hit<Trigger> hit) {
     var governing = hit.value().sources().isEmpty() || isAim(hit) ? null : governing(hit);
     governing = isAim(hit) && isIntended(hit) ? governing(hit) : governing;
     var found = governing == null ? joined(hit) : governing;
-    found = found == null ? killer(hit) : found;
+    found = found == null ? slayers.of(hit) : found;
+    found = found == null ? agreed.of(hit) : found;
     found = found == null ? announcers.of(hit) : found;
     found = found == null && isMeans(hit) ? means(hit) : found;
     found = found == null ? fronted(hit) : found;
@@ -100,34 +104,6 @@ final class NounDoers {
     return scene.isVerbFirst() && hit.tense() == null && hit.isBy();
   }
 
-  /// `They killed 12 soldiers in an ambush`.
-  private @Nullable Group killer(Hit<Trigger> hit) {
-    if (scene.isVerbFirst() || !hit.value().type().isHostile() || hit.tense() != null) {
-      return null;
-    }
-    for (var i = hit.first() - 1; i >= scene.clauses().of(hit.first()).first(); i--) {
-      var verb = scene.line().cue(i, Cue.HARMED);
-      if (verb != null && verb.tense() == Tense.PAST && !isEndured(verb.last() + 1)) {
-        return roles.subject(new Anchor(verb.first(), verb.last(), verb.tense()));
-      }
-    }
-    return null;
-  }
-
-  /// `Killed in an ambush`: who was killed stands before it.
-  private boolean isEndured(int next) {
-    var line = scene.line();
-    if (line.is(next + 1, Cue.BOUND)) {
-      return false;
-    }
-    return line.isPunctuation(next)
-        || line.is(next, Cue.PREPOSITION)
-        || line.is(next, Cue.LOCATIVE)
-        || line.is(next, Cue.OPENER)
-        || line.is(next, Cue.CONJUNCTION)
-        || scene.isTime(next);
-  }
-
   /// The subject of a verb that governs a noun: `they went on shelling …`.
   private @Nullable Group governing(Hit<Trigger> hit) {
     for (var i = hit.first() - 1; i >= begin(hit); i--) {
@@ -141,7 +117,7 @@ final class NounDoers {
         }
         if (verb != null && verb.tense() != null) {
           var anchor = new Anchor(verb.first(), verb.last(), verb.tense());
-          if (isOfNobody(hit, anchor)) {
+          if (isOfNobody(hit, anchor) || isAnswered(hit)) {
             return null;
           }
           var slots = List.of("subj", "مع", "with");
@@ -164,6 +140,11 @@ final class NounDoers {
   private boolean isOfNobody(Hit<Trigger> hit, Anchor verb) {
     return !scene.isVerbFirst()
         && (hit.value().type() == EventType.CEASEFIRE_IN_FORCE || roles.isFirstPerson(verb));
+  }
+
+  /// `قام الجيش بالرد على الهجمات`: those that he answers are another's.
+  private boolean isAnswered(Hit<Trigger> hit) {
+    return scene.isVerbFirst() && scene.line().cueEnding(hit.first() - 1, Cue.RESPONSE) != null;
   }
 
   /// Where the clause of a noun begins, past `، وهو آخر …،` before it.
@@ -221,9 +202,24 @@ final class NounDoers {
       if (verb != null && verb.tense() != null) {
         return roles.subject(new Anchor(verb.first(), verb.last(), verb.tense()));
       }
+      var answer = scene.line().cue(i, Cue.RESPONSE);
+      if (answer != null && scene.line().token(i).word().startsWith("ب")) {
+        return answerer(i);
+      }
       var breach = scene.here().at(i);
-      if (breach != null && breach.tense() == null) {
+      if (breach != null && breach.tense() == null && !scene.line().is(i - 1, Cue.ON)) {
         return breach.value().type() == EventType.VIOLATION_REPORTED ? source.apply(breach) : null;
+      }
+    }
+    return null;
+  }
+
+  /// `قامت إسرائيل بالرد على الهجمات بقصف …`: the subject of the verb that governs the answer.
+  private @Nullable Group answerer(int answer) {
+    for (var i = answer - 1; i >= scene.clauses().of(answer).first(); i--) {
+      var verb = scene.line().cue(i, Cue.LIGHT);
+      if (verb != null && verb.tense() != null) {
+        return roles.subject(new Anchor(verb.first(), verb.last(), verb.tense()));
       }
     }
     return null;

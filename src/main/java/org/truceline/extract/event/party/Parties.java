@@ -34,6 +34,7 @@ public final class Parties {
   private final Slain slain;
   private final ObjectPronouns pronouns;
   private final SharedSubjects shared;
+  private final Required required;
 
   public Parties(Scene scene) {
     this.scene = scene;
@@ -42,6 +43,7 @@ public final class Parties {
     this.pronouns = new ObjectPronouns(scene);
     this.shared = new SharedSubjects(scene, roles);
     this.sufferers = new Sufferers(scene);
+    this.required = new Required(scene);
     this.slain = new Slain(scene);
     this.reprisals = new Reprisals(scene, roles);
     this.nouns = new NounDoers(scene, roles, hit -> of(hit, null).source());
@@ -72,6 +74,10 @@ public final class Parties {
     }
     var quoted = new Interposed(scene).of(hit);
     said = quoted == null ? said : quoted;
+    var asked = required.of(hit);
+    if (asked != null) {
+      return Both.apart(speaker, asked);
+    }
     var told = pronouns.of(hit, said);
     var target = told == null ? target(hit, anchor) : told;
     if (said != null

@@ -93,7 +93,8 @@ final class Roles {
     }
     for (var group : scene.groups()) {
       if (group.first() > anchor.first()) {
-        return group.first() - anchor.last() <= (isCounted(group) ? COUNTED : BESIDE)
+        return group.first() - anchor.last()
+                    <= (isCounted(group) || isInOffice(anchor) ? COUNTED : BESIDE)
                 && !(group.first() > anchor.last() && isPreposition(anchor.last()))
                 && group.governor().isEmpty()
                 && !isIndefinite(anchor, group)
@@ -139,6 +140,13 @@ final class Roles {
   /// `انتشار خمسة آلاف جندي من الجيش`: how many of them stands before them.
   private boolean isCounted(Group group) {
     return scene.isVerbFirst() && Governors.isEachOf(scene.line(), group.first() - 1);
+  }
+
+  /// `وقعه رئيس الوزراء الإثيوبي أبي أحمد`: the office stands between.
+  private boolean isInOffice(Anchor anchor) {
+    return scene.isVerbFirst()
+        && scene.line().cue(anchor.last() + 1, Cue.TITLE) != null
+        && !anchor.isVerb();
   }
 
   private boolean isPreposition(int token) {

@@ -40,6 +40,19 @@ final class Slain {
     return null;
   }
 
+  /// Who was killed or wounded, in what is told before a clash.
+  @Nullable Group before(Hit<Trigger> clash) {
+    for (var harm : scene.line().all(Cue.HARMED)) {
+      if (harm.last() < clash.first() && isNear(harm, clash) && !isApart(harm, clash)) {
+        var dead = dead(harm);
+        if (dead != null && dead.last() < clash.first()) {
+          return dead;
+        }
+      }
+    }
+    return null;
+  }
+
   private static boolean isOf(Group dead, @Nullable Group source) {
     return source != null && source.ids().stream().anyMatch(dead.ids()::contains);
   }
@@ -89,7 +102,10 @@ final class Slain {
   private boolean isFallen(Hit<Cue> harm) {
     return scene.isVerbFirst()
         && harm.tense() != null
-        && (scene.line().is(harm.last() + 1, Cue.LOCATIVE) || scene.isTime(harm.last() + 1));
+        && (scene.line().is(harm.last() + 1, Cue.LOCATIVE)
+            || scene.isTime(harm.last() + 1)
+            || (scene.line().is(harm.last() + 1, Cue.HARMED)
+                && scene.line().isJoined(harm.last() + 1)));
   }
 
   private boolean isSuffered(Hit<Cue> harm) {

@@ -31,7 +31,8 @@ final class SubjectsAfter {
       if (group.first() > anchor.first()) {
         var free =
             group.governor().isEmpty()
-                && (group.first() - anchor.first() <= REACH || hasPost(anchor.last(), group))
+                && (distance(anchor.first(), group.first()) <= REACH
+                    || hasPost(anchor.last(), group))
                 && scene.isOneClause(anchor.first(), group.first())
                 && (hasPost(anchor.last(), group)
                     || !scene.hasPreposition(afterPlace(anchor.first()), group.first()))
@@ -42,6 +43,15 @@ final class SubjectsAfter {
       }
     }
     return null;
+  }
+
+  /// How many words, quotation marks left out: `اتهم القيادي في حركة "حماس" …`.
+  private int distance(int verb, int name) {
+    var words = 0;
+    for (var i = verb; i < name; i++) {
+      words += scene.line().isQuote(i) ? 0 : 1;
+    }
+    return words;
   }
 
   /// `هاجمت مواقع الجيش`: theirs is what was struck.

@@ -69,7 +69,10 @@ public final class KindReferences {
   private static boolean isKind(Line line, int i) {
     return line.is(i, Cue.GROUP_TAIL)
         && line.hasArticle(i)
-        && (i + 1 == line.size() || !line.hasArticle(i + 1) || line.is(i + 1, Cue.GROUP_QUALITY));
+        && (i + 1 == line.size()
+            || !line.hasArticle(i + 1)
+            || line.is(i + 1, Cue.GROUP_QUALITY)
+            || line.is(i + 1, Cue.LOYAL));
   }
 
   /// The article of a noun, past what tells of armed people what they are: `the dissident group`.

@@ -46,7 +46,7 @@ public final class Belonging {
       if (holder.first() > owner.last()) {
         return line.language().adjectivesFollow()
             && isPerson.test(holder.id())
-            && isOffice(line, owner, holder);
+            && InOffice.is(line, owner, holder);
       }
     }
     return false;
@@ -106,7 +106,7 @@ public final class Belonging {
     return isPerson.test(holder.id())
         && !isPerson.test(owner.id())
         && holder.clitics().isEmpty()
-        && (isOffice(line, owner, holder) || isNation(line, owner, holder));
+        && (InOffice.is(line, owner, holder) || isNation(line, owner, holder));
   }
 
   /// `رئيس وزراء أرمينيا، نيكول باشينيان،`: an office, whose it is, and after a comma its holder.
@@ -158,22 +158,6 @@ public final class Belonging {
       }
     }
     return true;
-  }
-
-  private static boolean isOffice(Line line, Mention office, Mention holder) {
-    if (holder.first() != office.last() + 1
-        && !Leaders.isPosted(line, office.last() + 1, holder.first())) {
-      return false;
-    }
-    for (var i = office.first() - 1; i <= office.last(); i++) {
-      if (line.is(i, Cue.TITLE)) {
-        return true;
-      }
-    }
-    return line.cueEnding(office.first() - 1, Cue.TITLE) != null
-        || (office.first() > 1
-            && line.hasArticle(office.first() - 1)
-            && line.is(office.first() - 2, Cue.TITLE));
   }
 
   /// `Paul Kagame of Rwanda`: who acts is the person; `الجيش بقيادة …`: it is the body.

@@ -137,6 +137,7 @@ final class Joins {
     return line.language().adjectivesFollow()
         && (line.is(i, Cue.BODY_HEAD)
             || line.is(i, Cue.GROUP_HEAD)
+            || (line.is(i - 1, Cue.GROUP_HEAD) && line.isTitle(i - 2))
             || line.token(i).word().startsWith("وال"));
   }
 

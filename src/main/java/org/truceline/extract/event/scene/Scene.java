@@ -84,6 +84,7 @@ public record Scene(
       if ((clitics != null || line.is(i, Cue.LOCATIVE))
           && !isTime(i)
           && !isOfMembers(i)
+          && !isOfOffice(i)
           && !Governors.isEachOf(line, i)) {
         return true;
       }
@@ -102,6 +103,15 @@ public record Scene(
     var next = rough == null ? line.size() : rough.last() + 1;
     return next < line.size()
         && (line.token(next).kind() == Token.Kind.NUMBER || line.is(next, Cue.ONE_OF));
+  }
+
+  /// `المسؤول في حركة …`: the office is held in a body, and its holder is named next.
+  private boolean isOfOffice(int preposition) {
+    var body = line.after(preposition);
+    return isVerbFirst()
+        && line.isTitle(preposition - 1)
+        && line.hasArticle(preposition - 1)
+        && (line.is(body, Cue.GROUP_HEAD) || line.is(body, Cue.BODY_HEAD));
   }
 
   public boolean hasCue(int from, int to, Cue cue) {
