@@ -41,6 +41,17 @@ final class Cabinets {
     return named.contains(government) ? government : id;
   }
 
+  /// The ministry that a state's minister leads, where the article names it, else null.
+  @Nullable String ministry(String body, String state) {
+    for (var one : lexicon.institutions()) {
+      if (one.id().equals(body) && isState(state)) {
+        var id = id(one.name().replace("%s", lexicon.demonym(state)));
+        return named.contains(id) ? id : null;
+      }
+    }
+    return null;
+  }
+
   /// The government for which a word stands, of the same country as another body or of the one that
   /// the article is about, where the article names it too.
   @Nullable String government(Line line, int token, Mention body) {
@@ -69,7 +80,10 @@ final class Cabinets {
   }
 
   private String governmentOf(String state) {
-    var name = lexicon.demonym(state) + " government";
+    return id(lexicon.demonym(state) + " government");
+  }
+
+  private String id(String name) {
     var known = lexicon.actorNamed(name);
     return known == null ? "actor:" + Ids.kebab(name) : known;
   }
@@ -77,7 +91,10 @@ final class Cabinets {
   /// The state of someone in office, where a dictionary knows it and the article names it too.
   @Nullable String stateOf(Mention person, Office office) {
     var actor = lexicon.actor(person.id());
-    var country = actor == null ? null : actor.country();
+    if (actor == null) {
+      return office == Office.RULER && focus != null && named.contains(focus) ? focus : null;
+    }
+    var country = actor.country();
     var state = country == null ? null : country.replace("place:", "actor:");
     if (state == null || !(lexicon.entry(state) instanceof Entry.OfActor)) {
       return null;

@@ -166,6 +166,11 @@ final class Cast {
     return CROWDS.stream().anyMatch(id::endsWith);
   }
 
+  /// A state or its government.
+  boolean isRule(String id) {
+    return cabinets.isState(id) || id.contains("government");
+  }
+
   boolean isState(Mention mention) {
     return cabinets.isState(mention.id());
   }

@@ -49,6 +49,11 @@ record Geography(Lexicon lexicon) {
     return place != null && TOWNS.contains(place.kind());
   }
 
+  boolean isGovernorate(Mention mention) {
+    var place = lexicon.place(mention.id());
+    return place != null && place.kind() == Entry.PlaceKind.GOVERNORATE;
+  }
+
   boolean isCountry(Mention mention) {
     return isCountry(mention.id());
   }

@@ -6,6 +6,7 @@ import org.truceline.extract.lexicon.Cue;
 import org.truceline.extract.lexicon.Patterns.Hit;
 import org.truceline.extract.mention.Line;
 import org.truceline.extract.mention.Mention;
+import org.truceline.model.RelationType;
 
 /// Finds who stands beside words, and what may stand between.
 final class Near {
@@ -49,7 +50,13 @@ final class Near {
     }
     return (hit.isJoined() || hit.tense() != null)
         && one.first() > 0
-        && line.is(one.first() - 1, Cue.FROM);
+        && (line.is(one.first() - 1, Cue.FROM)
+            || (isBacking(hit) && line.is(one.first() - 1, Cue.PREPOSITION)));
+  }
+
+  /// «جرى الاتفاق برعاية X وبدعم من Y»: the accord has their support.
+  private static boolean isBacking(Hit<Rule> hit) {
+    return hit.isJoined() && hit.value().type() == RelationType.SUPPORTS;
   }
 
   /// `X, led by Y, agreed`: who stands before the aside that ends right before a verb.

@@ -122,6 +122,12 @@ final class Offices {
       last = Math.max(last, body.last());
     }
     var span = document.span(line.sentence(), first, last);
+    var ministry = hit.value().ministry();
+    var led = ministry == null ? null : cast.cabinets().ministry(ministry, id);
+    if (led != null) {
+      into.add(new Relation(led, RelationType.LED_BY, holder.id(), span));
+      return;
+    }
     into.add(
         isLeader(hit, body)
             ? new Relation(id, RelationType.LED_BY, holder.id(), span)
@@ -152,7 +158,7 @@ final class Offices {
     if (title.isOfBody()) {
       return phrase.isKnown(hit) ? cast.bodyBefore(line, hit.first()) : null;
     }
-    if (title.body() != null) {
+    if (title.body() != null && title.ministry() == null) {
       return cast.isNamed(title.body()) ? title.body() : null;
     }
     var isOfState =

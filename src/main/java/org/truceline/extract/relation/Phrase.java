@@ -52,12 +52,19 @@ final class Phrase {
     if (line.language().adjectivesFollow()) {
       var isGoverned = line.is(body.first() - 1, Cue.LOCATIVE) || line.isQuote(body.first() - 1);
       return body.first() - last <= (isGoverned ? AFTER + 1 : BEFORE + 1)
+          && !hasHolder(last, body.first())
           && isPlain(last + 1, body.first());
     }
     return last + 1 < body.first()
         && line.is(last + 1, Cue.TIE)
         && body.first() - last <= AFTER
         && isPlain(last + 2, body.first());
+  }
+
+  /// `رئيس الوزراء فلان الجيش`: what stands behind the holder is something else.
+  private boolean hasHolder(int from, int to) {
+    return named.stream()
+        .anyMatch(one -> cast.isPerson(one) && one.first() > from && one.last() < to);
   }
 
   private boolean isTied(int from, int to, int reach) {
@@ -145,6 +152,7 @@ final class Phrase {
     return next < line.size()
         && line.hasArticle(next)
         && !line.hasArticle(hit.first())
+        && !(hit.last() > hit.first() && line.hasArticle(hit.last()))
         && !line.isTitle(next)
         && named.stream().noneMatch(one -> one.covers(next));
   }

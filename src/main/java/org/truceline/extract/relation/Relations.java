@@ -83,6 +83,7 @@ public final class Relations {
       keep(Pacts.between(document, line, parties), found);
       keep(Epithets.read(words, document, line, named, cast), found);
       keep(Loyalties.read(document, line, named, cast), found);
+      keep(Eponyms.read(document, line, named, cast), found);
       keep(Lying.read(document, line, named, cast), found);
       keep(new PlaceParts(document, line, named, cast.geography()).read(), found);
       sides.read(line, named);
@@ -92,7 +93,7 @@ public final class Relations {
     }
     keep(implied, found);
     Pacts.brokers(found.values()).forEach(found::remove);
-    return new ArrayList<>(found.values());
+    return Heads.replaced(new ArrayList<>(found.values()), cast);
   }
 
   /// Without those that only stand in the name of another.
@@ -181,12 +182,19 @@ public final class Relations {
     for (var from : first) {
       var end = first.getLast().last();
       for (var to : ends.at(rule.to(), hit, end, one -> rule.canEnd(one, from, cast))) {
-        if (!from.id().equals(to.id())) {
+        if (!from.id().equals(to.id()) && !isPartly(line, rule, to)) {
           read.add(relation(document, line, from, hit, to));
         }
       }
     }
     return read;
+  }
+
+  /// «معاقل الحزب في شمال العراق»: they are somewhere in that part of the country.
+  private static boolean isPartly(Line line, Rule rule, Mention place) {
+    return rule.type() == RelationType.CONTROLS
+        && rule.from() == Rule.Slot.WITHIN
+        && line.cue(place.first(), Cue.QUARTER) != null;
   }
 
   private static Relation relation(

@@ -88,7 +88,8 @@ record Rule(RelationType type, Slot from, Slot to) {
       case SUPPORTS -> mention.isActor() || (mention.isPlace() && from == Slot.NOUNS);
       case ALLIED_WITH -> mention.isActor() && !(mention.implied() && to == Slot.AFTER);
       case MEDIATES, PARTY_TO -> mention.isActor() && !cast.isCrowd(mention);
-      case OPPOSES, GUARANTOR_OF, TENSION_WITH -> mention.isActor();
+      case GUARANTOR_OF -> mention.isActor() && !(from == Slot.AFTER && cast.isPerson(mention));
+      case OPPOSES, TENSION_WITH -> mention.isActor();
     };
   }
 
@@ -110,7 +111,8 @@ record Rule(RelationType type, Slot from, Slot to) {
           mention.isPlace() && !(this.from == Slot.WITHIN && cast.geography().isCountry(mention));
       case PART_OF ->
           from.isPlace()
-              ? cast.geography().isWithin(from, mention) && !cast.geography().isCountry(mention)
+              ? cast.geography().isWithin(from, mention)
+                  && (this.from == Slot.APPOSED || !cast.geography().isCountry(mention))
               : cast.isBody(mention)
                   && (!mention.implied() || (to == Slot.BEFORE && !cast.isState(mention)));
       case SUPERVISES -> mention.isZone() || mention.isAgreement();

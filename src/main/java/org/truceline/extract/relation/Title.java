@@ -13,6 +13,12 @@ record Title(Office office, @Nullable String body) {
 
   private static final String GROUP = "group";
   private static final String BODY = "body";
+  private static final String MINISTRY = "ministry-";
+
+  /// The body of a state that a minister leads, null for none.
+  @Nullable String ministry() {
+    return body != null && body.startsWith(MINISTRY) ? body : null;
+  }
 
   boolean isOfGroup() {
     return GROUP.equals(body);
