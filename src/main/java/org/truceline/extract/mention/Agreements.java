@@ -60,9 +60,24 @@ final class Agreements {
       }
     }
     if (!latest.isEmpty()) {
+      introduce(open.getOrDefault(Cue.ACCORD_HEAD, List.of()));
       open.remove(Cue.ACCORD_HEAD);
     }
     new OwnAgreements(mentions).make(open, found);
+  }
+
+  /// `Reached an agreement in Muscat`, then `the Muscat agreement`: the one that the article names.
+  private void introduce(List<Open> accords) {
+    var named = new HashSet<>(latest.values());
+    var id = named.iterator().next();
+    if (named.size() > 1 || lexicon.entry(id) != null) {
+      return;
+    }
+    for (var one : accords) {
+      if (!one.isDefinite() && Concluded.is(one) && !Concluded.isSought(one)) {
+        add(one.line(), one.hit(), id);
+      }
+    }
   }
 
   private void find(Line line) {
