@@ -48,6 +48,20 @@ public final class Bodies {
     return bodies;
   }
 
+  /// The actor that the dictionaries list under a body's name; armies have several.
+  @Nullable String known(String name) {
+    if (!name.contains(ARMED_FORCES)) {
+      return lexicon.actorNamed(name);
+    }
+    for (var ending : List.of(ARMED_FORCES, " army", " military")) {
+      var known = lexicon.actorNamed(name.replace(ARMED_FORCES, ending));
+      if (known != null) {
+        return known;
+      }
+    }
+    return null;
+  }
+
   /// Whether any armed group of a state is known: else it has no rebels.
   boolean isTorn(String state) {
     return torn.contains(state);
