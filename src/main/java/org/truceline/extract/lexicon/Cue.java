@@ -521,5 +521,21 @@ public enum Cue {
   /// The land around a town, by which addresses are given: «ريف».
   COUNTRYSIDE,
   /// Says of a clause's subject that something is demanded of it: «مطالبة».
-  REQUIRED
+  REQUIRED,
+  /// Before those for whom somebody signs or speaks: on behalf of.
+  ON_BEHALF,
+  /// Between an agreement and those who only brought it about: brokered.
+  MEDIATED,
+  /// Before a name, tells of people who have left those who bear it: splinter, former.
+  SPLINTER,
+  /// The same with a preposition: a breakaway faction of.
+  SPLINTER_OF,
+  /// After a name, tells of those who stand against them: rivals.
+  RIVALS,
+  /// What asks and does not tell: decide, over.
+  ASKS,
+  /// Says that a truce holds or no longer does: took effect.
+  IN_FORCE,
+  /// Who leads a state's government: prime minister.
+  RULER
 }

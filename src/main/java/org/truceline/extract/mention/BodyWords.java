@@ -93,10 +93,21 @@ final class BodyWords {
       before--;
     }
     return before < 0
+        || isRulers(line, before)
         || isPaired(line, before)
         || line.is(before, Cue.DEFINITE)
         || line.is(candidate.first(), Cue.DEFINITE)
         || (line.is(candidate.last() + 1, Cue.DEED) && !line.is(before, Cue.INDEFINITE));
+  }
+
+  /// `Prime Minister X's government`.
+  private static boolean isRulers(Line line, int genitive) {
+    for (var i = genitive - 2; line.is(genitive, Cue.GENITIVE) && i >= genitive - PAIR - 2; i--) {
+      if (line.is(i, Cue.RULER)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// `Between the FNR and Burundi`: the second of two sides, where no place is the first.

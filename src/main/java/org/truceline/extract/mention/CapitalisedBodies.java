@@ -36,7 +36,7 @@ final class CapitalisedBodies {
       if (capitals.isCapital(i) && !capitals.isCapital(i - 1) && !isTime(i)) {
         var body = at(i);
         if (body != null) {
-          found.add(new Found(numbered(i), body.last(), 0, body.type()));
+          found.add(new Found(paired(numbered(i), body), body.last(), 0, body.type()));
           i = body.last();
         }
       }
@@ -75,6 +75,20 @@ final class CapitalisedBodies {
             && line.token(first - 2).kind() == Token.Kind.NUMBER
             && line.token(first - 2).end() == line.token(first - 1).begin()
         ? first - 2
+        : first;
+  }
+
+  /// `The Security and Defence Committee`: the first of the two words that say what it is for.
+  private int paired(int first, Found body) {
+    var other = first - 2;
+    return other > 0
+            && line.is(first - 1, Cue.AND)
+            && body.type() == ActorType.ORGANISATION
+            && Character.isUpperCase(line.token(other).surface().codePointAt(0))
+            && !last[other]
+            && body.last() - body.first() == 1
+            && (line.is(other - 1, Cue.DEFINITE) || last[other - 1])
+        ? other
         : first;
   }
 

@@ -32,7 +32,7 @@ final class CapitalisedNames {
   }
 
   private @Nullable Found found(int i) {
-    if (!capitals.isName(i) || isInside(i) || line.is(i, Cue.TITLE)) {
+    if (!capitals.isName(i) || isInside(i) || line.isTitle(i)) {
       return null;
     }
     var last = capitals.end(i);
@@ -78,7 +78,7 @@ final class CapitalisedNames {
   }
 
   private boolean isInside(int i) {
-    return capitals.isName(i - 1) && !line.is(i - 1, Cue.TITLE);
+    return i > 0 && capitals.isName(i - 1) && !line.isTitle(i - 1);
   }
 
   private boolean isThing(int first, int last) {

@@ -58,7 +58,7 @@ final class Focus {
     if (entry instanceof Entry.OfActor actor
         && PARTIES.contains(actor.type())
         && actor.country() != null) {
-      parties.merge(lexicon.stateOf(actor.country()), 2, Integer::sum);
+      parties.merge(lexicon.stateOf(actor.country()), 1, Integer::sum);
       return;
     }
     var country = entry instanceof Entry.OfPlace ? lexicon.countryOf(entry.id()) : null;

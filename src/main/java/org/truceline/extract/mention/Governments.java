@@ -19,6 +19,7 @@ final class Governments {
   private static final String OWN_NAME = "actor:government-of-";
 
   private final Map<String, Set<String>> byState = new HashMap<>();
+  private final Set<String> told = new TreeSet<>();
 
   /// @param found by sentence, what the dictionaries can make of the article's words
   Governments(Lexicon lexicon, List<List<Candidate>> found) {
@@ -26,6 +27,9 @@ final class Governments {
       for (var candidate : candidates) {
         for (var name : candidate.names()) {
           learn(lexicon, name);
+        }
+        if (candidate.state() != null && isGovernment(candidate.institution())) {
+          told.add(candidate.state());
         }
       }
     }
@@ -44,6 +48,15 @@ final class Governments {
   /// The one that a body of a state is, null where it is none or the article names several.
   @Nullable String of(Institution body, String state) {
     var named = byState.getOrDefault(state, Set.of());
-    return body.id().equals(GOVERNMENT) && named.size() == 1 ? named.iterator().next() : null;
+    return isGovernment(body) && named.size() == 1 ? named.iterator().next() : null;
+  }
+
+  /// The state whose government alone the article speaks of, for `the government` before that.
+  @Nullable String only(Institution body) {
+    return isGovernment(body) && told.size() == 1 ? told.iterator().next() : null;
+  }
+
+  private static boolean isGovernment(@Nullable Institution body) {
+    return body != null && body.id().equals(GOVERNMENT);
   }
 }

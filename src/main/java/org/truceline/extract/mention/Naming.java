@@ -3,6 +3,7 @@ package org.truceline.extract.mention;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.truceline.extract.lexicon.Cue;
@@ -20,6 +21,9 @@ final class Naming {
   private static final String REBEL = "rebel";
 
   private static final String SOURCES = "sources";
+
+  /// Those who have risen against a government, under either name.
+  private static final List<String> RISEN = List.of("rebels", "separatists");
 
   private static final Set<String> REBELS = Set.of("rebels", "militants", "separatists");
 
@@ -100,14 +104,23 @@ final class Naming {
     return known;
   }
 
+  /// `The separatists`, after `Tuareg rebels`.
+  private @Nullable String calledSo(Institution body) {
+    var group = called.get(body.id());
+    if (group == null && RISEN.contains(body.id())) {
+      return RISEN.stream().map(called::get).filter(Objects::nonNull).findFirst().orElse(null);
+    }
+    return group;
+  }
+
   private @Nullable String known(Institution body, boolean definite) {
     if (definite && source != null && body.id().equals(SOURCES)) {
       return source;
     }
-    var group = called.get(body.id());
+    var group = calledSo(body);
     return definite
         ? group == null ? onlyGroup(body) : group
-        : body.id().equals(REBEL + "s") ? group : null;
+        : RISEN.contains(body.id()) ? group : null;
   }
 
   private @Nullable String owned(Institution body, @Nullable String state, boolean definite) {
@@ -203,15 +216,21 @@ final class Naming {
       case NOTHING, SPEAKING -> null;
       case ALONE -> definite ? earlier.get(body.id()) : null;
       case EARLIER -> earlier.get(body.id());
-      case FOCUS, ACTING ->
-          told(body, body.type() == ActorType.GOVERNMENT && !clear ? only() : focus);
+      case ACTING -> ofSpeaker(body);
+      case FOCUS -> told(body, body.type() == ActorType.GOVERNMENT && !clear ? only() : focus);
       case DEFINITE -> definite ? told(body, isSure() ? focus : only()) : null;
     };
   }
 
+  /// `The ministry said two soldiers were killed`: its own.
+  private @Nullable String ofSpeaker(Institution body) {
+    var speaker = earlier.first();
+    return speaker == null ? told(body, clear ? focus : only()) : speaker;
+  }
+
   private @Nullable String told(Institution body, @Nullable String other) {
     var owner = earlier.get(body.id());
-    return owner == null ? other : owner;
+    return owner == null && other == null ? governments.only(body) : owner == null ? other : owner;
   }
 
   /// Whether the army and the government are those of the country that the article is about: it is

@@ -7,6 +7,7 @@ import org.truceline.extract.lexicon.Cue;
 import org.truceline.extract.lexicon.Entry;
 import org.truceline.extract.lexicon.Lexicon;
 import org.truceline.extract.lexicon.Name;
+import org.truceline.model.ActorType;
 
 /// Decides by what stands beside a name whether it means a place or those who rule it.
 final class PlaceContext {
@@ -51,9 +52,21 @@ final class PlaceContext {
       return place;
     }
     var metonym = names.stream().anyMatch(name -> name.use() == Name.Use.METONYM);
+    if (isOfRegion(names)) {
+      return where.acts() ? polity : place;
+    }
     return where.acts() || !polity.equals(focus) || (metonym && !where.isReached())
         ? polity
         : place;
+  }
+
+  /// `Erbil`, `Hargeisa`: capitals of no state, which are towns where they do not act.
+  private static boolean isOfRegion(List<Name> names) {
+    return names.stream()
+        .anyMatch(name ->
+            name.use() == Name.Use.METONYM
+                && name.entry() instanceof Entry.OfActor actor
+                && actor.type() != ActorType.STATE);
   }
 
   /// Whether a name is a country's, or a place's outside of the one that the article is about.
@@ -116,7 +129,8 @@ final class PlaceContext {
     return first(candidate.names(), name -> !isPlace(name) && !isPolity(name));
   }
 
-  /// An acronym in capitals speaks for itself, unless two letters make it a word (`IS`), and so does what belongs to the country in focus.
+  /// An acronym in capitals speaks for itself, unless two letters make it a word (`IS`), and so does
+  /// what belongs to the country in focus.
   private boolean speaksFor(Name name) {
     return namedPlainly.test(name.id())
         || isOfFocus(name)

@@ -27,6 +27,18 @@ final class Quarters {
         isCountry(place) && place.clitics().isEmpty()
             ? line.cueEnding(place.first() - 1, Cue.QUARTER)
             : null;
+    var own = quarter == null && isCountry(place) ? owned(line, place) : -1;
+    if (own > 0) {
+      var whole = Spans.cut(document, line, place.first(), own, place.clitics().length(), 0);
+      return new Mention(
+          line.index(),
+          place.first(),
+          own,
+          whole,
+          unknowns.place(line, whole.quote()),
+          place.clitics(),
+          false);
+    }
     if (quarter == null || isWhereOf(line, previous, quarter.first())) {
       return place;
     }
@@ -35,6 +47,25 @@ final class Quarters {
     var span = Spans.cut(document, line, first, place.last(), clitics.length(), 0);
     var id = unknowns.place(line, span.quote());
     return new Mention(line.index(), first, place.last(), span, id, clitics, false);
+  }
+
+  /// The last token of `Ukraine's southeast`, -1 for `Ukraine's southeastern region`.
+  private static int owned(Line line, Mention place) {
+    var part = place.last() + 2;
+    var quarter =
+        line.is(place.last() + 1, Cue.GENITIVE) && part < line.size()
+            ? line.cue(part, Cue.QUARTER)
+            : null;
+    if (quarter == null) {
+      return -1;
+    }
+    var next = quarter.last() + 1;
+    return next == line.size()
+            || line.isPunctuation(next)
+            || line.is(next, Cue.PREPOSITION)
+            || line.is(next, Cue.AND)
+        ? quarter.last()
+        : -1;
   }
 
   /// «مدينة باراكو في شمال بنين», «باراكو (شمالي بنين)»: it only tells where the town lies.

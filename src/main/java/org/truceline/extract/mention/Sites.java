@@ -33,7 +33,9 @@ final class Sites {
     }
     var next = place.last() + 1;
     var site = next < line.size() ? line.cue(next, Cue.SITE) : null;
-    return site == null ? place : site(line, place, site.last());
+    return site == null || line.is(place.first() - 1, Cue.INDEFINITE)
+        ? place
+        : site(line, place, site.last());
   }
 
   private Mention site(Line line, Mention place, int last) {

@@ -69,11 +69,20 @@ final class Implied {
 
   private static void add(Event event, RelationType type, Cast cast, List<Relation> into) {
     for (var source : event.sources()) {
-      if (type == RelationType.SUPERVISES ? cast.isPerson(source) : cast.isCrowd(source)) {
+      if (type == RelationType.SUPERVISES
+          ? cast.isPerson(source)
+          : cast.isCrowd(source) || isForOther(event, source, cast)) {
         continue;
       }
       ends(event).map(to -> new Relation(source, type, to, event.evidence())).forEach(into::add);
     }
+  }
+
+  /// A minister who signs beside or for a body: the body is the party.
+  private static boolean isForOther(Event event, String source, Cast cast) {
+    return cast.isPerson(source)
+        && event.sources().size() > 1
+        && event.sources().stream().filter(cast::isPerson).count() == 1;
   }
 
   private static Stream<String> ends(Event event) {

@@ -121,6 +121,7 @@ final class Pacts {
         || line.isQuote(before)
         || line.is(before, Cue.MADE)
         || line.cueEnding(before, Cue.MADE) != null
+        || line.cueEnding(before, Cue.IN_FORCE) != null
         || line.times().stream().anyMatch(one -> one.lastToken() == before)
         || line.is(before, Cue.COUNTRY)
         || isMadeBetween(line, pact.last() + 1, before)

@@ -96,7 +96,7 @@ final class PlaceParts {
 
   private boolean owns(Mention whole, Mention part) {
     var first = Genitive.after(line, whole);
-    if (first < 0 || first > part.first() || !geography.isKnownWithin(part, whole)) {
+    if (first < 0 || first > part.first() || !mayBeIn(part, whole)) {
       return false;
     }
     var isPlain = true;
@@ -108,6 +108,16 @@ final class PlaceParts {
       }
     }
     return isPlain || (part.first() - whole.last() <= REACH + 1 && isKindAtEnd(part.first() - 1));
+  }
+
+  /// As the dictionaries know, or as a kind of place says that they leave open: `Duhok's Zakho
+  /// district`.
+  private boolean mayBeIn(Mention part, Mention whole) {
+    return geography.isKnownWithin(part, whole)
+        || (!line.language().adjectivesFollow()
+            && (isKind(part.last()) || isKind(part.last() + 1))
+            && geography.mayLieIn(part, whole)
+            && !part.id().equals(whole.id()));
   }
 
   /// `Libya's battered second city of Benghazi`, `Azerbaijan's second city, Ganja`.
@@ -219,7 +229,7 @@ final class PlaceParts {
             || line.is(list.getFirst().first() - 1, Cue.PLACE_HEADS)
             || line.is(list.getLast().last() + 1, Cue.PLACE_TAILS);
     return isInside(list.getLast().last() + 1, named)
-        && (!isListOver || (isDivision(whole) && geography.isWithin(part, whole)))
+        && (!isListOver || isDivision(whole))
         && (areKindsSaid || (part.equals(list.getLast()) && (isDivision(whole) || isKindOf(part))))
         && geography.mayLieIn(part, whole);
   }

@@ -112,7 +112,9 @@ public final class Relations {
   }
 
   private static void keep(List<Relation> relations, Map<String, Relation> into) {
-    relations.forEach(relation -> into.putIfAbsent(key(relation), relation));
+    relations.stream()
+        .filter(relation -> !relation.from().equals(relation.to()))
+        .forEach(relation -> into.putIfAbsent(key(relation), relation));
   }
 
   static String key(Relation relation) {
@@ -137,6 +139,7 @@ public final class Relations {
         }
         var before = read.size();
         if (isTold(line, hit)
+            && !isAsked(line, hit)
             && !isSuffered(line, hit)
             && !ends.isInName(hit)
             && !isDenied(line, hit)
@@ -153,6 +156,14 @@ public final class Relations {
   /// `X, supported by Y`: X does nothing.
   private static boolean isSuffered(Line line, Hit<Rule> hit) {
     return line.is(hit.last() + 1, Cue.BY) && SUBJECTS.contains(hit.value().from());
+  }
+
+  /// `Fighting over who holds the town`: nobody is said to.
+  private static boolean isAsked(Line line, Hit<Rule> hit) {
+    var who = line.is(hit.first(), Cue.RELATIVE) ? hit.first() : hit.first() - 1;
+    return !line.language().adjectivesFollow()
+        && line.is(who, Cue.RELATIVE)
+        && (line.is(who - 1, Cue.PREPOSITION) || line.is(who - 1, Cue.ASKS));
   }
 
   /// `Considers X a partner and no terrorist group`.
@@ -178,7 +189,8 @@ public final class Relations {
       Document document, Line line, Cast cast, Ends ends, Hit<Rule> hit) {
     var rule = hit.value();
     var read = new ArrayList<Relation>();
-    var first = ends.at(rule.from(), hit, -1, one -> rule.canBegin(one, cast));
+    var begins = ends.at(rule.from(), hit, -1, one -> rule.canBegin(one, cast));
+    var first = signers(line, hit, cast, begins);
     for (var from : first) {
       var end = first.getLast().last();
       for (var to : ends.at(rule.to(), hit, end, one -> rule.canEnd(one, from, cast))) {
@@ -195,6 +207,13 @@ public final class Relations {
     return rule.type() == RelationType.CONTROLS
         && rule.from() == Rule.Slot.WITHIN
         && line.cue(place.first(), Cue.QUARTER) != null;
+  }
+
+  /// `The minister signed the truce on behalf of …`: he is no party to it.
+  private static List<Mention> signers(Line line, Hit<Rule> hit, Cast cast, List<Mention> signers) {
+    return hit.value().type() == RelationType.PARTY_TO && line.has(Cue.ON_BEHALF)
+        ? signers.stream().filter(one -> !cast.isPerson(one)).toList()
+        : signers;
   }
 
   private static Relation relation(

@@ -37,6 +37,7 @@ final class Governed {
           && !isOfObject(group, preposition, anchor)
           && !isByOther(group, preposition, anchor)
           && !isHolder(group, preposition)
+          && !isBroker(group, preposition)
           && !isOfParticiple(group, preposition, anchor)
           && !isOfJoined(group, anchor)
           && !isOfBacker(group)
@@ -59,6 +60,18 @@ final class Governed {
 
   private static boolean isAttended(String preposition) {
     return ATTENDED.contains(preposition);
+  }
+
+  /// `Signed the truce on behalf of the government`: for whom one does it.
+  @Nullable Group represented(Anchor anchor) {
+    for (var group : scene.groups()) {
+      var before = scene.line().before(group.first());
+      before -= scene.line().is(before, Cue.DEFINITE) ? 1 : 0;
+      if (group.first() > anchor.last() && scene.line().cueEnding(before, Cue.ON_BEHALF) != null) {
+        return group;
+      }
+    }
+    return null;
   }
 
   /// With whom one meets may be told past where and when.
@@ -101,6 +114,11 @@ final class Governed {
   /// `Positions held by the army`: whose the place is.
   private boolean isHolder(Group group, String preposition) {
     return preposition.equals("by") && scene.line().is(by(group) - 1, Cue.KEPT);
+  }
+
+  /// `The truce brokered by the UN`: no party to it.
+  private boolean isBroker(Group group, String preposition) {
+    return preposition.equals("by") && scene.line().is(by(group) - 1, Cue.MEDIATED);
   }
 
   /// `Shot down drones launched by …`: by whom those were launched.

@@ -48,6 +48,7 @@ final class Roles {
       case "end" -> beside(new Anchor(anchor.last(), anchor.last(), null));
       case "pre" -> before(anchor);
       case "main" -> subjects.before(anchor);
+      case "behalf" -> governed.represented(anchor);
       case "by" -> isActive(anchor) || hasObject(anchor) ? null : governed.behind(slot, anchor);
       default -> governed.behind(slot, anchor);
     };
@@ -158,7 +159,11 @@ final class Roles {
     Group found = null;
     for (var group : scene.groups()) {
       if (group.last() < anchor.first()
-          && anchor.first() - group.last() - scene.timeBefore(anchor.first()) <= BESIDE) {
+          && anchor.first()
+                  - group.last()
+                  - scene.timeBefore(anchor.first())
+                  - quotes(group, anchor)
+              <= BESIDE) {
         found = group;
       }
     }
@@ -173,6 +178,15 @@ final class Roles {
             && !isOther(anchor.first() - 1)
         ? found
         : null;
+  }
+
+  /// `Turkey's “repeated” attacks`: marks do not part a noun from whose it is.
+  private int quotes(Group group, Anchor anchor) {
+    var quotes = 0;
+    for (var i = group.last() + 1; i < anchor.first(); i++) {
+      quotes += scene.line().isQuote(i) ? 1 : 0;
+    }
+    return quotes;
   }
 
   /// `The OSCE recorded 600 explosions`: who counts them did not do them.

@@ -40,9 +40,18 @@ final class Sayings {
     return false;
   }
 
+  /// `X said Y had attacked it, accusing them of …`: it is the speaker who accuses.
+  private boolean isSpeechAct(Anchor anchor) {
+    var hit = scene.here().at(anchor.first());
+    return hit != null && hit.value().isSpeechAct();
+  }
+
   /// `The mayor said rebels raided the town, killing …`: the subject of what is said.
   @Nullable Group subject(Clause clause, @Nullable Anchor anchor) {
-    if (anchor == null || scene.isVerbFirst() || scene.line().is(anchor.first(), Cue.SPEECH)) {
+    if (anchor == null
+        || scene.isVerbFirst()
+        || scene.line().is(anchor.first(), Cue.SPEECH)
+        || isSpeechAct(anchor)) {
       return null;
     }
     var saying = before(clause, clause.last());

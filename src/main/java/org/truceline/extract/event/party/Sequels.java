@@ -6,7 +6,7 @@ import org.truceline.extract.event.scene.Clauses.Kind;
 import org.truceline.extract.event.scene.Scene;
 import org.truceline.extract.lexicon.Cue;
 
-/// Arabic clauses that go on with whom the clause before them is about.
+/// Clauses that go on with whom the clause before them is about.
 final class Sequels {
 
   private final Scene scene;
@@ -66,5 +66,15 @@ final class Sequels {
             && (line.is(next, Cue.AIMED_AT)
                 || line.is(next, Cue.PLACE_HEAD)
                 || anchor.last() == next));
+  }
+
+  /// `Officials said … as the truce holds, but they also warned …`: a clause that names nobody
+  /// stands between, and a pronoun goes on.
+  boolean isOver(Clause clause, int index) {
+    var line = scene.line();
+    var next = scene.clauses().get(index).first();
+    return !scene.isVerbFirst()
+        && line.is(clause.first(), Cue.MEANWHILE)
+        && (line.is(next, Cue.PRONOUN) || line.is(next + 1, Cue.PRONOUN));
   }
 }

@@ -233,7 +233,8 @@ final class SubjectsBefore {
         }
       }
       var isPassed = sequels.isResumed(clause) || scene.line().hasPronoun(clause.first());
-      if ((clause.kind() == Kind.THAT && !isPassed) || clause.kind() == Kind.HARD) {
+      if ((clause.kind() == Kind.THAT && !isPassed && !sequels.isOver(clause, index))
+          || clause.kind() == Kind.HARD) {
         return null;
       }
     }

@@ -1,5 +1,6 @@
 package org.truceline.extract.event.party;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.truceline.extract.event.scene.Anchor;
 import org.truceline.extract.event.scene.Group;
@@ -14,6 +15,7 @@ import org.truceline.extract.lexicon.VerbForm.Tense;
 final class Sufferers {
 
   private static final int REACH = 9;
+  private static final int BESIDE = 5;
 
   private final Scene scene;
   private final Topics topics;
@@ -26,7 +28,30 @@ final class Sufferers {
   /// Who suffered it, or whose what was struck is.
   @Nullable Group any(Hit<Trigger> hit) {
     var suffered = of(hit);
-    return suffered == null ? holder(hit) : suffered;
+    var holder = suffered == null ? holder(hit) : suffered;
+    return holder == null ? tied(hit) : holder;
+  }
+
+  /// `Air strikes on rebel-held areas`, `shelled the government-controlled town`: those who hold
+  /// it.
+  private @Nullable Group tied(Hit<Trigger> hit) {
+    var line = scene.line();
+    if (scene.isVerbFirst() || !isBlow(hit) || hit.value().isMutual() || !line.has(Cue.KEPT)) {
+      return null;
+    }
+    for (var one : scene.mentions()) {
+      var next = one.last() + 1;
+      if (one.isActor()
+          && one.first() > hit.last()
+          && one.first() - hit.last() <= BESIDE
+          && line.is(next, Cue.KEPT)
+          && line.is(next + 1, Cue.TERRITORY)
+          && !scene.hasTrigger(hit.last(), one.first())
+          && scene.isOneClause(hit.last(), one.first())) {
+        return new Group(List.of(one), "");
+      }
+    }
+    return null;
   }
 
   private @Nullable Group of(Hit<Trigger> hit) {

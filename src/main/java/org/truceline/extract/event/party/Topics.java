@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.truceline.extract.event.scene.Anchor;
 import org.truceline.extract.event.scene.Clauses.Clause;
+import org.truceline.extract.event.scene.Governors;
 import org.truceline.extract.event.scene.Group;
 import org.truceline.extract.event.scene.Scene;
 import org.truceline.extract.lexicon.Cue;
@@ -142,6 +143,7 @@ final class Topics {
       if (group.first() >= from
           && group.last() <= to
           && group.governor().isEmpty()
+          && !(found != null && isAimedAt(group))
           && !ownsPlace(group)) {
         if (scene.isVerbFirst() && !isOfThing(group)) {
           return group;
@@ -150,6 +152,19 @@ final class Topics {
       }
     }
     return found;
+  }
+
+  /// `The coalition to defeat the rebels has …`: whom those before are to act upon.
+  private boolean isAimedAt(Group group) {
+    var line = scene.line();
+    var verb = group.first() - 1;
+    while (verb > 0 && Governors.isPassed(line, verb)) {
+      verb--;
+    }
+    return !scene.isVerbFirst()
+        && verb > 1
+        && line.is(verb - 1, Cue.TO)
+        && !line.is(verb, Cue.PREPOSITION);
   }
 
   /// `السيادة السورية`, and not `القوات السورية`: whose a thing is, acts nowhere.

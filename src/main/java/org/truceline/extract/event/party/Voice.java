@@ -26,7 +26,7 @@ final class Voice {
       return false;
     }
     for (var i = anchor.first() - 1; i >= Math.max(0, anchor.first() - 3); i--) {
-      if (scene.line().is(i, Cue.PASSIVE)) {
+      if (scene.line().is(i, Cue.PASSIVE) && !isNamed(i)) {
         return true;
       }
       if (scene.line().isPunctuation(i)) {
@@ -34,11 +34,16 @@ final class Voice {
       }
     }
     var next = anchor.last() + 1;
-    if (isApposed(anchor)) {
+    if (isApposed(anchor) || isAside(anchor)) {
       return true;
     }
     return (anchor.tense() == Tense.PARTICIPLE && !hasHave(anchor))
         || (isBySomeone(next) && !endsInNoun(anchor));
+  }
+
+  /// `IS fighters shelled …`.
+  private boolean isNamed(int token) {
+    return scene.mentions().stream().anyMatch(one -> one.covers(token));
   }
 
   /// `قُتل`, `وفُجّر`: written with its vowel, the past says that it is suffered.
@@ -60,6 +65,20 @@ final class Voice {
         && (line.is(next, Cue.PREPOSITION) || line.is(next, Cue.LOCATIVE) || scene.isTime(next))
         && scene.groups().stream()
             .noneMatch(group -> clause.covers(group.first()) && group.last() < anchor.first());
+  }
+
+  /// `Hamas, designated a terrorist group by …,`: an aside that begins with its verb.
+  private boolean isAside(Anchor anchor) {
+    var clause = scene.clauses().of(anchor.first());
+    return clause.kind() == Kind.COMMA
+        && clause.first() == anchor.first()
+        && !scene.line().isParticiple(anchor.first())
+        && scene.groups().stream()
+            .anyMatch(group ->
+                group.governor().equals("by")
+                    && group.first() > anchor.last()
+                    && clause.covers(group.first())
+                    && !scene.hasActor(anchor.last(), group.first()));
   }
 
   /// `By` tells who did it, save before what was done and how much: `broke the truce by shelling

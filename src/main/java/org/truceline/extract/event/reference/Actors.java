@@ -3,14 +3,11 @@ package org.truceline.extract.event.reference;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.truceline.extract.event.scene.Belonging;
-import org.truceline.extract.event.scene.Described;
 import org.truceline.extract.event.scene.Group;
-import org.truceline.extract.event.scene.ListMarks;
 import org.truceline.extract.event.scene.Scene;
 import org.truceline.extract.lexicon.Cue;
 import org.truceline.extract.lexicon.Patterns.Hit;
@@ -24,17 +21,13 @@ public final class Actors {
 
   private static final String GUARANTORS = "actor:astana-guarantors";
 
-  /// Whose names may follow what they are called together.
-  private static final Set<String> LISTED = Set.of(GUARANTORS, "actor:parties-to-the-conflict");
-
   private static final int OF_GUARANTORS = 3;
-
-  private static final int LIST = 3;
 
   private final Belonging belonging;
   private final BackReferences before = new BackReferences();
   private final KindReferences kinds;
   private final OfficeReferences offices;
+  private final Narrowed narrowed;
   private static final int OPENING = 6;
 
   private List<Mention> one = List.of();
@@ -49,21 +42,23 @@ public final class Actors {
     this.belonging = belonging;
     this.kinds = new KindReferences(isArmedGroup);
     this.offices = new OfficeReferences(belonging::isPerson);
+    this.narrowed = new Narrowed(belonging);
   }
 
   public List<Mention> in(Line line, List<Mention> mentions) {
     var named = new ArrayList<Mention>(mentions.size());
     for (var mention : mentions) {
-      if (mention.isActor() && !isTold(line, mention) && !Strife.isOf(line, mention)) {
+      if (mention.isActor()
+          && !isTold(line, mention)
+          && !Strife.isOf(line, mention)
+          && !Splinters.are(line, mention)) {
         named.add(mention);
       }
     }
     var actors = new ArrayList<Mention>();
     for (var i = 0; i < named.size(); i++) {
       var actor = named.get(i);
-      if (i + 1 < named.size()
-          && (isListed(line, actor, named.get(i + 1))
-              || isNarrowed(line, actor, named.get(i + 1)))) {
+      if (i + 1 < named.size() && narrowed.is(line, actor, named.get(i + 1))) {
         named.set(i + 1, named.get(i + 1).from(actor));
       } else if (!actors.isEmpty()
           && (belonging.isHome(line, actors.getLast(), actor)
@@ -93,7 +88,8 @@ public final class Actors {
       add(line, word, meant, actors);
     }
     if (called.isEmpty() || called.getFirst().first() > 0) {
-      add(line, line.size() > 0 ? line.cue(0, Cue.ONE_BEFORE) : null, one, actors);
+      var word = line.size() > 0 ? line.cue(0, Cue.ONE_BEFORE) : null;
+      add(line, word == null || isNamed(word.last(), actors) ? null : word, one, actors);
     }
     addThey(line, actors);
     actors.addAll(new Theirs(belonging, one, kinds.group()).in(line, mentions, actors));
@@ -128,32 +124,6 @@ public final class Actors {
         && (next >= line.size() || !line.is(next, Cue.TO));
   }
 
-  /// `الدول الضامنة، تركيا وروسيا وإيران`: who they are is told next.
-  private static boolean isListed(Line line, Mention kind, Mention first) {
-    if (!LISTED.contains(kind.id()) || first.first() - kind.last() > LIST || first.implied()) {
-      return false;
-    }
-    return first.first() == kind.last() + 1 || line.isPunctuation(kind.last() + 1);
-  }
-
-  /// `قوات المعارضة (الجيش السوري الحر)`: the brackets say which of them.
-  private boolean isNarrowed(Line line, Mention one, Mention narrower) {
-    return (Described.isOfThose(line, one, narrower) && !belonging.isPerson(narrower))
-        || isBracketed(line, one, narrower);
-  }
-
-  private boolean isBracketed(Line line, Mention one, Mention narrower) {
-    return line.language().adjectivesFollow()
-        && !one.id().equals(narrower.id())
-        && !belonging.isPerson(one)
-        && !belonging.isPerson(narrower)
-        && !one.implied()
-        && !narrower.implied()
-        && narrower.first() == one.last() + 2
-        && ListMarks.isOpening(line, one.last() + 1)
-        && ListMarks.isClosing(line, narrower.last() + 1);
-  }
-
   /// `the Rapid Support Forces (RSF)`.
   private static boolean isAcronym(Line line, Mention name, Mention actor) {
     return name.id().equals(actor.id())
@@ -171,6 +141,11 @@ public final class Actors {
         return;
       }
     }
+  }
+
+  /// `The army`, where that names one.
+  private static boolean isNamed(int token, List<Mention> actors) {
+    return actors.stream().anyMatch(actor -> actor.covers(token) && !actor.implied());
   }
 
   private static void add(

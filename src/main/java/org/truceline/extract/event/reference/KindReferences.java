@@ -22,6 +22,7 @@ public final class KindReferences {
 
   /// Of several in one sentence, the sentences after it mean the first.
   private final Map<String, Mention> here = new HashMap<>();
+
   private @Nullable Mention group;
 
   /// The armed group that the sentence named first: the next sentences speak of it.

@@ -45,9 +45,29 @@ final class Theirs {
       if (line.is(i, Cue.POSSESSIVE)
           && (line.is(i + 1, Cue.FORCES) || line.is(i + 1, Cue.AIMED_AT))
           && mentions.stream().noneMatch(one -> one.covers(at + 1))) {
-        owner(actors, i).ifPresent(owner -> found.add(owner.at(line.index(), at, at + 1)));
+        owner(actors, i)
+            .map(owner -> state(line, owner))
+            .ifPresent(owner -> found.add(owner.at(line.index(), at, at + 1)));
       }
     }
+  }
+
+  /// `Israeli officials said their forces …`: those of the state, which an adjective names.
+  private static Mention state(Line line, Mention owner) {
+    var state =
+        owner.line() == line.index() && line.is(owner.last(), Cue.DELEGATE)
+            ? line.language().demonyms().longest(line.wording(), owner.first())
+            : null;
+    return state == null || state.last() == owner.last()
+        ? owner
+        : new Mention(
+            owner.line(),
+            owner.first(),
+            owner.last(),
+            owner.span(),
+            state.values().getFirst(),
+            "",
+            true);
   }
 
   /// `طائراته`, `قواتها`: those of the first who acts in the sentence, or else of the one before.

@@ -132,7 +132,7 @@ public final class Governors {
         && Group.isCapital(line, i - 1)
         && !line.isPunctuation(i - 1)
         && Group.isCapital(line, i + 1)
-        && !line.is(i - 1, Cue.TITLE);
+        && (!line.is(i - 1, Cue.TITLE) || (line.is(i, Cue.FOR) && line.isTitle(i - 1)));
   }
 
   /// `Said FNR spokesman X`: nothing but an office and whose it is.
