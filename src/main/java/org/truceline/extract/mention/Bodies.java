@@ -76,20 +76,6 @@ public final class Bodies {
     return body.name().replace("%s", lexicon.demonym(state));
   }
 
-  /// The actor that the dictionary lists under a body's name: an army under one of its names.
-  @Nullable String known(String name) {
-    if (!name.contains(ARMED_FORCES)) {
-      return lexicon.actorNamed(name);
-    }
-    for (var ending : List.of(ARMED_FORCES, " army", " military")) {
-      var known = lexicon.actorNamed(name.replace(ARMED_FORCES, ending));
-      if (known != null) {
-        return known;
-      }
-    }
-    return null;
-  }
-
   static String id(String name) {
     return "actor:" + Ids.kebab(name);
   }

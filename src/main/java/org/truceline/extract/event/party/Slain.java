@@ -1,5 +1,7 @@
 package org.truceline.extract.event.party;
 
+import java.util.Comparator;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.truceline.extract.event.scene.Anchor;
 import org.truceline.extract.event.scene.Group;
@@ -29,7 +31,7 @@ final class Slain {
     if (!isBlow(hit) || !scene.line().has(Cue.HARMED)) {
       return null;
     }
-    for (var harm : scene.line().all(Cue.HARMED)) {
+    for (var harm : nearestFirst(hit)) {
       if (isNear(harm, hit) && !isApart(harm, hit)) {
         var dead = dead(harm);
         if (dead != null && !isOf(dead, source)) {
@@ -51,6 +53,12 @@ final class Slain {
       }
     }
     return null;
+  }
+
+  private List<Hit<Cue>> nearestFirst(Hit<Trigger> hit) {
+    return scene.line().all(Cue.HARMED).stream()
+        .sorted(Comparator.comparingInt(harm -> Math.abs(harm.first() - hit.first())))
+        .toList();
   }
 
   private static boolean isOf(Group dead, @Nullable Group source) {
