@@ -160,7 +160,7 @@ public final class FactualityCues {
     if (isNeeded(hit)) {
       return Factuality.DEMANDED;
     }
-    if (isSupposed(hit) || near.mayBe(hit)) {
+    if (isSupposed(hit) || near.mayBe(hit) || isAwaited(hit)) {
       return Factuality.HYPOTHETICAL;
     }
     if (ahead.isPlanned(hit, when)) {
@@ -188,6 +188,17 @@ public final class FactualityCues {
 
   private boolean isSupposed(Hit<Trigger> hit) {
     return scene.clauses().of(hit.first()).kind() == Kind.CONDITION;
+  }
+
+  /// `There would be no talks until they withdrew`: they have not.
+  private boolean isAwaited(Hit<Trigger> hit) {
+    var line = scene.line();
+    for (var i = hit.first() - 1; i > 0 && hit.first() - i <= FAR && !scene.isVerbFirst(); i--) {
+      if (line.is(i, Cue.UNTIL) && hit.tense() != null) {
+        return scene.hasCue(-1, i, Cue.NEGATION);
+      }
+    }
+    return false;
   }
 
   private boolean isTitle() {

@@ -56,10 +56,11 @@ public final class Bare {
         && !(hit.value().isParticiple() && (isSaid(event, told) || isChanted(event, told)));
   }
 
-  /// `Chadian soldiers arrived in …`, and not `the Chadian president`.
+  /// `Chadian soldiers arrived in …`, and not `the Chadian president`, nor `the attackers arrived`.
   private boolean hasTroops(Hit<Trigger> hit, Told event) {
     return !hit.value().needsTroops()
         || (!event.sources().isEmpty()
+            && (scene.isVerbFirst() || !event.places().isEmpty() || event.when().isKnown())
             && scene.hasCue(hit.first() - NEXT, hit.first(), Cue.FORCES)
             && !scene.hasPreposition(hit.first() - 2, hit.first()));
   }
@@ -152,12 +153,11 @@ public final class Bare {
         : event.sources().size() > (hit.value().isMutual() ? 1 : 0) && !isDefinite(hit);
   }
 
-  /// `Are expected to leave …`.
+  /// `Are expected to leave …`, `should leave …`.
   private boolean isExpected(Hit<Trigger> hit) {
     return !scene.isVerbFirst()
         && hit.tense() == Tense.BARE
-        && scene.line().cueEnding(hit.first() - 1, Cue.FUTURE) != null
-        && scene.line().is(hit.first() - 1, Cue.TO);
+        && scene.line().cueEnding(hit.first() - 1, Cue.FUTURE) != null;
   }
 
   /// `Blamed the army for the strike`: of that one the text tells elsewhere.

@@ -13,6 +13,7 @@ import org.truceline.model.EventType;
 final class Referred {
 
   private static final int ADJECTIVES = 2;
+  private static final int RECORD = 3;
 
   private final Scene scene;
 
@@ -23,6 +24,7 @@ final class Referred {
   boolean is(Hit<Trigger> hit, Told event) {
     return !scene.isVerbFirst()
         && (isToldBefore(hit, event)
+            || isRecord(hit, event)
             || isAlone(hit, event)
             || isListed(hit, event)
             || isTermOfPact(hit, event));
@@ -54,6 +56,15 @@ final class Referred {
         || line.is(next, Cue.RELATIVE)
         || line.is(next, Cue.CONTENT)
         || isDated(next);
+  }
+
+  /// `Hit the town, marking the first attack since …`: what a blow is, that is told beside it.
+  private boolean isRecord(Hit<Trigger> hit, Told event) {
+    return hit.tense() == null
+        && hit.words().size() == 1
+        && event.type().isHostile()
+        && scene.line().is(hit.last() + 1, Cue.SINCE)
+        && scene.hasCue(hit.first() - 1 - RECORD, hit.first(), Cue.RECORD);
   }
 
   private boolean isDated(int token) {
