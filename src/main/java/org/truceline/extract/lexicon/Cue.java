@@ -537,5 +537,9 @@ public enum Cue {
   /// Says that a truce holds or no longer does: took effect.
   IN_FORCE,
   /// Who leads a state's government: prime minister.
-  RULER
+  RULER,
+  /// Says of what the noun after it tells that it did not come about: «فشل في».
+  FAILS,
+  /// Before what is spoken about and not told: «بشأن».
+  ABOUT
 }

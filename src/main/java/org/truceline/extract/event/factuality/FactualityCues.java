@@ -44,7 +44,7 @@ public final class FactualityCues {
     if (isVoluntary(hit) && near.before(hit, Cue.WILL_NOT, STOPPED)) {
       return Factuality.REFUSED;
     }
-    if ((near.before(hit, Cue.NEGATION, NEAR) && !isSupposed(hit))
+    if ((near.before(hit, Cue.NEGATION, NEAR) && !isSupposed(hit) && !isToldByNo(hit))
         || (near.between(hit, Cue.NEGATION) && !saysNo(hit.value().type()))
         || (scene.line().is(saying, Cue.DENIAL)
             && !isJoined(hit)
@@ -53,6 +53,12 @@ public final class FactualityCues {
       return Factuality.DENIED;
     }
     return hit.value().isSpeechAct() ? spoken(hit) : done(hit, when, saying);
+  }
+
+  /// `لم يسجل أي خرق`, `لم يتوقف عن القصف`: by what is not, they tell what is.
+  private static boolean isToldByNo(Hit<Trigger> hit) {
+    var rule = hit.value().rule();
+    return rule.equals(Triggers.NO_BREACH) || rule.endsWith(Triggers.UNABATED);
   }
 
   /// `حالت المعارك دون وصول المساعدات`: what they tell is itself that something is not so.

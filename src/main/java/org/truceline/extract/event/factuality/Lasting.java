@@ -35,7 +35,10 @@ final class Lasting {
   }
 
   boolean isLasting(Hit<Trigger> hit) {
-    return !isToll(hit) && !isImposed(hit) && goesOnNow(hit);
+    return !isToll(hit)
+        && !isImposed(hit)
+        && !hit.value().rule().equals(Triggers.NO_BREACH)
+        && goesOnNow(hit);
   }
 
   /// `ويرتفع بذلك عدد القتلى إلى …`: they have died.
@@ -51,7 +54,8 @@ final class Lasting {
   }
 
   private boolean goesOnNow(Hit<Trigger> hit) {
-    return near.before(hit, Cue.ONGOING, FAR)
+    return hit.value().rule().endsWith(Triggers.UNABATED)
+        || near.before(hit, Cue.ONGOING, FAR)
         || near.before(hit, Cue.GOES_ON, NEAR)
         || ((hit.tense() == null || isSubject(hit)) && near.after(hit, Cue.UNDER_WAY, UNDER_WAY))
         || near.between(hit, Cue.GOES_ON)
@@ -177,9 +181,13 @@ final class Lasting {
     return hit.tense() == null && (type == EventType.CLASH || type == EventType.SIEGE);
   }
 
-  /// `We welcome`: what is said is done by saying it.
+  /// `We welcome`, `يتفقون على تمديد الهدنة`: what is said or agreed on is done by saying so.
   private static boolean isSaidNow(Hit<Trigger> hit) {
-    return hit.value().type() == EventType.STATEMENT || hit.value().type() == EventType.SUPPORT;
+    return switch (hit.value().type()) {
+      case STATEMENT, SUPPORT -> true;
+      case CEASEFIRE_ANNOUNCED -> hit.words().size() > 2;
+      default -> false;
+    };
   }
 
   private boolean isParticiple(Hit<Trigger> hit) {

@@ -42,8 +42,8 @@ public final class Parties {
     this.struck = new Struck(scene);
     this.pronouns = new ObjectPronouns(scene);
     this.shared = new SharedSubjects(scene, roles);
-    this.sufferers = new Sufferers(scene);
     this.required = new Required(scene);
+    this.sufferers = new Sufferers(scene);
     this.slain = new Slain(scene);
     this.reprisals = new Reprisals(scene, roles);
     this.nouns = new NounDoers(scene, roles, hit -> of(hit, null).source());

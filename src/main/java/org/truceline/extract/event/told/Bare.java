@@ -21,6 +21,7 @@ public final class Bare {
   private final Purposes purposes;
   private final Echoes echoes;
   private final Vague vague;
+  private final Answers answers;
   private final Predicate<String> isPerson;
 
   public Bare(Scene scene, Predicate<String> isPerson) {
@@ -28,6 +29,7 @@ public final class Bare {
     this.purposes = new Purposes(scene);
     this.echoes = new Echoes(scene);
     this.vague = new Vague(scene);
+    this.answers = new Answers(scene);
     this.isPerson = isPerson;
   }
 
@@ -41,8 +43,8 @@ public final class Bare {
         && !isUnsaid(event)
         && !isSuspect(hit, event)
         && !isAccounted(hit)
-        && !isAnswered(hit, event)
-        && !isUnheard(hit, event)
+        && !answers.is(hit, event)
+        && !isSaidAgain(hit, event, told)
         && !isTask(hit, event)
         && !vague.is(hit, event)
         && !isSpread(hit, event)
@@ -78,6 +80,7 @@ public final class Bare {
   private static boolean isUnsaid(Told event) {
     return event.factuality() == Factuality.DENIED
         && (event.rule().equals(Parties.COUNTED)
+            || event.rule().startsWith(Triggers.CLAIMED)
             || event.type() == EventType.DEMAND
             || event.type() == EventType.ACCUSATION
             || event.type() == EventType.THREAT);
@@ -97,35 +100,6 @@ public final class Bare {
   private boolean isAccounted(Hit<Trigger> hit) {
     return hit.value().rule().equals(Triggers.ACCOUNT)
         && !scene.hasCue(hit.first() - NEXT, hit.first(), Cue.AHEAD);
-  }
-
-  /// `Responded to attacks by …`: of what it answers no more is told.
-  private boolean isAnswered(Hit<Trigger> hit, Told event) {
-    return hit.tense() == null
-        && event.type().isHostile()
-        && !event.when().isKnown()
-        && !(scene.isVerbFirst()
-            && event.targets().size() + event.places().size() > 0
-            && isNamedAfter(hit))
-        && scene.line().cueEnding(hit.first() - 1, Cue.RESPONSE) != null;
-  }
-
-  /// `ردا على هجوم في …`, and not `شن غارات على دمشق ردا على الهجوم`.
-  private boolean isNamedAfter(Hit<Trigger> hit) {
-    return scene.mentions().stream()
-        .anyMatch(name ->
-            name.last() > hit.first() && scene.isOneClause(hit.first(), name.first()));
-  }
-
-  /// `لم يسمع إطلاق أي صواريخ`: of nobody, and nobody denied it.
-  private boolean isUnheard(Hit<Trigger> hit, Told event) {
-    return scene.isVerbFirst()
-        && event.factuality() == Factuality.DENIED
-        && event.type().isHostile()
-        && hit.tense() == null
-        && event.sources().isEmpty()
-        && event.targets().isEmpty()
-        && !scene.line().has(Cue.DENIAL);
   }
 
   /// `The mission monitoring the truce`: what it is there for.
@@ -237,6 +211,21 @@ public final class Bare {
         && hit.value().rule().equals(Triggers.AGREED)
         && hit.tense() == Tense.PRESENT
         && event.sources().isEmpty();
+  }
+
+  /// `قالتا إن …، وشددتا على أن …`: one threat, and the second verb names nobody; `أدانت القصف
+  /// واعتبرته …`: one statement.
+  private boolean isSaidAgain(Hit<Trigger> hit, Told event, List<Told> told) {
+    var isOfOne =
+        event.type() == EventType.THREAT
+            ? event.sources().isEmpty()
+            : event.type() == EventType.STATEMENT
+                && hit.isJoined()
+                && hit.tense() != null
+                && scene.line().hasPronoun(hit.first());
+    return scene.isVerbFirst()
+        && isOfOne
+        && told.stream().anyMatch(other -> other.type() == event.type());
   }
 
   /// `خرج مئات المحتجين …، مطالبين برحيله`: what a crowd calls for is why it is there.

@@ -16,15 +16,16 @@ final class Purposes {
 
   private static final int WITHHELD = 6;
   private static final int ALLOWED = 4;
-  private static final int SOUGHT = 7;
   private static final int TRIED = 9;
 
   private final Scene scene;
   private final CuesNear near;
+  private final Unreached unreached;
 
   Purposes(Scene scene) {
     this.scene = scene;
     this.near = new CuesNear(scene);
+    this.unreached = new Unreached(scene);
   }
 
   boolean isOnlyMeant(Hit<Trigger> hit, Told event) {
@@ -36,8 +37,7 @@ final class Purposes {
         || isTopic(hit)
         || isBareIntent(hit, event)
         || isOnlyIntended(hit, event)
-        || isSought(hit, event)
-        || isDiscussed(hit, event)
+        || unreached.is(hit, event)
         || isTried(hit, event)
         || isWithheld(hit, event);
   }
@@ -162,26 +162,6 @@ final class Purposes {
         && event.type() == EventType.CAPTURE
         && hit.tense() == null
         && scene.hasCue(hit.first() - TRIED, hit.first(), Cue.ATTEMPT);
-  }
-
-  /// `تسعى الأمم المتحدة إلى التوصل إلى هدنة`: one who seeks an agreement has none in sight.
-  private boolean isSought(Hit<Trigger> hit, Told event) {
-    return scene.isVerbFirst()
-        && event.type() == EventType.AGREEMENT_SIGNED
-        && event.factuality() == Factuality.PLANNED
-        && event.sources().size() < 2
-        && !event.when().isKnown()
-        && scene.hasCue(hit.first() - SOUGHT, hit.first(), Cue.INTENT);
-  }
-
-  /// `تبحث الأطراف تمديد الهدنة`: spoken about, and by nobody made.
-  private boolean isDiscussed(Hit<Trigger> hit, Told event) {
-    return scene.isVerbFirst()
-        && event.type() == EventType.CEASEFIRE_ANNOUNCED
-        && hit.tense() == null
-        && event.sources().isEmpty()
-        && scene.hasCue(hit.first() - SOUGHT, hit.first(), Cue.SOUGHT)
-        && !scene.line().has(Cue.SPEECH);
   }
 
   /// `Their campaign to overthrow the monarchy`: a purpose, and no place that would be taken.

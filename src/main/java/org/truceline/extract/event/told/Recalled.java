@@ -21,7 +21,7 @@ public final class Recalled {
 
   private static final int JOINED = 3;
   private static final int FOUND = 7;
-  private static final int FEARED = 5;
+  private static final int FEARED = 9;
   private static final int SINCE = 8;
   private static final int TERM = 9;
 
@@ -39,6 +39,8 @@ public final class Recalled {
     return isRestored(hit)
         || isTerm(hit)
         || isFeared(hit)
+        || isDiscussed(hit, event)
+        || isKnown(hit, event)
         || isRanked(hit, event)
         || isCounted(hit)
         || referred.is(hit, event)
@@ -125,6 +127,28 @@ public final class Recalled {
         && isBlow(hit)
         && near.before(hit, Cue.FEARS, FEARED)
         && !scene.line().is(hit.first() - 1, Cue.FOLLOWING);
+  }
+
+  /// `جلسة لمناقشة الهجمات في …`: told elsewhere.
+  private boolean isDiscussed(Hit<Trigger> hit, Told event) {
+    return scene.isVerbFirst()
+        && hit.tense() == null
+        && isBlow(hit)
+        && !event.when().isKnown()
+        && event.sources().isEmpty()
+        && scene.line().is(hit.first() - 1, Cue.ABOUT);
+  }
+
+  /// `المسلحون الذين نفذوا الهجوم`: which one is known.
+  private boolean isKnown(Hit<Trigger> hit, Told event) {
+    return scene.isVerbFirst()
+        && event.type() == EventType.ATTACK
+        && hit.tense() != null
+        && hit.words().size() == 2
+        && scene.line().hasArticle(hit.last())
+        && event.places().isEmpty()
+        && event.targets().isEmpty()
+        && !event.when().isKnown();
   }
 
   /// `أكثر الهجمات دموية منذ …`: of the one that was told it says how it ranks.

@@ -56,7 +56,8 @@ public final class Retelling {
   private static boolean replaces(Told other, Told event) {
     return isTitle(event)
         ? !isTitle(other) && (!event.isSpeech() || other.type() == event.type())
-        : isBackground(event, other)
+        : Again.is(event, other)
+            || isBackground(event, other)
             || isInPassing(event, other)
             || isOfSameDay(event, other)
             || (!isTitle(other)

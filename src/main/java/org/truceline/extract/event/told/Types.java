@@ -1,6 +1,8 @@
 package org.truceline.extract.event.told;
 
 import java.util.List;
+import org.truceline.extract.event.scene.Clauses.Clause;
+import org.truceline.extract.event.scene.Clauses.Kind;
 import org.truceline.extract.event.scene.Scene;
 import org.truceline.extract.event.trigger.Trigger;
 import org.truceline.extract.event.trigger.Triggers;
@@ -35,6 +37,9 @@ public final class Types {
     if (type == EventType.CAPTURE && isOfPeople(hit)) {
       return EventType.ARREST;
     }
+    if (isOfKnown(hit)) {
+      return EventType.STATEMENT;
+    }
     if (type == EventType.AIRSTRIKE && hasArtillery(hit)) {
       return EventType.SHELLING;
     }
@@ -60,6 +65,14 @@ public final class Types {
         && scene.line().is(passive, Cue.PASSIVE)
         && (scene.line().is(passive - 1, Cue.FORCES)
             || scene.line().is(passive - 1, Cue.COMMON_PEOPLE));
+  }
+
+  /// `أعلنت مسؤوليتها عن الهجوم`: of the one that is known, she says that it was hers.
+  private boolean isOfKnown(Hit<Trigger> hit) {
+    return scene.isVerbFirst()
+        && hit.value().type() == EventType.ATTACK
+        && hit.value().rule().startsWith(Triggers.CLAIMED)
+        && scene.line().hasArticle(hit.last());
   }
 
   /// `The warring parties agreed to …`, whoever they are.
@@ -88,8 +101,17 @@ public final class Types {
     var from = Math.max(afterVerb(clause.first(), hit.first()), hit.first() - AIRCRAFT_BEFORE);
     var to = Math.min(clause.last() + 1, hit.first() + AIRCRAFT_AFTER);
     return hit.tense() != null
-        && (scene.hasCue(from, scene.isVerbFirst() ? to : hit.first(), Cue.AIRCRAFT)
+        && (isOfAircraft(clause)
+            || scene.hasCue(from, scene.isVerbFirst() ? to : hit.first(), Cue.AIRCRAFT)
             || (!scene.isVerbFirst() && isDoneWithAircraft(hit, to)));
+  }
+
+  /// `الطائرات التي قصفت المدينة`.
+  private boolean isOfAircraft(Clause clause) {
+    return scene.isVerbFirst()
+        && clause.kind() == Kind.RELATIVE
+        && clause.first() > 0
+        && scene.line().is(clause.first() - 1, Cue.AIRCRAFT);
   }
 
   /// `شن الطيران غارات وقصفت المدفعية …`: with what another verb was done, this one was not.

@@ -36,6 +36,7 @@ final class Vague {
     var isNoun =
         hit.tense() == null
             && event.type() != EventType.PROTEST
+            && !isFoughtSince(event)
             && event.sources().isEmpty()
             && (event.targets().isEmpty()
                 ? !isOfDay(event)
@@ -115,6 +116,13 @@ final class Vague {
       }
     }
     return false;
+  }
+
+  /// `مواجهات مستمرة منذ شهرين`.
+  private static boolean isFoughtSince(Told event) {
+    return event.type() == EventType.CLASH
+        && event.factuality() == Factuality.ONGOING
+        && event.when().isKnown();
   }
 
   private boolean isOfDay(Told event) {

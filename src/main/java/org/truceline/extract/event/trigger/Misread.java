@@ -14,8 +14,10 @@ import org.truceline.text.Token;
 final class Misread {
 
   private static final int TRUCE_REACH = 10;
+  private static final int CONDEMNED = 7;
 
   private final Line line;
+  private final List<Hit<Trigger>> all;
   private final BitSet verbs;
   private final Undone undone;
   private final List<Hit<Trigger>> all;
@@ -29,7 +31,7 @@ final class Misread {
   }
 
   boolean is(Hit<Trigger> hit) {
-    return isTime(hit)
+    return isTime(hit, line)
         || isRelated(hit)
         || isKind(hit)
         || isOther(hit)
@@ -37,11 +39,12 @@ final class Misread {
         || isDeadly(hit)
         || isTakenBefore(hit)
         || isCounted(hit)
+        || isCondemned(hit)
         || undone.is(hit);
   }
 
   /// `فجر الأحد`: nothing is blown up at dawn.
-  private boolean isTime(Hit<Trigger> hit) {
+  private static boolean isTime(Hit<Trigger> hit, Line line) {
     for (var time : line.times()) {
       if (time.firstToken() <= hit.first() && hit.first() <= time.lastToken()) {
         return true;
@@ -90,6 +93,34 @@ final class Misread {
         && line.language().morphology().allowsSubjectAfter(line.token(hit.first()))
         && !line.language().morphology().isFeminine(line.token(hit.first()).word())
         && line.times().stream().allMatch(time -> time.lastToken() < number);
+  }
+
+  /// `أدانت الوزارة قصف المخيم`: what is condemned is a noun, though a verb is written alike.
+  private boolean isCondemned(Hit<Trigger> hit) {
+    if (!line.language().adjectivesFollow()
+        || hit.tense() != Tense.PAST
+        || !hit.clitics().isEmpty()
+        || all.stream().noneMatch(noun -> noun.first() == hit.first() && noun.tense() == null)) {
+      return false;
+    }
+    return all.stream()
+        .anyMatch(act ->
+            act.value().type() == EventType.STATEMENT
+                && act.tense() != null
+                && act.words().size() == 1
+                && act.last() < hit.first()
+                && hit.first() - act.last() <= CONDEMNED
+                && !Parts.hasComma(line, act.last(), hit.first())
+                && !opens(act.last(), hit.first()));
+  }
+
+  private boolean opens(int from, int to) {
+    for (var i = from + 1; i < to; i++) {
+      if (line.is(i, Cue.OPENER) || line.is(i, Cue.RELATIVE)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// `attack helicopters`, `an arrest warrant`: the noun says of what kind the next one is.
@@ -183,7 +214,10 @@ final class Misread {
   private static BitSet nextVerbs(Line line, List<Hit<Trigger>> all) {
     var verbs = new BitSet(line.size());
     for (var hit : all) {
-      if (hit.tense() != null && hit.first() > 0 && line.isComma(hit.first() - 1)) {
+      if (hit.tense() != null
+          && hit.first() > 0
+          && line.isComma(hit.first() - 1)
+          && !isTime(hit, line)) {
         verbs.set(hit.first());
       }
     }

@@ -46,6 +46,18 @@ public final class Triggers {
   /// What the rules begin with for those who agree on something, and each time on something else.
   public static final String AGREED = "agree";
 
+  /// What the rules begin with for blows that somebody says were his.
+  public static final String CLAIMED = "claim-";
+
+  /// The rule for watchers who count no breach.
+  public static final String NO_BREACH = "no-breach";
+
+  /// What the rules end with that say that a blow has not stopped.
+  public static final String UNABATED = "-unabated";
+
+  /// The rule for a participle that calls on somebody, or says that somebody is called on.
+  public static final String CALLING = "calling";
+
   /// The rule for aircraft that are shot down.
   public static final String DOWNED = "down-aircraft";
 

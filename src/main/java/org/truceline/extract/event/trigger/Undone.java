@@ -64,7 +64,9 @@ public final class Undone {
 
   /// `تبادل الأسرى ووقف إطلاق النار`: where one stops, no fire is exchanged.
   private boolean isFought(Hit<Trigger> hit) {
-    return hit.value().type() == EventType.CLASH && line.language().adjectivesFollow();
+    return hit.value().type().isHostile()
+        && !hit.value().isSpeechAct()
+        && line.language().adjectivesFollow();
   }
 
   /// `نشر الجيش مقطعا مصورا لجنوده`: the first object is what is published.
