@@ -20,7 +20,6 @@ final class Misread {
   private final List<Hit<Trigger>> all;
   private final BitSet verbs;
   private final Undone undone;
-  private final List<Hit<Trigger>> all;
 
   /// @param all what else has such words in the sentence
   Misread(Line line, List<Hit<Trigger>> all) {
