@@ -34,6 +34,7 @@ final class Naming {
   private final Governments governments;
   private final boolean clear;
   private final Set<String> groups = new HashSet<>();
+  private final Set<String> named = new HashSet<>();
   private final Recent called = new Recent();
   private @Nullable String source;
   private final Recent earlier = new Recent();
@@ -56,7 +57,7 @@ final class Naming {
     this.lexicon = lexicon;
     this.focus = focus;
     this.entities = entities;
-    named.forEach(this::learnGroup);
+    named.stream().filter(this::isGroupHere).forEach(groups::add);
   }
 
   /// Begins the next sentence.
@@ -138,9 +139,10 @@ final class Naming {
     return REBELS.contains(body.id()) && !bodies.isTorn(owner);
   }
 
-  /// `The insurgents`: the one armed group of the country that the article has named.
+  /// `The insurgents`: the one armed group of the country that the article has named, or names at all.
   private @Nullable String onlyGroup(Institution body) {
-    return REBELS.contains(body.id()) && groups.size() == 1 ? groups.iterator().next() : null;
+    var some = named.size() == 1 ? named : groups;
+    return REBELS.contains(body.id()) && some.size() == 1 ? some.iterator().next() : null;
   }
 
   private static boolean isOfItsOwn(Institution body) {
@@ -154,7 +156,9 @@ final class Naming {
 
   /// A body that the dictionary lists under its own name is the one that later words mean.
   void remember(String id) {
-    learnGroup(id);
+    if (isGroupHere(id)) {
+      named.add(id);
+    }
     var actor = lexicon.actor(id);
     var country = actor == null ? null : actor.country();
     if (country == null) {
@@ -163,14 +167,12 @@ final class Naming {
     bodies.of(id).forEach(body -> earlier.put(body, lexicon.stateOf(country)));
   }
 
-  private void learnGroup(String id) {
+  private boolean isGroupHere(String id) {
     var actor = lexicon.actor(id);
-    if (actor != null
+    return actor != null
         && actor.country() != null
         && actor.type() == ActorType.ARMED_GROUP
-        && lexicon.stateOf(actor.country()).equals(focus)) {
-      groups.add(id);
-    }
+        && lexicon.stateOf(actor.country()).equals(focus);
   }
 
   /// `Its aircraft`: those of whom the sentence named last.
@@ -236,7 +238,7 @@ final class Naming {
   /// Whether the army and the government are those of the country that the article is about: it is
   /// about no other as much, or names one that fights there.
   private boolean isSure() {
-    return clear || (!groups.isEmpty() && !NO_ARMY.contains(String.valueOf(focus)));
+    return clear || (!(groups.isEmpty() && named.isEmpty()) && !NO_ARMY.contains(String.valueOf(focus)));
   }
 
   /// The one state of whose bodies the article has spoken.

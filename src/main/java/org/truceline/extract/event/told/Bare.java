@@ -21,6 +21,7 @@ public final class Bare {
   private final Purposes purposes;
   private final Echoes echoes;
   private final Vague vague;
+  private final CommonWords common;
   private final Answers answers;
   private final Predicate<String> isPerson;
 
@@ -29,6 +30,7 @@ public final class Bare {
     this.purposes = new Purposes(scene);
     this.echoes = new Echoes(scene);
     this.vague = new Vague(scene);
+    this.common = new CommonWords(scene, isPerson);
     this.answers = new Answers(scene);
     this.isPerson = isPerson;
   }
@@ -37,8 +39,7 @@ public final class Bare {
   ///
   /// @param told what the sentence has told before
   public boolean isTold(Hit<Trigger> hit, Told event, List<Told> told) {
-    return hasSource(hit, event)
-        && hasTroops(hit, event)
+    return common.isEnough(hit, event)
         && !isSupposed(event)
         && !isUnsaid(event)
         && !isSuspect(hit, event)
@@ -56,15 +57,6 @@ public final class Bare {
         && !isToBeAgreed(hit, event)
         && !isAside(event, told)
         && !(hit.value().isParticiple() && (isSaid(event, told) || isChanted(event, told)));
-  }
-
-  /// `Chadian soldiers arrived in …`, and not `the Chadian president`, nor `the attackers arrived`.
-  private boolean hasTroops(Hit<Trigger> hit, Told event) {
-    return !hit.value().needsTroops()
-        || (!event.sources().isEmpty()
-            && (scene.isVerbFirst() || !event.places().isEmpty() || event.when().isKnown())
-            && scene.hasCue(hit.first() - NEXT, hit.first(), Cue.FORCES)
-            && !scene.hasPreposition(hit.first() - 2, hit.first()));
   }
 
   /// What follows `if` and `whether` tells little where it says neither where nor to whom.
@@ -109,63 +101,6 @@ public final class Bare {
         && hit.first() > 0
         && scene.line().isParticiple(hit.first())
         && scene.line().is(hit.first() - 1, Cue.WATCHER);
-  }
-
-  /// Words that are too common to tell much by themselves tell it where they say whose it was, and
-  /// of moves also where.
-  private boolean hasSource(Hit<Trigger> hit, Told event) {
-    if (!hit.value().needsSource()) {
-      return true;
-    }
-    return hit.value().moves()
-        ? (hit.tense() != Tense.BARE || isPlural(hit) || isExpected(hit))
-            && !event.sources().isEmpty()
-            && !event.sources().stream().allMatch(isPerson)
-            && hasPlace(hit, event)
-            && !scene.hasCue(hit.first() - NEXT, hit.first(), Cue.DELEGATE)
-            && (isExpected(hit) || !scene.hasPreposition(hit.first() - 2, hit.first()))
-        : event.sources().size() > (hit.value().isMutual() ? 1 : 0) && !isDefinite(hit);
-  }
-
-  /// `Are expected to leave …`, `should leave …`.
-  private boolean isExpected(Hit<Trigger> hit) {
-    return !scene.isVerbFirst()
-        && hit.tense() == Tense.BARE
-        && scene.line().cueEnding(hit.first() - 1, Cue.FUTURE) != null;
-  }
-
-  /// `Blamed the army for the strike`: of that one the text tells elsewhere.
-  private boolean isDefinite(Hit<Trigger> hit) {
-    return hit.first() > 0 && scene.line().is(hit.first() - 1, Cue.DEFINITE);
-  }
-
-  /// `Took Goma`, `Goma was taken by …`, `entered the town on Friday`.
-  private boolean hasPlace(Hit<Trigger> hit, Told event) {
-    return switch (event.type()) {
-      case CAPTURE, SIEGE ->
-          !event.places().isEmpty()
-              && (scene.hasPlace(hit.last(), hit.last() + NEXT) || isTaken(hit));
-      default ->
-          isStay(hit)
-              ? scene.hasPlace(hit.last(), hit.last() + NEXT)
-              : !event.places().isEmpty() || event.when().isKnown();
-    };
-  }
-
-  private boolean isTaken(Hit<Trigger> hit) {
-    return !scene.isVerbFirst()
-        && scene.line().is(hit.first() - 1, Cue.PASSIVE)
-        && scene.hasPlace(hit.first() - NEXT, hit.first());
-  }
-
-  /// `Troops remain in …`, and not `may remain`.
-  private boolean isPlural(Hit<Trigger> hit) {
-    return isStay(hit) && !scene.line().is(hit.first() - 1, Cue.AHEAD);
-  }
-
-  /// `Troops remain in Goma`: what they remain in is a place.
-  private boolean isStay(Hit<Trigger> hit) {
-    return scene.line().is(hit.last(), Cue.IN);
   }
 
   /// `إحراز تقدم في …`: nobody advances.
