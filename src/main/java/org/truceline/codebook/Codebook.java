@@ -21,21 +21,23 @@ public final class Codebook {
   ///
   /// @throws IllegalStateException where it is not as it should be, naming the row
   public Codebook() {
-    for (var row : Table.read(
-        "lexicon/codes.tsv",
-        "type",
-        "context",
-        "plover",
-        "mode",
-        "score",
-        "cameo",
-        "goldstein",
-        "acled",
-        "subtype")) {
+    for (var row :
+        Table.read(
+            "lexicon/codes.tsv",
+            "type",
+            "context",
+            "plover",
+            "mode",
+            "score",
+            "cameo",
+            "goldstein",
+            "acled",
+            "subtype")) {
       try {
         add(row);
       } catch (IllegalArgumentException e) {
-        throw new IllegalStateException("%s:%d: %s".formatted(row.file(), row.line(), e.getMessage()), e);
+        throw new IllegalStateException(
+            "%s:%d: %s".formatted(row.file(), row.line(), e.getMessage()), e);
       }
     }
   }

@@ -55,7 +55,8 @@ public final class Extractor {
     var mentions = Mentions.find(lexicon, bodies, document, lines);
     var told = events.read(document, lines, mentions);
     var stated = relations.read(document, lines, mentions, told);
-    return new Assembly(lexicon, document.article(), mentions).facts(mentioned(found), told, stated);
+    return new Assembly(lexicon, document.article(), mentions)
+        .facts(mentioned(found), told, stated);
   }
 
   private static List<Line> lines(

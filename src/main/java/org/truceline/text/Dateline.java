@@ -15,8 +15,8 @@ final class Dateline {
 
   Dateline(String language) {
     var agencies =
-        Table.readIfPresent(
-            "lexicon/%s/boilerplate.tsv".formatted(language), "kind", "text").stream()
+        Table.readIfPresent("lexicon/%s/boilerplate.tsv".formatted(language), "kind", "text")
+            .stream()
             .filter(row -> "agency".equals(row.cell("kind")))
             .map(row -> row.cell("text"))
             .sorted(Comparator.comparingInt(text -> -text.length()))

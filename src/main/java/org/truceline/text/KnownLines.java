@@ -26,8 +26,8 @@ final class KnownLines {
 
   KnownLines(Collection<String> languages) {
     for (var language : languages) {
-      for (var row : Table.readIfPresent(
-            "lexicon/%s/boilerplate.tsv".formatted(language), "kind", "text")) {
+      for (var row :
+          Table.readIfPresent("lexicon/%s/boilerplate.tsv".formatted(language), "kind", "text")) {
         add(row.cell("kind"), folded(row.cell("text")));
       }
     }

@@ -64,10 +64,7 @@ record Page(String title, String text) {
 
   private static @Nullable Row site(@Nullable String url) {
     var address = url == null ? "" : url.toLowerCase(Locale.ROOT);
-    return SITES.stream()
-        .filter(row -> isAt(address, row.cell("host")))
-        .findFirst()
-        .orElse(null);
+    return SITES.stream().filter(row -> isAt(address, row.cell("host"))).findFirst().orElse(null);
   }
 
   private static String cell(@Nullable Row site, String column) {

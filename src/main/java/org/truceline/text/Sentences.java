@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.truceline.model.Field;
-import org.truceline.text.Token.Kind;
 import org.truceline.text.Table.Row;
+import org.truceline.text.Token.Kind;
 
 /// Cuts a field into sentences. A sentence never crosses a paragraph; full stops of abbreviations,
 /// initials, list numbers and those inside brackets do not end it; closing quotation marks belong
@@ -24,8 +24,7 @@ final class Sentences {
   private final Dateline dateline;
 
   Sentences(String language) {
-    var rows = Table.readIfPresent(
-            "lexicon/%s/sentences.tsv".formatted(language), "kind", "text");
+    var rows = Table.readIfPresent("lexicon/%s/sentences.tsv".formatted(language), "kind", "text");
     abbreviations = texts(rows, "abbreviation");
     openers = texts(rows, "opener");
     dateline = new Dateline(language);

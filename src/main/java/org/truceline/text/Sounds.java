@@ -24,8 +24,7 @@ final class Sounds {
       var last = row.cell("last");
       byLetters.put(
           row.cell("letters"),
-          new Letters(
-              sounds(row.cell("first")), later, last.isEmpty() ? later : sounds(last)));
+          new Letters(sounds(row.cell("first")), later, last.isEmpty() ? later : sounds(last)));
     }
   }
 

@@ -15,8 +15,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /// A tab-separated UTF-8 file on the class path: `#` comments, a header line of column names, then
-/// rows. A line that begins with `|` goes on with the last cell of the row above it. Every error names
-/// file, line and value.
+/// rows. A line that begins with `|` goes on with the last cell of the row above it. Every error
+/// names file, line and value.
 public final class Table {
 
   private final String file;

@@ -87,8 +87,7 @@ class CodebookTest {
         .allSatisfy(row -> {
           var plover = Plover.valueOf(row.cell("plover"));
           assertThat(Double.parseDouble(row.cell("score"))).isEqualTo(plover.score());
-          assertThat(row.cell("mode"))
-              .isIn(and("", MODES.getOrDefault(plover, Set.of())));
+          assertThat(row.cell("mode")).isIn(and("", MODES.getOrDefault(plover, Set.of())));
         });
   }
 
@@ -121,8 +120,7 @@ class CodebookTest {
         .allSatisfy(row -> {
           var type = row.cell("acled");
           assertThat(type).isIn(and("", ACLED.keySet()));
-          assertThat(row.cell("subtype"))
-              .isIn(and("", ACLED.getOrDefault(type, Set.of())));
+          assertThat(row.cell("subtype")).isIn(and("", ACLED.getOrDefault(type, Set.of())));
         });
   }
 

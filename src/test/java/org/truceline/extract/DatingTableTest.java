@@ -27,7 +27,8 @@ class DatingTableTest {
                     "text",
                     "type",
                     "date",
-                    "place").stream()
+                    "place")
+                .stream()
                 .map(row ->
                     Arguments.of(
                         language,

@@ -36,11 +36,18 @@ public class LexiconTables {
     try (var in = Objects.requireNonNull(LexiconTables.class.getResourceAsStream(path), path);
         var reader = new BufferedReader(new InputStreamReader(in, UTF_8))) {
       List<String[]> lines =
-          reader.lines().filter(line -> !line.startsWith("#")).map(l -> l.split("\t", -1)).toList();
+          whole(reader.lines().filter(line -> !line.startsWith("#")).toList()).stream()
+              .map(line -> line.split("\t", -1))
+              .toList();
       return lines.stream().skip(1).map(line -> row(lines.getFirst(), line)).toList();
     } catch (IOException e) {
       throw new UncheckedIOException(path, e);
     }
+  }
+
+  /// A line that begins with a bar goes on with the one before it.
+  private static List<String> whole(List<String> lines) {
+    return List.of(String.join("\n", lines).replace("\n|", "|").split("\n", -1));
   }
 
   private static Map<String, String> row(String[] header, String[] cells) {

@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Set;
 import org.truceline.extract.lexicon.VerbForm.Tense;
 import org.truceline.model.Codes;
-import org.truceline.text.Token;
 import org.truceline.text.Table;
+import org.truceline.text.Token;
 
 /// Tells English verbs from the nouns that look like them, by the small words of
 /// `lexicon/en/grammar.tsv` around them.
@@ -142,9 +142,7 @@ final class EnglishGrammar {
 
   /// `Rebels attack`, and not `a serious attack`.
   private static boolean isPlural(Token noun) {
-    return noun.name().endsWith("s")
-        && !noun.name().endsWith("ous")
-        && !noun.name().endsWith("ss");
+    return noun.name().endsWith("s") && !noun.name().endsWith("ous") && !noun.name().endsWith("ss");
   }
 
   /// `Didn't`, and not `recent`.

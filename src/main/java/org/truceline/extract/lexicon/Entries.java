@@ -6,11 +6,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.truceline.text.Table;
-import org.truceline.text.Table.Row;
 import org.truceline.model.ActorType;
 import org.truceline.model.Codes;
 import org.truceline.model.Precision;
+import org.truceline.text.Table;
+import org.truceline.text.Table.Row;
 
 /// Reads the files that belong to no language.
 final class Entries {

@@ -6,10 +6,10 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.truceline.extract.lexicon.Entry.PlaceKind;
-import org.truceline.text.Table;
-import org.truceline.text.Table.Row;
 import org.truceline.model.Codes;
 import org.truceline.text.Folding;
+import org.truceline.text.Table;
+import org.truceline.text.Table.Row;
 
 /// Nouns of one language that tell of what kind a zone or a place is: `zone_kinds.tsv` and
 /// `place_references.tsv`.

@@ -5,9 +5,9 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.truceline.model.Codes;
 import org.truceline.text.Table;
 import org.truceline.text.Table.Row;
-import org.truceline.model.Codes;
 import org.truceline.text.Token;
 import org.truceline.text.Tokenizer;
 

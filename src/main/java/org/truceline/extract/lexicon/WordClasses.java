@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import org.truceline.text.Table;
 import org.truceline.text.Table.Row;
 
 /// Words that do the same in many patterns: `lexicon/<code>/classes.tsv`. `v:rush .3 @troops` is

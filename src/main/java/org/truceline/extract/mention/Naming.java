@@ -3,7 +3,6 @@ package org.truceline.extract.mention;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.truceline.extract.lexicon.Cue;
@@ -18,14 +17,7 @@ final class Naming {
   /// In articles about these, the army and the government are mostly those of another.
   private static final Set<String> NO_ARMY = Set.of("actor:palestine");
 
-  private static final String REBEL = "rebel";
-
   private static final String SOURCES = "sources";
-
-  /// Those who have risen against a government, under either name.
-  private static final List<String> RISEN = List.of("rebels", "separatists");
-
-  private static final Set<String> REBELS = Set.of("rebels", "militants", "separatists");
 
   private final Lexicon lexicon;
   private final @Nullable String focus;
@@ -33,9 +25,7 @@ final class Naming {
   private final Bodies bodies;
   private final Governments governments;
   private final boolean clear;
-  private final Set<String> groups = new HashSet<>();
-  private final Set<String> named = new HashSet<>();
-  private final Recent called = new Recent();
+  private final Rebels rebels;
   private @Nullable String source;
   private final Recent earlier = new Recent();
 
@@ -57,31 +47,18 @@ final class Naming {
     this.lexicon = lexicon;
     this.focus = focus;
     this.entities = entities;
-    named.stream().filter(this::isGroupHere).forEach(groups::add);
+    this.rebels = new Rebels(lexicon, focus, named);
   }
 
   /// Begins the next sentence.
   void next() {
-    called.next();
+    rebels.next();
     earlier.next();
   }
 
   /// `M23 rebels`, «المليشيات الحوثية»: from here on `the rebels`, «المليشيا» are these.
   void call(Line line, Candidate candidate, String id) {
-    var actor = lexicon.actor(id);
-    if (actor == null || actor.type() != ActorType.ARMED_GROUP || candidate.institution() != null) {
-      return;
-    }
-    var from = line.language().adjectivesFollow() ? candidate.first() : candidate.last();
-    for (var i = from; i < Math.min(line.size(), candidate.last() + 2); i++) {
-      var match = line.language().institutions().longest(line.wording(), i);
-      if (line.token(i).name().equals(REBEL)) {
-        called.put(REBEL + "s", id);
-      }
-      if (match != null && match.values().getFirst().type() == ActorType.ARMED_GROUP) {
-        called.put(match.values().getFirst().id(), id);
-      }
-    }
+    rebels.call(line, candidate, id);
   }
 
   /// The actor that a body is, null where nothing says whose it is.
@@ -100,49 +77,26 @@ final class Naming {
   private @Nullable String resumed(Institution body, boolean definite) {
     var known = known(body, definite);
     if (known != null) {
-      called.put(body.id(), known);
+      rebels.mean(body, known);
     }
     return known;
-  }
-
-  /// `The separatists`, after `Tuareg rebels`.
-  private @Nullable String calledSo(Institution body) {
-    var group = called.get(body.id());
-    if (group == null && RISEN.contains(body.id())) {
-      return RISEN.stream().map(called::get).filter(Objects::nonNull).findFirst().orElse(null);
-    }
-    return group;
   }
 
   private @Nullable String known(Institution body, boolean definite) {
     if (definite && source != null && body.id().equals(SOURCES)) {
       return source;
     }
-    var group = calledSo(body);
-    return definite
-        ? group == null ? onlyGroup(body) : group
-        : RISEN.contains(body.id()) ? group : null;
+    return definite ? rebels.the(body) : rebels.some(body);
   }
 
   private @Nullable String owned(Institution body, @Nullable String state, boolean definite) {
     var owner = state == null ? owner(body, definite) : state;
-    if (owner == null || (state == null && isAtPeace(body, owner))) {
+    if (owner == null || (state == null && rebels.are(body) && !bodies.isTorn(owner))) {
       return isOfItsOwn(body) ? actor(body, ownName(body)) : null;
     }
     earlier.put(body.id(), owner);
     var government = governments.of(body, owner);
     return government == null ? actor(body, bodies.name(body, owner)) : government;
-  }
-
-  /// `The rebels`, in an article about the state that hosts their talks.
-  private boolean isAtPeace(Institution body, String owner) {
-    return REBELS.contains(body.id()) && !bodies.isTorn(owner);
-  }
-
-  /// `The insurgents`: the one armed group of the country that the article has named, or names at all.
-  private @Nullable String onlyGroup(Institution body) {
-    var some = named.size() == 1 ? named : groups;
-    return REBELS.contains(body.id()) && some.size() == 1 ? some.iterator().next() : null;
   }
 
   private static boolean isOfItsOwn(Institution body) {
@@ -156,23 +110,13 @@ final class Naming {
 
   /// A body that the dictionary lists under its own name is the one that later words mean.
   void remember(String id) {
-    if (isGroupHere(id)) {
-      named.add(id);
-    }
+    rebels.name(id);
     var actor = lexicon.actor(id);
     var country = actor == null ? null : actor.country();
     if (country == null) {
       return;
     }
     bodies.of(id).forEach(body -> earlier.put(body, lexicon.stateOf(country)));
-  }
-
-  private boolean isGroupHere(String id) {
-    var actor = lexicon.actor(id);
-    return actor != null
-        && actor.country() != null
-        && actor.type() == ActorType.ARMED_GROUP
-        && lexicon.stateOf(actor.country()).equals(focus);
   }
 
   /// `Its aircraft`: those of whom the sentence named last.
@@ -238,7 +182,7 @@ final class Naming {
   /// Whether the army and the government are those of the country that the article is about: it is
   /// about no other as much, or names one that fights there.
   private boolean isSure() {
-    return clear || (!(groups.isEmpty() && named.isEmpty()) && !NO_ARMY.contains(String.valueOf(focus)));
+    return clear || (rebels.areNamed() && !NO_ARMY.contains(String.valueOf(focus)));
   }
 
   /// The one state of whose bodies the article has spoken.

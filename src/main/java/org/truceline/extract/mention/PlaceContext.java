@@ -129,8 +129,8 @@ final class PlaceContext {
     return first(candidate.names(), name -> !isPlace(name) && !isPolity(name));
   }
 
-  /// An acronym in capitals speaks for itself, unless two letters make it a word (`IS`), and so does
-  /// what belongs to the country in focus.
+  /// An acronym in capitals speaks for itself, unless two letters make it a word (`IS`), and so
+  /// does what belongs to the country in focus.
   private boolean speaksFor(Name name) {
     return namedPlainly.test(name.id())
         || isOfFocus(name)

@@ -31,7 +31,7 @@ record Title(Office office, @Nullable String body) {
   /// The offices of `offices.tsv`.
   static Patterns<Title> load(Language language) {
     Patterns<Title> patterns = language.newPatterns();
-    for (var row : language.rows("offices.tsv", "office", "patterns", "body")) {
+    for (var row : language.rows("offices.tsv", "office", "body", "patterns")) {
       var title =
           new Title(
               row.as("office", cell -> Codes.parse(Office.class, cell)), row.optional("body"));

@@ -28,8 +28,7 @@ final class Gaps {
 
   /// `two days after`, `the day before`.
   private static @Nullable Gap amountFirst(Line line, int i) {
-    var amount =
-        line.is(i, Kind.THE) ? the(line, i + 1) : Distances.amount(line, i, true);
+    var amount = line.is(i, Kind.THE) ? the(line, i + 1) : Distances.amount(line, i, true);
     var side = amount == null ? null : line.term(amount.end(), Kind.GAP);
     return amount == null || side == null
         ? null
@@ -66,7 +65,8 @@ final class Gaps {
   private static @Nullable Integer days(Amount amount, int sign) {
     var count = amount.count();
     return switch (amount.unit()) {
-      case "hour" -> count < HOURS ? Integer.valueOf(0) : whole(count % HOURS == 0, count / HOURS, sign);
+      case "hour" ->
+          count < HOURS ? Integer.valueOf(0) : whole(count % HOURS == 0, count / HOURS, sign);
       case "day" -> whole(!amount.isVague() && !amount.isApproximate(), count, sign);
       case "week" -> whole(count == 1 && !amount.isApproximate(), WEEK, sign);
       default -> null;

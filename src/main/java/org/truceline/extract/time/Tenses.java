@@ -51,8 +51,8 @@ final class Tenses {
   private final Set<String> contents = new HashSet<>();
 
   Tenses(String language) {
-    for (var row : Table.readIfPresent(
-        "lexicon/%s/tense.tsv".formatted(language), "kind", "terms")) {
+    for (var row :
+        Table.readIfPresent("lexicon/%s/tense.tsv".formatted(language), "kind", "terms")) {
       var kind = row.cell("kind").toUpperCase(Locale.ROOT).replace('-', '_');
       for (var term : row.list("terms")) {
         add(kind, term);

@@ -61,8 +61,8 @@ final class Terms {
       new Remembered<>(Token::name, token -> starts(token.name()));
 
   Terms(String language) {
-    for (var row : Table.readIfPresent(
-        "lexicon/%s/time.tsv".formatted(language), "kind", "value", "terms")) {
+    for (var row :
+        Table.readIfPresent("lexicon/%s/time.tsv".formatted(language), "kind", "value", "terms")) {
       for (var term : row.list("terms")) {
         add(row.cell("kind"), row.cell("value"), term);
       }

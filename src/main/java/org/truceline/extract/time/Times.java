@@ -12,8 +12,8 @@ import org.truceline.text.Document;
 import org.truceline.text.Sentence;
 
 /// Finds the expressions that fix a date or a span of days, and the time between events. Relative
-/// ones are read against the article's day of publication and nothing else; bare durations are none.
-/// Safe to share between threads.
+/// ones are read against the article's day of publication and nothing else; bare durations are
+/// none. Safe to share between threads.
 public final class Times {
 
   private record Language(Terms terms, Tenses tenses) {}

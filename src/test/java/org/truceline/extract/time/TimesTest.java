@@ -25,7 +25,8 @@ class TimesTest {
                     "org/truceline/extract/time/%s.tsv".formatted(language),
                     "published",
                     "text",
-                    "expected").stream()
+                    "expected")
+                .stream()
                 .map(row ->
                     Arguments.of(
                         language, row.cell("published"), row.cell("text"), row.cell("expected"))));

@@ -15,9 +15,9 @@ import org.truceline.model.Factuality;
 import org.truceline.model.Field;
 import org.truceline.model.When;
 
-/// The day of what news tells first without one, or with that of the report, where the next sentence names it together with its
-/// day: `The attack took place on Sunday`, `Sunday's attack`, «وقع الهجوم مساء السبت». One instance
-/// reads an article from start to end.
+/// The day of what news tells first without one, or with that of the report, where the next
+/// sentence names it together with its day: `The attack took place on Sunday`, `Sunday's attack`,
+/// «وقع الهجوم مساء السبت». One instance reads an article from start to end.
 public final class LaterDays {
 
   private static final int OPENING = 5;

@@ -5,31 +5,28 @@ import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.truceline.extract.event.scene.Anchor;
-import org.truceline.extract.event.scene.Governors;
 import org.truceline.extract.event.scene.Group;
 import org.truceline.extract.event.scene.Scene;
 import org.truceline.extract.lexicon.Cue;
 import org.truceline.extract.lexicon.VerbForm.Tense;
 import org.truceline.extract.mention.Mention;
-import org.truceline.text.Token;
 
 /// Finds in a sentence who stands in which slot of a trigger: subject, object, the noun beside a
 /// noun, or behind a preposition.
 final class Roles {
 
-  private static final int BESIDE = 3;
-  private static final int COUNTED = 6;
-
   private final Scene scene;
   private final Subjects subjects;
   private final ObjectsAfter objects;
   private final Governed governed;
+  private final Beside beside;
 
   Roles(Scene scene) {
     this.scene = scene;
     this.subjects = new Subjects(scene);
     this.objects = new ObjectsAfter(scene, subjects);
     this.governed = new Governed(scene);
+    this.beside = new Beside(scene);
   }
 
   boolean isFirstPerson(Anchor anchor) {
@@ -44,9 +41,9 @@ final class Roles {
     return switch (slot) {
       case "subj" -> anchor.isVerb() || isAuxiliary(anchor) ? subjects.of(anchor) : null;
       case "obj" -> objects.of(anchor);
-      case "gen" -> beside(anchor);
-      case "end" -> beside(new Anchor(anchor.last(), anchor.last(), null));
-      case "pre" -> before(anchor);
+      case "gen" -> beside.after(anchor);
+      case "end" -> beside.after(new Anchor(anchor.last(), anchor.last(), null));
+      case "pre" -> beside.before(anchor);
       case "main" -> subjects.before(anchor);
       case "behalf" -> governed.represented(anchor);
       case "by" -> isActive(anchor) || hasObject(anchor) ? null : governed.behind(slot, anchor);
@@ -85,130 +82,6 @@ final class Roles {
     }
     var object = objects.of(anchor);
     return object != null && object.first() - anchor.last() <= 2;
-  }
-
-  /// The noun right after a noun; what follows a preposition of its own is taken, not doing.
-  private @Nullable Group beside(Anchor anchor) {
-    if (isApart(anchor)) {
-      return null;
-    }
-    for (var group : scene.groups()) {
-      if (group.first() > anchor.first()) {
-        return group.first() - anchor.last()
-                    <= (isCounted(group) || isInOffice(anchor) ? COUNTED : BESIDE)
-                && !(group.first() > anchor.last() && isPreposition(anchor.last()))
-                && group.governor().isEmpty()
-                && !isIndefinite(anchor, group)
-                && !scene.hasPreposition(anchor.last(), group.first())
-                && !hasOtherVerb(anchor.last(), group.first())
-                && scene.isOneClause(Math.min(anchor.last(), group.first()), group.first())
-            ? group
-            : null;
-      }
-    }
-    return null;
-  }
-
-  /// `احتجز الانقلابيون الرئيس`: a noun that no name goes with is the verb's subject.
-  private boolean isApart(Anchor anchor) {
-    return scene.isVerbFirst()
-        && anchor.isVerb()
-        && anchor.first() == anchor.last()
-        && new SubjectsAfter(scene).isOther(anchor.last() + 1);
-  }
-
-  /// `الهجوم عشرة فلسطينيين`: after its article a noun has nobody beside it but an adjective.
-  private boolean isIndefinite(Anchor anchor, Group group) {
-    return scene.isVerbFirst()
-        && !anchor.isVerb()
-        && anchor.first() == anchor.last()
-        && group.mentions().getFirst().implied()
-        && scene.line().hasArticle(anchor.first())
-        && !scene.line().hasArticle(group.first());
-  }
-
-  /// `توقيع اتفاق رعته السعودية`: who stands behind a verb of its own does what that verb tells.
-  private boolean hasOtherVerb(int from, int to) {
-    for (var i = from + 1; i < to && scene.isVerbFirst(); i++) {
-      var word = scene.line().token(i).word();
-      if (word.endsWith("ته") || word.endsWith("تها")) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /// `انتشار خمسة آلاف جندي من الجيش`: how many of them stands before them.
-  private boolean isCounted(Group group) {
-    return scene.isVerbFirst() && Governors.isEachOf(scene.line(), group.first() - 1);
-  }
-
-  /// `وقعه رئيس الوزراء الإثيوبي أبي أحمد`: the office stands between.
-  private boolean isInOffice(Anchor anchor) {
-    return scene.isVerbFirst()
-        && scene.line().cue(anchor.last() + 1, Cue.TITLE) != null
-        && !anchor.isVerb();
-  }
-
-  private boolean isPreposition(int token) {
-    return scene.line().is(token, Cue.PREPOSITION) || scene.line().is(token, Cue.LOCATIVE);
-  }
-
-  /// The possessor or demonym right before a noun.
-  private @Nullable Group before(Anchor anchor) {
-    Group found = null;
-    for (var group : scene.groups()) {
-      if (group.last() < anchor.first()
-          && anchor.first()
-                  - group.last()
-                  - scene.timeBefore(anchor.first())
-                  - quotes(group, anchor)
-              <= BESIDE) {
-        found = group;
-      }
-    }
-    return found != null
-            && scene.isOneClause(found.last(), anchor.first())
-            && !scene.hasPreposition(found.last(), anchor.first())
-            && !scene.hasTrigger(found.last(), anchor.first())
-            && !scene.hasCue(found.last(), anchor.first(), Cue.SPEECH)
-            && !isCounting(found, anchor)
-            && !isDenied(found, anchor)
-            && !scene.hasCue(found.last(), anchor.first(), Cue.SUFFERS)
-            && !isOther(anchor.first() - 1)
-        ? found
-        : null;
-  }
-
-  /// `Turkey's “repeated” attacks`: marks do not part a noun from whose it is.
-  private int quotes(Group group, Anchor anchor) {
-    var quotes = 0;
-    for (var i = group.last() + 1; i < anchor.first(); i++) {
-      quotes += scene.line().isQuote(i) ? 1 : 0;
-    }
-    return quotes;
-  }
-
-  /// `The OSCE recorded 600 explosions`: who counts them did not do them.
-  private boolean isCounting(Group found, Anchor anchor) {
-    for (var i = found.last() + 2; i < anchor.first(); i++) {
-      if (scene.line().token(i).kind() == Token.Kind.NUMBER && !scene.isVerbFirst()) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /// `Rwanda rejected accusations that …`: they are another's.
-  private boolean isDenied(Group found, Anchor anchor) {
-    return !scene.isVerbFirst() && scene.hasCue(found.last(), anchor.first(), Cue.DENIAL);
-  }
-
-  /// `Azerbaijan envisages the withdrawal`: after an article a noun has no possessor before it.
-  private boolean isOther(int article) {
-    return !scene.isVerbFirst()
-        && article >= 0
-        && (scene.line().is(article, Cue.DEFINITE) || scene.line().is(article, Cue.INDEFINITE));
   }
 
   /// The first group that one of the slots holds.

@@ -34,8 +34,8 @@ final class Answers {
   /// `ردا على هجوم في …`, and not `شن غارات على دمشق ردا على الهجوم`.
   private boolean isNamedAfter(Hit<Trigger> hit) {
     return scene.mentions().stream()
-        .anyMatch(name ->
-            name.last() > hit.first() && scene.isOneClause(hit.first(), name.first()));
+        .anyMatch(
+            name -> name.last() > hit.first() && scene.isOneClause(hit.first(), name.first()));
   }
 
   /// `لم يسمع إطلاق أي صواريخ`: of nobody, and nobody denied it.

@@ -7,8 +7,8 @@ import org.truceline.extract.lexicon.Cue;
 import org.truceline.extract.lexicon.Patterns.Hit;
 import org.truceline.extract.lexicon.VerbForm.Tense;
 
-/// Words that are too common to tell much by themselves: `left`, `took`, `arrived`. They tell it where
-/// they say whose it was, and of moves also where.
+/// Words that are too common to tell much by themselves: `left`, `took`, `arrived`. They tell it
+/// where they say whose it was, and of moves also where.
 final class CommonWords {
 
   private static final int NEXT = 5;

@@ -64,8 +64,8 @@ public final class Enemies {
         && event.attributedTo().stream()
             .anyMatch(speaker ->
                 event.sources().stream()
-                    .allMatch(doer ->
-                        areFoes(speaker, doer) || isBreachOfOther(event, speaker, doer)));
+                    .allMatch(
+                        doer -> areFoes(speaker, doer) || isBreachOfOther(event, speaker, doer)));
   }
 
   /// Whom another one accuses of a breach it has only that one's word against.

@@ -227,7 +227,8 @@ final class Misread {
   private boolean isTorn(Hit<Trigger> hit) {
     var next = verbs.nextSetBit(hit.first() + 1);
     return hit.tense() != null
-        && ((hit.value().type().isHostile() && next >= 0
+        && ((hit.value().type().isHostile()
+                && next >= 0
                 && (next < hit.last() || (next == hit.last() && line.isJoined(next))))
             || (!line.language().adjectivesFollow() && holdsVerb(hit)));
   }

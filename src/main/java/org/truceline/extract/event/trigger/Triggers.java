@@ -7,11 +7,11 @@ import java.util.List;
 import org.truceline.extract.lexicon.Language;
 import org.truceline.extract.lexicon.Patterns;
 import org.truceline.extract.lexicon.Patterns.Hit;
-import org.truceline.text.Table.Row;
 import org.truceline.extract.mention.Line;
 import org.truceline.extract.mention.Mention;
 import org.truceline.model.Codes;
 import org.truceline.model.EventType;
+import org.truceline.text.Table.Row;
 
 /// One language's triggers: `lexicon/<code>/triggers.tsv`.
 public final class Triggers {
