@@ -23,7 +23,8 @@ final class Concord {
     if (group.first() != verb + 1 || group.mentions().getFirst().implied()) {
       return true;
     }
-    return isFeminine(says) || isShortCall(verb, says)
+    var isHers = isFeminine(says) || isShortCall(verb, says);
+    return isHers
         ? !line.is(group.first(), Cue.MASCULINE)
         : !(isMasculine(says) || line.is(verb, Cue.CALLS_FOR))
             || !(head.endsWith("ة") || line.is(group.first(), Cue.FEMININE));
