@@ -18,6 +18,8 @@ public enum Cue {
   AREAS,
   /// Done to towns, right before their names: besieged, advanced on.
   AIMED_AT_PLACE,
+  /// Before a place where that is told of it, else before a body as well: captured.
+  REACHES,
   /// Asks for what comes next: there is none yet.
   CALLS_FOR,
   /// A part of the compass or of a place, before the place.

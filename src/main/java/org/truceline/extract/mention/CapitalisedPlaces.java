@@ -32,7 +32,10 @@ final class CapitalisedPlaces {
     return capitals.words(first, last) <= MOST_WORDS
             && !capitals.isParticle(last)
             && !isThing(first, last)
-            && (isKind(first, last) || isSomewhere(first) || isInRow(first, last))
+            && (isKind(first, last)
+                || isSomewhere(first)
+                || isReached(first, last)
+                || isInRow(first, last))
         ? Found.place(first, last, 0)
         : null;
   }
@@ -131,6 +134,17 @@ final class CapitalisedPlaces {
         && !line.is(before, Cue.DEFINITE)
         && line.cueEnding(before, Cue.ACCORDING_TO) == null
         && !line.token(before).name().equals("over");
+  }
+
+  /// `Attacked X in Lower Shabelle`: where it lies is told, and it is not called as people are.
+  private boolean isReached(int first, int last) {
+    var before = line.before(first);
+    return before >= 0
+        && line.cueEnding(before, Cue.REACHES) != null
+        && first == last
+        && !line.is(first, Cue.GIVEN_NAME)
+        && line.is(last + 1, Cue.LOCATIVE)
+        && isPlaceSoon(last + 2);
   }
 
   /// `Tawila, Karma and …` after a place; `between X and` before one.
