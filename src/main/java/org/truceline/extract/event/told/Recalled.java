@@ -50,6 +50,7 @@ public final class Recalled {
 
   private boolean isOnlyNamed(Hit<Trigger> hit, Told event) {
     return isPointed(hit)
+        || isLagged(hit)
         || (event.places().isEmpty() && isComing(hit))
         || (hit.value().rule().equals(BREACHES)
             && scene.line().cueEnding(hit.first() - 1, Cue.BACKDROP) != null)
@@ -58,6 +59,16 @@ public final class Recalled {
         || isSince(hit)
         || isBasis(hit, event)
         || isTerms(hit);
+  }
+
+  /// `Bombed the hills two days after the attack`: what one counts from was told before.
+  private boolean isLagged(Hit<Trigger> hit) {
+    var line = scene.line();
+    var first = line.is(hit.first() - 1, Cue.DEFINITE) ? hit.first() - 1 : hit.first();
+    return hit.words().size() == 1
+        && (first < hit.first() || line.hasArticle(first))
+        && line.gaps().stream().anyMatch(gap -> gap.lastToken() == first - 1)
+        && scene.mentions().stream().noneMatch(name -> name.first() > hit.last());
   }
 
   /// `The first breach since the end of the war and the deployment of …`: only how long it is.
