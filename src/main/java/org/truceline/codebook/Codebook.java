@@ -2,6 +2,7 @@ package org.truceline.codebook;
 
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.truceline.codebook.Circumstances.Context;
@@ -21,18 +22,7 @@ public final class Codebook {
   ///
   /// @throws IllegalStateException where it is not as it should be, naming the row
   public Codebook() {
-    for (var row :
-        Table.read(
-            "lexicon/codes.tsv",
-            "type",
-            "context",
-            "plover",
-            "mode",
-            "score",
-            "cameo",
-            "goldstein",
-            "acled",
-            "subtype")) {
+    for (var row : rows()) {
       try {
         add(row);
       } catch (IllegalArgumentException e) {
@@ -40,6 +30,21 @@ public final class Codebook {
             "%s:%d: %s".formatted(row.file(), row.line(), e.getMessage()), e);
       }
     }
+  }
+
+  /// The file as it stands.
+  static List<Row> rows() {
+    return Table.read(
+        "lexicon/codes.tsv",
+        "type",
+        "context",
+        "plover",
+        "mode",
+        "score",
+        "cameo",
+        "goldstein",
+        "acled",
+        "subtype");
   }
 
   private void add(Row row) {

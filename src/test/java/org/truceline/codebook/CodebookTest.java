@@ -16,7 +16,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.truceline.model.ActorType;
 import org.truceline.model.EventType;
 import org.truceline.model.Plover;
-import org.truceline.text.Table;
 import org.truceline.text.Table.Row;
 
 /// Holds `codes.tsv` to the manuals of PLOVER, CAMEO and ACLED.
@@ -58,18 +57,7 @@ class CodebookTest {
     0, 3, 4, 1, 3.5, 6, 7, 5, -2, -5, -2, -4, -6, -6.5, -7.2, -4, -7, -9, -10, -10
   };
 
-  private static final List<Row> ROWS =
-      Table.read(
-          "lexicon/codes.tsv",
-          "type",
-          "context",
-          "plover",
-          "mode",
-          "score",
-          "cameo",
-          "goldstein",
-          "acled",
-          "subtype");
+  private static final List<Row> ROWS = Codebook.rows();
 
   private final Codebook codebook = new Codebook();
 

@@ -22,17 +22,17 @@ final class Unreached {
   }
 
   boolean is(Hit<Trigger> hit, Told event) {
-    return isSought(hit, event)
-        || isDiscussed(hit, event)
-        || isWorkedFor(hit, event)
-        || isTopic(hit, event)
-        || isFailed(hit, event);
+    return scene.isVerbFirst()
+        && (isSought(hit, event)
+            || isDiscussed(hit, event)
+            || isWorkedFor(hit, event)
+            || isTopic(hit, event)
+            || isFailed(hit, event));
   }
 
   /// `تسعى الأمم المتحدة إلى التوصل إلى هدنة`: one who seeks an agreement has none in sight.
   private boolean isSought(Hit<Trigger> hit, Told event) {
-    return scene.isVerbFirst()
-        && event.type() == EventType.AGREEMENT_SIGNED
+    return event.type() == EventType.AGREEMENT_SIGNED
         && event.factuality() == Factuality.PLANNED
         && event.sources().size() < 2
         && !event.when().isKnown()
@@ -41,8 +41,7 @@ final class Unreached {
 
   /// `تبحث الأطراف تمديد الهدنة`: spoken about, and by nobody made.
   private boolean isDiscussed(Hit<Trigger> hit, Told event) {
-    return scene.isVerbFirst()
-        && event.type() == EventType.CEASEFIRE_ANNOUNCED
+    return event.type() == EventType.CEASEFIRE_ANNOUNCED
         && hit.tense() == null
         && event.sources().isEmpty()
         && scene.hasCue(hit.first() - SOUGHT, hit.first(), Cue.SOUGHT)
@@ -51,8 +50,7 @@ final class Unreached {
 
   /// `ستواصل العمل من أجل التوصل إلى تسوية`: by nobody yet.
   private boolean isWorkedFor(Hit<Trigger> hit, Told event) {
-    return scene.isVerbFirst()
-        && hit.tense() == null
+    return hit.tense() == null
         && event.type() == EventType.AGREEMENT_SIGNED
         && !event.when().isKnown()
         && scene.line().cueEnding(hit.first() - 1, Cue.AIM) != null;
@@ -60,8 +58,7 @@ final class Unreached {
 
   /// `فشلت المحادثات في التوصل إلى اتفاق`: there is none.
   private boolean isFailed(Hit<Trigger> hit, Told event) {
-    return scene.isVerbFirst()
-        && hit.tense() == null
+    return hit.tense() == null
         && scene.hasCue(hit.first() - FAILED, hit.first(), Cue.FAILS)
         && (event.type() == EventType.CAPTURE || isArranged(event.type()));
   }
@@ -69,8 +66,7 @@ final class Unreached {
   /// `قانون بشأن انسحاب القوات`, and not `اتفاق بشأن انسحابها`.
   private boolean isTopic(Hit<Trigger> hit, Told event) {
     var about = hit.first() - 1;
-    return scene.isVerbFirst()
-        && about >= 0
+    return about >= 0
         && hit.tense() == null
         && !event.when().isKnown()
         && isArranged(event.type())
