@@ -211,8 +211,18 @@ final class Coder {
         attributedTo(hit, accused),
         confidence(trigger, both.source(), when),
         trigger.rule(),
-        hit.tense() == null,
+        form(hit),
         new Evidence(document, scene).of(accusation, hit, both, places, dated.time()));
+  }
+
+  private Told.Form form(Hit<Trigger> hit) {
+    if (hit.tense() != null) {
+      return Told.Form.VERB;
+    }
+    var line = scene.line();
+    return line.inflection().isDefinite(line.token(hit.first()))
+        ? Told.Form.DEFINITE
+        : Told.Form.NOUN;
   }
 
   /// Those who say it, the nearest first; who announces a truce of its own is not told by itself.

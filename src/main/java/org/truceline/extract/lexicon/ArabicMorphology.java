@@ -22,6 +22,7 @@ final class ArabicMorphology implements Morphology {
   private static final String ACCUSATIVE = "ً";
   private static final Set<String> BEFORE_VERBS = Set.of("", "و", "ف", "ل", "ول", "فل");
 
+  private final Inflection inflection = new ArabicInflection();
   private final Set<String> indivisible;
   private final Set<String> governing;
   private final Set<String> ownEndings;
@@ -182,7 +183,7 @@ final class ArabicMorphology implements Morphology {
   /// Names of states are feminine.
   @Override
   public boolean looksLikeVerb(Token token) {
-    return isFeminine(token.name());
+    return inflection.isFemininePast(token.name());
   }
 
   @Override
@@ -227,8 +228,8 @@ final class ArabicMorphology implements Morphology {
   }
 
   @Override
-  public boolean isFeminine(String verb) {
-    return verb.endsWith("ت") && !verb.endsWith("ات");
+  public Inflection inflection() {
+    return inflection;
   }
 
   /// `الأوكراني`, `الروسية`.

@@ -74,6 +74,10 @@ public enum Cue {
   WITHIN,
   /// Begins a clause about the noun before it.
   RELATIVE,
+  /// Begins a clause about a noun that is feminine: «التي».
+  RELATIVE_FEMININE,
+  /// Begins a clause that is a noun by itself: «ما».
+  WHAT,
   /// Begins a condition.
   CONDITIONAL,
   /// Denies the verb after it.
@@ -420,6 +424,8 @@ public enum Cue {
   SITE,
   /// Stands for any armed group named before: the group.
   ANY_GROUP,
+  /// Stands for anybody's armed men: «القوات».
+  TROOPS,
   /// Says of a body called by its kind that it is the one named before: the said.
   SAME,
   /// Begins a verb in a clause of its own: has, was.

@@ -7,7 +7,6 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.truceline.extract.lexicon.Entry.PlaceKind;
 import org.truceline.model.Codes;
-import org.truceline.text.Folding;
 import org.truceline.text.Table;
 import org.truceline.text.Table.Row;
 
@@ -25,7 +24,7 @@ public final class KindNouns {
     Table.read("lexicon/%s/zone_kinds.tsv".formatted(code), "word", "kind")
         .forEach(row -> nouns.zones.put(Words.word(row.text("word")), row.text("kind")));
     Table.read("lexicon/%s/place_references.tsv".formatted(code), "word", "kinds")
-        .forEach(row -> nouns.places.put(Folding.name(row.text("word")), kinds(row)));
+        .forEach(row -> nouns.places.put(Words.word(row.text("word")), kinds(row)));
     return nouns;
   }
 
@@ -47,7 +46,7 @@ public final class KindNouns {
 
   /// The kinds of places that a noun alone stands for, the likelier first.
   ///
-  /// @param noun in the form for comparing names, with its article where that is written with it
+  /// @param noun in the form for morphology, without its article
   public List<PlaceKind> places(String noun) {
     return places.getOrDefault(noun, List.of());
   }

@@ -66,9 +66,9 @@ public sealed interface Morphology permits ArabicMorphology, EnglishMorphology {
     return false;
   }
 
-  /// Whether a verb of the past says that its subject is feminine.
-  default boolean isFeminine(String verb) {
-    return false;
+  /// What forms say of gender, number, case, voice and time.
+  default Inflection inflection() {
+    return Inflection.NONE;
   }
 
   /// Whether a word looks like an adjective of origin.

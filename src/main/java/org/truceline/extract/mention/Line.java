@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.truceline.extract.lexicon.Cue;
+import org.truceline.extract.lexicon.Inflection;
 import org.truceline.extract.lexicon.Language;
 import org.truceline.extract.lexicon.Name;
 import org.truceline.extract.lexicon.Patterns.Hit;
@@ -132,6 +133,11 @@ public final class Line {
   /// Whether an office begins or ends at a token.
   public boolean isTitle(int i) {
     return is(i, Cue.TITLE) || cueEnding(i, Cue.TITLE) != null;
+  }
+
+  /// What the forms of words say of gender, number, case, voice and time.
+  public Inflection inflection() {
+    return language.morphology().inflection();
   }
 
   /// Whether a word begins with the article that its language writes together with it.

@@ -37,7 +37,7 @@ final class NounTimes {
       return false;
     }
     return scene.line().token(noun).kind() == Token.Kind.WORD
-        && !scene.line().token(noun).word().contains("ال")
+        && !scene.line().inflection().isDefinite(scene.line().token(noun))
         && scene.line().is(noun - 1, Cue.PREPOSITION)
         && !scene.line().is(noun, Cue.OCCASION)
         && !scene.line().is(noun, Cue.PREPOSITION)

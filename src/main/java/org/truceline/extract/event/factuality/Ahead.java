@@ -145,8 +145,7 @@ final class Ahead {
       return false;
     }
     for (var word : hit.words()) {
-      var verb = scene.line().token(word).word();
-      if (word > hit.first() && (verb.startsWith("ست") || verb.startsWith("سي"))) {
+      if (word > hit.first() && scene.line().inflection().isFutureVerb(scene.line().token(word))) {
         return true;
       }
     }

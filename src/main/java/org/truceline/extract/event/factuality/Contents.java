@@ -14,8 +14,6 @@ import org.truceline.model.EventType;
 /// a speech act says, and not about what was done.
 public final class Contents {
 
-  private static final int SHORT = 3;
-
   private final Scene scene;
 
   public Contents(Scene scene) {
@@ -91,12 +89,7 @@ public final class Contents {
 
   /// `واتهمت`, and not `وسحب`, which may be a noun.
   private boolean isFinite(Hit<Trigger> hit) {
-    var said = scene.line().token(hit.first()).word();
-    var verb = said.startsWith("و") ? said.substring(1) : said;
-    return verb.endsWith("ت")
-        || verb.endsWith("وا")
-        || verb.endsWith("ا")
-        || (verb.length() > SHORT && !verb.startsWith("ت"));
+    return scene.line().inflection().isSurelyVerb(scene.line().token(hit.first()));
   }
 
   private boolean isAfterAnd(int verb) {

@@ -25,16 +25,15 @@ final class Antecedents {
     return clause.kind() == Kind.RELATIVE
         && anchor.isVerb()
         && isRightBefore(clause.first(), verb)
-        && isFeminine(verb) == line.token(clause.first()).word().endsWith("التي")
+        && line.inflection().isFeminineVerb(line.token(verb))
+            == line.is(clause.first(), Cue.RELATIVE_FEMININE)
         && !isObject(anchor)
         && !hasPronoun(verb + 1, clause.last());
   }
 
   /// `تحاصرها`, `توصلت إليه`.
   boolean isObject(Anchor anchor) {
-    var verb = line.token(anchor.first()).word();
-    return verb.endsWith("ها")
-        || verb.endsWith("ه")
+    return line.hasPronoun(anchor.first())
         || (anchor.first() + 1 < line.size() && line.is(anchor.first() + 1, Cue.TIED_PRONOUN));
   }
 
@@ -47,16 +46,10 @@ final class Antecedents {
     return relative < verb;
   }
 
-  private boolean isFeminine(int token) {
-    var verb = line.token(token).word();
-    return verb.endsWith("ت") || verb.startsWith("ت") || verb.startsWith("ست");
-  }
-
   /// `التي تسيطر عليها القوات`, `التي دمر الجيش منازلها`.
   private boolean hasPronoun(int from, int last) {
     for (var i = from; i <= Math.min(last, from + OBJECT); i++) {
-      var word = line.token(i).word();
-      if (line.is(i, Cue.TIED_PRONOUN) || word.endsWith("ها") || word.endsWith("يه")) {
+      if (line.is(i, Cue.TIED_PRONOUN) || line.hasPronoun(i)) {
         return true;
       }
     }

@@ -8,6 +8,9 @@ import org.truceline.extract.mention.Line;
 /// agrees in gender with the subject that follows it, and a subject stands in no oblique case.
 final class Concord {
 
+  /// A noun as long as this may be written like the verb.
+  private static final int SHORT = 3;
+
   private final Line line;
 
   Concord(Line line) {
@@ -16,8 +19,7 @@ final class Concord {
 
   boolean isPossible(int verb, Group group) {
     var says = line.language().morphology().withoutPronoun(line.token(verb));
-    var head = line.token(group.first()).word();
-    if (isOblique(group.first(), head, group.mentions().getFirst().implied())) {
+    if (isOblique(group.first(), group.mentions().getFirst().implied())) {
       return false;
     }
     if (group.first() != verb + 1 || group.mentions().getFirst().implied()) {
@@ -26,27 +28,24 @@ final class Concord {
     var isHers = isFeminine(says) || isShortCall(verb, says);
     return isHers
         ? !line.is(group.first(), Cue.MASCULINE)
-        : !(isMasculine(says) || line.is(verb, Cue.CALLS_FOR))
-            || !(head.endsWith("ة") || line.is(group.first(), Cue.FEMININE));
+        : !(line.inflection().isMasculineVerb(says) || line.is(verb, Cue.CALLS_FOR))
+            || !(line.inflection().isFeminineNoun(line.token(group.first()))
+                || line.is(group.first(), Cue.FEMININE));
   }
 
   /// `الحوثيين`, `مسلحين`: the plural of an object.
-  private boolean isOblique(int at, String head, boolean isKind) {
-    return (isKind || head.startsWith("ال")) && head.endsWith("ين") && !line.is(at, Cue.NO_PLURAL);
+  private boolean isOblique(int at, boolean isKind) {
+    return (isKind || line.hasArticle(at))
+        && line.inflection().isObjectPlural(line.token(at))
+        && !line.is(at, Cue.NO_PLURAL);
   }
 
   private boolean isFeminine(String verb) {
-    return verb.length() > 3 && line.language().morphology().isFeminine(verb);
+    return verb.length() > SHORT && line.inflection().isFemininePast(verb);
   }
 
   /// `دعت`, `حثت`: no noun is written alike.
   private boolean isShortCall(int at, String verb) {
-    return line.is(at, Cue.CALLS_FOR) && line.language().morphology().isFeminine(verb);
-  }
-
-  /// `اتهم`, `طالب`: four letters or more, so that no verbal noun is written alike.
-  private static boolean isMasculine(String verb) {
-    var stem = verb.startsWith("و") || verb.startsWith("ف") ? verb.substring(1) : verb;
-    return stem.length() >= 4 && !stem.startsWith("ت") && !stem.startsWith("س");
+    return line.is(at, Cue.CALLS_FOR) && line.inflection().isFemininePast(verb);
   }
 }

@@ -49,7 +49,7 @@ final class Killers {
   private boolean isRightBefore(Anchor anchor) {
     var line = scene.line();
     return anchor.first() > 0
-        && line.language().morphology().isFeminine(line.token(anchor.first()).word())
+        && line.inflection().isFemininePast(line.token(anchor.first()).word())
         && scene.mentions().stream()
             .anyMatch(mention -> mention.isActor() && mention.last() == anchor.first() - 1);
   }

@@ -4,6 +4,7 @@ import org.truceline.extract.event.scene.Anchor;
 import org.truceline.extract.event.scene.Clauses.Clause;
 import org.truceline.extract.event.scene.Clauses.Kind;
 import org.truceline.extract.event.scene.Scene;
+import org.truceline.extract.lexicon.Clitics;
 import org.truceline.extract.lexicon.Cue;
 
 /// Clauses that go on with whom the clause before them is about.
@@ -22,13 +23,12 @@ final class Sequels {
         && clause.kind() == Kind.THAT
         && (isPart(clause, verb)
             || line.is(clause.first(), Cue.FOLLOWING)
-            || line.is(clause.first() - 1, Cue.FOLLOWING)
-            || line.token(clause.first()).name().equals("بعدما"));
+            || line.is(clause.first() - 1, Cue.FOLLOWING));
   }
 
   /// `سحبت تركيا ما تبقى من قواتها ونشرت …`: only a part of the clause is about something else.
   private boolean isPart(Clause clause, int verb) {
-    return scene.line().token(clause.first()).word().equals("ما")
+    return scene.line().is(clause.first(), Cue.WHAT)
         && scene.line().isJoined(verb)
         && verb > clause.first() + 1;
   }
@@ -46,7 +46,8 @@ final class Sequels {
     return scene.isVerbFirst()
         && isResumed(clause)
         && anchor.first() == clause.first() + 1
-        && (scene.line().token(anchor.first()).word().endsWith("وا") || hasAim(anchor));
+        && (scene.line().inflection().isPluralVerb(scene.line().token(anchor.first()))
+            || hasAim(anchor));
   }
 
   boolean isResumed(Clause clause) {
@@ -60,12 +61,18 @@ final class Sequels {
       return false;
     }
     var isWeapon = line.is(next, Cue.FORCES) || line.is(next, Cue.AIRCRAFT);
-    return line.token(next).word().startsWith("بال")
+    return isByThe(next)
         || line.is(next, Cue.PREPOSITION)
         || (!isWeapon
             && (line.is(next, Cue.AIMED_AT)
                 || line.is(next, Cue.PLACE_HEAD)
                 || anchor.last() == next));
+  }
+
+  /// `بالمدفعية`.
+  private boolean isByThe(int token) {
+    var noun = scene.line().inflection().definite(scene.line().token(token));
+    return noun != null && Clitics.isBy(noun.clitics());
   }
 
   /// `Officials said … as the truce holds, but they also warned …`: a clause that names nobody

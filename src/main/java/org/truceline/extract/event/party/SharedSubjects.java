@@ -62,7 +62,6 @@ final class SharedSubjects {
   }
 
   private boolean isFeminine(Hit<Trigger> hit) {
-    var verb = scene.line().token(hit.first()).word();
-    return verb.endsWith("ت") || verb.startsWith("ت") || verb.startsWith("وت");
+    return scene.line().inflection().isFeminineVerb(scene.line().token(hit.first()));
   }
 }

@@ -5,8 +5,10 @@ import org.truceline.extract.event.scene.Anchor;
 import org.truceline.extract.event.scene.Group;
 import org.truceline.extract.event.scene.Scene;
 import org.truceline.extract.event.trigger.Parts;
+import org.truceline.extract.lexicon.Clitics;
 import org.truceline.extract.lexicon.Cue;
 import org.truceline.extract.mention.Mention;
+import org.truceline.text.Token;
 
 /// Finds the subject that follows its verb.
 final class SubjectsAfter {
@@ -123,7 +125,7 @@ final class SubjectsAfter {
     return group != null
             && group.first() == anchor.last() + 1
             && next < line.size()
-            && (line.token(anchor.first()).word().endsWith("ت")
+            && (line.inflection().isFemininePast(line.token(anchor.first()).word())
                 || line.hasArticle(group.first())
                 || isOfSome(group, next))
             && !line.isJoined(next)
@@ -139,9 +141,12 @@ final class SubjectsAfter {
 
   /// `قتل مسلحون عشرين مدنيا`: some men, and a number or an object of others.
   private boolean isOfSome(Group group, int next) {
-    var word = scene.line().token(next).word();
-    return scene.line().token(group.first()).word().endsWith("ون")
-        && (Character.isDigit(word.charAt(0)) || word.endsWith("ا") || word.endsWith("ين"));
+    var word = scene.line().token(next);
+    var inflection = scene.line().inflection();
+    return inflection.isSubjectPlural(scene.line().token(group.first()))
+        && (word.kind() == Token.Kind.NUMBER
+            || inflection.isAccusative(word)
+            || inflection.isObjectPlural(word));
   }
 
   /// `اعتقلت الشرطة عشرات المتظاهرين`: a noun that no name goes with is the subject.
@@ -173,7 +178,7 @@ final class SubjectsAfter {
   /// `اغتال مسلحون مجهولون قياديا في …`: people of whom nothing says whose they are.
   private boolean isUnnamed(int i, Group group) {
     var line = scene.line();
-    return line.token(i).word().endsWith("ون")
+    return line.inflection().isSubjectPlural(line.token(i))
         && i + 1 < group.first()
         && !line.is(i + 1, Cue.PREPOSITION)
         && !line.is(i + 1, Cue.LOCATIVE)
@@ -189,11 +194,17 @@ final class SubjectsAfter {
       return false;
     }
     for (var i = office + 1; i < group.first(); i++) {
-      if (scene.line().token(i).word().startsWith("لل")) {
+      if (isForThe(i)) {
         return true;
       }
     }
     return false;
+  }
+
+  /// `للشؤون`.
+  private boolean isForThe(int token) {
+    var noun = scene.line().inflection().definite(scene.line().token(token));
+    return noun != null && Clitics.isTo(noun.clitics());
   }
 
   /// Whether a token is a noun that no name goes with.

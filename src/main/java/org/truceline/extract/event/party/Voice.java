@@ -10,8 +10,6 @@ import org.truceline.text.Token;
 /// Tells verbs whose subject suffers what they say.
 final class Voice {
 
-  private static final char DAMMA = 'ُ';
-
   private final Scene scene;
 
   Voice(Scene scene) {
@@ -20,7 +18,8 @@ final class Voice {
 
   boolean isPassive(Anchor anchor) {
     if (scene.isVerbFirst()) {
-      return anchor.tense() == Tense.PAST && isVowelled(anchor.first());
+      return anchor.tense() == Tense.PAST
+          && scene.line().inflection().isPassive(scene.line().token(anchor.first()));
     }
     if (anchor.tense() != Tense.PAST && anchor.tense() != Tense.PARTICIPLE) {
       return false;
@@ -44,13 +43,6 @@ final class Voice {
   /// `IS fighters shelled …`.
   private boolean isNamed(int token) {
     return scene.mentions().stream().anyMatch(one -> one.covers(token));
-  }
-
-  /// `قُتل`, `وفُجّر`: written with its vowel, the past says that it is suffered.
-  private boolean isVowelled(int verb) {
-    var word = scene.line().token(verb).surface();
-    var vowel = word.indexOf(DAMMA);
-    return vowel == 1 || (vowel == 2 && (word.startsWith("و") || word.startsWith("ف")));
   }
 
   /// `Sirte, a coastal city seized in January`: nobody says by whom.

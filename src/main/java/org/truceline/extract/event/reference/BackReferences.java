@@ -13,8 +13,6 @@ import org.truceline.extract.mention.Mention;
 /// `الحركة`. One instance reads an article from start to end.
 final class BackReferences {
 
-  private static final String ARTICLE = "ال";
-
   private final Map<String, Mention> byKind = new HashMap<>();
   private @Nullable Mention group;
 
@@ -32,9 +30,9 @@ final class BackReferences {
         if (own == null) {
           resume(line, i, mentions, found);
         } else if (own.isActor() && own.first() == i && own.last() > i) {
-          var kind = bare(line.token(i).word().substring(own.clitics().length()));
+          var kind = bare(line, i, own);
           byKind.put(kind, own);
-          group = line.is(i, Cue.GROUP_HEAD) && !isTroops("ال" + kind) ? own : group;
+          group = line.is(i, Cue.GROUP_HEAD) && !line.is(i, Cue.TROOPS) ? own : group;
         }
       }
     }
@@ -46,35 +44,28 @@ final class BackReferences {
   }
 
   private void resume(Line line, int i, List<Mention> mentions, List<Mention> into) {
-    var word = line.token(i).word();
-    var article = word.startsWith("لل") ? 0 : word.indexOf(ARTICLE);
-    if (article < 0
-        || article > 1
+    var word = line.inflection().definite(line.token(i));
+    if (word == null
         || isDescribed(line, i + 1, mentions)
-        || (isTroops(word) && !isPointed(line, i))) {
+        || (line.is(i, Cue.TROOPS) && !isPointed(line, i))) {
       return;
     }
-    var kind = word.substring(article + 2);
+    var kind = word.noun();
     var before = line.is(i, Cue.ANY_GROUP) ? byKind.getOrDefault(kind, group) : byKind.get(kind);
     if (before != null) {
-      var clitics = word.startsWith("لل") ? "ل" : word.substring(0, article);
       into.add(
-          new Mention(line.index(), i, i, before.span(), before.id(), clitics, before.implied()));
+          new Mention(
+              line.index(), i, i, before.span(), before.id(), word.clitics(), before.implied()));
     }
   }
 
   /// `الحركة الشعبية` is another one.
   private static boolean isDescribed(Line line, int next, List<Mention> mentions) {
     return next < line.size()
-        && line.token(next).word().startsWith(ARTICLE)
+        && line.hasArticle(next)
         && !line.is(next, Cue.SAME)
         && holder(mentions, next) == null
         && !line.is(next, Cue.RELATIVE);
-  }
-
-  /// `القوات` may be anybody's.
-  private static boolean isTroops(String word) {
-    return word.endsWith("القوات") || word.endsWith("الجيش");
   }
 
   /// `هذه القوات`.
@@ -82,8 +73,11 @@ final class BackReferences {
     return i > 0 && line.is(i - 1, Cue.POINTER);
   }
 
-  private static String bare(String word) {
-    return word.startsWith(ARTICLE) ? word.substring(ARTICLE.length()) : word;
+  private static String bare(Line line, int head, Mention own) {
+    var definite = line.inflection().definite(line.token(head));
+    return definite == null
+        ? line.token(head).word().substring(own.clitics().length())
+        : definite.noun();
   }
 
   private static @Nullable Mention holder(List<Mention> mentions, int token) {

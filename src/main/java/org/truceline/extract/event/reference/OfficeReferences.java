@@ -16,7 +16,6 @@ import org.truceline.extract.mention.Mention;
 /// اليمن هانس غروندبرغ`, then `المبعوث الأممي`. One instance reads an article from start to end.
 final class OfficeReferences {
 
-  private static final String ARTICLE = "ال";
   private static final int LONGEST = 9;
 
   private final Predicate<Mention> isPerson;
@@ -102,7 +101,7 @@ final class OfficeReferences {
     while (end < last && holder.words().contains(line.token(end + 1).word())) {
       end++;
     }
-    var isWhole = withoutAnd(line, first).startsWith(ARTICLE) || end > first;
+    var isWhole = line.inflection().isDefinite(line.token(first)) || end > first;
     return isWhole && !(end < line.size() - 1 && isAdjective(line, end + 1)) ? end : -1;
   }
 
@@ -121,12 +120,7 @@ final class OfficeReferences {
   }
 
   private static String bare(Line line, int i) {
-    var word = withoutAnd(line, i);
-    return word.startsWith(ARTICLE) ? word.substring(ARTICLE.length()) : word;
-  }
-
-  private static String withoutAnd(Line line, int i) {
-    var word = line.token(i).word();
-    return word.startsWith("و" + ARTICLE) ? word.substring(1) : word;
+    var definite = line.inflection().definite(line.token(i));
+    return definite == null ? line.token(i).word() : definite.noun();
   }
 }

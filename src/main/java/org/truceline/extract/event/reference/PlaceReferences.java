@@ -52,12 +52,11 @@ public final class PlaceReferences {
   }
 
   private @Nullable Mention meant(Line line, int i, @Nullable Mention[] holders) {
-    if (last.isEmpty() || !isDefinite(line, i)) {
+    var written = line.inflection().definite(line.token(i));
+    if (last.isEmpty() || (written == null && !isDefinite(line, i))) {
       return null;
     }
-    var word = line.token(i).name();
-    var clitics = clitics(line, word);
-    var noun = word.startsWith("لل") ? "ا" + word.substring(1) : word.substring(clitics.length());
+    var noun = written == null ? line.token(i).word() : written.noun();
     var kinds = line.language().kindNouns().places(noun);
     if (kinds.isEmpty() || isDescribed(line, i + 1, holders) || speaks(line, i)) {
       return null;
@@ -65,24 +64,16 @@ public final class PlaceReferences {
     for (var kind : kinds) {
       var before = last.get(kind);
       if (before != null) {
+        var clitics = written == null ? "" : written.clitics();
         return new Mention(line.index(), i, i, before.span(), before.id(), clitics, false);
       }
     }
     return null;
   }
 
-  /// The preposition that is written with an Arabic noun before its article.
-  private static String clitics(Line line, String word) {
-    if (!line.language().adjectivesFollow()) {
-      return "";
-    }
-    return word.startsWith("لل") ? "ل" : word.startsWith("ال", 1) ? word.substring(0, 1) : "";
-  }
-
   /// Where the article is a word of its own, an adjective may follow it: `the besieged town`.
   private static boolean isDefinite(Line line, int i) {
-    return line.language().adjectivesFollow()
-        || line.is(i - 1, Cue.DEFINITE)
+    return line.is(i - 1, Cue.DEFINITE)
         || (line.is(i - 2, Cue.DEFINITE)
             && line.token(i - 1).kind() == Token.Kind.WORD
             && Character.isLowerCase(line.token(i - 1).surface().codePointAt(0)));

@@ -1,6 +1,7 @@
 package org.truceline.extract.event.scene;
 
 import java.util.List;
+import org.truceline.extract.lexicon.Clitics;
 import org.truceline.extract.lexicon.Cue;
 import org.truceline.extract.mention.Line;
 import org.truceline.extract.mention.Mention;
@@ -47,13 +48,18 @@ final class Joins {
   }
 
   /// `الرئيسان التركي … والروسي …`: whose office the next one holds.
-  private static boolean isNation(String word) {
-    return word.startsWith("وال") && (word.endsWith("ي") || word.endsWith("ية"));
+  private static boolean isNation(Line line, int i) {
+    return isAndThe(line, i) && line.isRelational(i);
+  }
+
+  private static boolean isAndThe(Line line, int i) {
+    var noun = line.inflection().definite(line.token(i));
+    return noun != null && Clitics.isOnlyJoined(noun.clitics());
   }
 
   /// `ومسلحي الحوثي`: `and`, then some of the next ones.
   private static boolean isPartJoined(Line line, int from, Mention right) {
-    if (right.first() == from + 1 && isNation(line.token(from).word())) {
+    if (right.first() == from + 1 && isNation(line, from)) {
       return line.language().adjectivesFollow();
     }
     var part = right.first() - from <= 2 ? line.cue(from, Cue.PART) : null;
@@ -138,14 +144,13 @@ final class Joins {
         && (line.is(i, Cue.BODY_HEAD)
             || line.is(i, Cue.GROUP_HEAD)
             || (line.is(i - 1, Cue.GROUP_HEAD) && line.isTitle(i - 2))
-            || line.token(i).word().startsWith("وال"));
+            || isAndThe(line, i));
   }
 
   private static boolean isModifier(Line line, int i) {
-    var token = line.token(i);
     return line.is(i, Cue.DETERMINER)
         || line.is(i, Cue.REPRESENTS)
-        || token.name().startsWith("ال")
+        || line.hasArticle(i)
         || line.is(i + 1, Cue.EPITHET)
         || line.is(i, Cue.PARTISAN)
         || line.isQuote(i)

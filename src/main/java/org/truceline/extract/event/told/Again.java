@@ -31,11 +31,7 @@ final class Again {
 
   /// `الاستهداف تم عصر اليوم`.
   private static boolean isPointedAt(Told event, Told other) {
-    var quote = event.evidence().quote();
-    return event.isNamed()
-        && quote.startsWith("ال")
-        && event.places().isEmpty()
-        && isOn(event, other);
+    return event.isPointedAt() && event.places().isEmpty() && isOn(event, other);
   }
 
   /// `واندلعت المعارك`, where the article tells who fought.

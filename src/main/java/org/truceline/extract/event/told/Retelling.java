@@ -166,9 +166,7 @@ public final class Retelling {
   /// `وفيما يتعلق بالغارة الإسرائيلية …`: with the article and no more than the doer, a blow is one
   /// that the article tells elsewhere.
   private static boolean isReferred(Told event, Told other) {
-    var quote = event.evidence().quote();
-    return event.isNamed()
-        && (quote.startsWith("ال") || quote.startsWith("بال") || quote.startsWith("لل"))
+    return event.isPointedAt()
         && event.type().isHostile()
         && event.type() == other.type()
         && !event.sources().isEmpty()

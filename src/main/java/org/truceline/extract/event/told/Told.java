@@ -13,7 +13,7 @@ import org.truceline.model.When;
 /// An event as one sentence tells it, before it has an id.
 ///
 /// @param isOfReport whether its day is only that of the report of it
-/// @param isNamed whether a noun tells it, not a verb
+/// @param form of the words that tell it
 public record Told(
     EventType type,
     When when,
@@ -27,8 +27,15 @@ public record Told(
     List<String> attributedTo,
     double confidence,
     String rule,
-    boolean isNamed,
+    Form form,
     Span evidence) {
+
+  /// A verb, a noun, or a noun with its article: something that was told before.
+  public enum Form {
+    VERB,
+    NOUN,
+    DEFINITE
+  }
 
   /// The rule for a truce whose announcement says when it begins.
   static final String FROM_TIME = "from-time";
@@ -88,8 +95,18 @@ public record Told(
         attributedTo,
         confidence,
         rule,
-        isNamed,
+        form,
         evidence);
+  }
+
+  /// Whether a noun tells it, not a verb.
+  boolean isNamed() {
+    return form != Form.VERB;
+  }
+
+  /// Whether a noun with its article tells it.
+  boolean isPointedAt() {
+    return form == Form.DEFINITE;
   }
 
   /// The truce that is announced, in force.
@@ -107,7 +124,7 @@ public record Told(
         attributedTo,
         START,
         FROM_TIME,
-        false,
+        Form.VERB,
         words);
   }
 

@@ -43,7 +43,7 @@ final class Enumerated {
 
   /// `شملت قصفا`: an object, though written like a verb.
   private boolean isNoun(Hit<Trigger> hit) {
-    return hit.tense() == null || line.token(hit.first()).word().endsWith("ا");
+    return hit.tense() == null || line.inflection().isAccusative(line.token(hit.first()));
   }
 
   private boolean isPlaced(Hit<Trigger> hit) {

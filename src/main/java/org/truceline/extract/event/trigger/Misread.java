@@ -90,7 +90,7 @@ final class Misread {
         && line.language().adjectivesFollow()
         && line.token(number).kind() == Token.Kind.NUMBER
         && line.language().morphology().allowsSubjectAfter(line.token(hit.first()))
-        && !line.language().morphology().isFeminine(line.token(hit.first()).word())
+        && !line.inflection().isFemininePast(line.token(hit.first()).word())
         && line.times().stream().allMatch(time -> time.lastToken() < number);
   }
 
