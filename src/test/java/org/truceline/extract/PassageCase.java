@@ -4,10 +4,11 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.truceline.model.Draft;
 import org.truceline.model.Facts;
+import org.truceline.model.PublicationTime;
 
-/// A line of a table of passages: the text, and what it is expected to state, apart by ` ; ` (`-`
-/// for nothing).
-record PassageCase(String language, String text, String expected) {
+/// A line of a table of passages: the text, what it is expected to state, apart by ` ; ` (`-` for
+/// nothing), and, where it matters, when it was published.
+record PassageCase(String language, String text, String expected, String published) {
 
   private static final Extractor EXTRACTOR = new Extractor();
 
@@ -16,7 +17,9 @@ record PassageCase(String language, String text, String expected) {
     return TableFile.LANGUAGES.stream()
         .flatMap(language ->
             TableFile.rows(table.formatted(language))
-                .map(cells -> new PassageCase(language, cells[0], cells[1])));
+                .map(cells ->
+                    new PassageCase(
+                        language, cells[0], cells[1], cells.length > 2 ? cells[2] : "")));
   }
 
   List<String> expectations() {
@@ -24,7 +27,8 @@ record PassageCase(String language, String text, String expected) {
   }
 
   Facts facts() {
-    return EXTRACTOR.extract(new Draft(null, null, text, null, null, language, null));
+    var time = published.isEmpty() ? null : PublicationTime.parse(published);
+    return EXTRACTOR.extract(new Draft(null, null, text, null, null, language, time));
   }
 
   @Override

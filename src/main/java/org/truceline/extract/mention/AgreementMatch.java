@@ -11,7 +11,6 @@ import org.truceline.extract.lexicon.Cue;
 import org.truceline.extract.lexicon.Entry.AgreementKind;
 import org.truceline.extract.lexicon.Entry.OfAgreement;
 import org.truceline.extract.lexicon.Lexicon;
-import org.truceline.model.PublicationTime;
 import org.truceline.model.When;
 
 /// Which known agreement a description means: one that fits by date and by place or parties, or by
@@ -21,11 +20,11 @@ final class AgreementMatch {
   private static final int NEAR_DAYS = 10;
 
   private final Lexicon lexicon;
-  private final @Nullable LocalDate published;
+  private final Made made;
 
-  AgreementMatch(Lexicon lexicon, @Nullable PublicationTime published) {
+  AgreementMatch(Lexicon lexicon, Made made) {
     this.lexicon = lexicon;
-    this.published = published == null ? null : published.date();
+    this.made = made;
   }
 
   /// What a sentence says of an agreement.
@@ -44,12 +43,6 @@ final class AgreementMatch {
       }
     }
     return best;
-  }
-
-  /// Made after the article was published.
-  private boolean isAhead(OfAgreement agreement) {
-    var date = agreement.date();
-    return published != null && date != null && date.isAfter(published.plusDays(NEAR_DAYS));
   }
 
   /// Those of its kind to which anything is tied of what is said: no other fits.
@@ -85,7 +78,7 @@ final class AgreementMatch {
 
   private int score(OfAgreement agreement, Said said) {
     var dated = date(agreement, said.when());
-    if (dated < 0 || isAhead(agreement)) {
+    if (dated < 0 || !made.is(agreement)) {
       return 0;
     }
     var parties = parties(agreement, said);

@@ -48,7 +48,7 @@ final class Agreements {
   Agreements(Mentions mentions) {
     this.mentions = mentions;
     this.lexicon = mentions.lexicon();
-    this.match = new AgreementMatch(lexicon, mentions.document().article().publishedAt());
+    this.match = new AgreementMatch(lexicon, mentions.made());
   }
 
   void find() {

@@ -19,6 +19,7 @@ public final class Mentions {
   private final Lexicon lexicon;
   private final Document document;
   private final List<Line> lines;
+  private final Made made;
   private final List<List<Mention>> byLine = new ArrayList<>();
   private final Map<String, Entity> entities = new LinkedHashMap<>();
   private @Nullable String focus;
@@ -27,6 +28,7 @@ public final class Mentions {
     this.lexicon = lexicon;
     this.document = document;
     this.lines = List.copyOf(lines);
+    this.made = new Made(document.article().publishedAt());
   }
 
   /// Finds all that the article names.
@@ -47,7 +49,7 @@ public final class Mentions {
     var found = new ArrayList<List<Candidate>>();
     var weights = new Focus(lexicon);
     for (var line : lines) {
-      var candidates = new Candidates(line).find();
+      var candidates = made.among(new Candidates(line).find());
       found.add(candidates);
       weights.weigh(line, candidates);
     }
@@ -119,6 +121,11 @@ public final class Mentions {
 
   List<Line> lines() {
     return lines;
+  }
+
+  /// Which agreements and zones it may speak of.
+  Made made() {
+    return made;
   }
 
   /// The state that the article is about, as far as its names tell.

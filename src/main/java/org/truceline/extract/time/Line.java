@@ -20,13 +20,16 @@ final class Line {
   private final Anchor anchor;
   private @Nullable When named;
   private @Nullable When namedHere;
+  private @Nullable LocalDate dayHere;
+  private final @Nullable LocalDate dayBefore;
 
-  Line(Sentence sentence, Terms dictionary, Tenses tenses, Anchor anchor, @Nullable When named) {
+  Line(Sentence sentence, Terms dictionary, Tenses tenses, Anchor anchor, Named before) {
     this.sentence = sentence;
     this.dictionary = dictionary;
     this.tenses = tenses;
     this.anchor = anchor;
-    this.named = named;
+    this.named = before.last();
+    this.dayBefore = before.day();
     this.terms = new ArrayList<>(sentence.tokens().size());
     this.kinds = new long[sentence.tokens().size()];
     for (int i = 0; i < kinds.length; i++) {
@@ -202,9 +205,25 @@ final class Line {
     return day(namedHere);
   }
 
+  /// The last day, here or in the sentence before, whose year is known from the text itself.
+  @Nullable LocalDate dayOfYear() {
+    return dayHere == null ? dayBefore : dayHere;
+  }
+
+  /// What the next sentence is to know.
+  Named forNext() {
+    return new Named(named, dayHere);
+  }
+
   private static @Nullable LocalDate day(@Nullable When when) {
     var first = when == null ? null : when.first();
     return when != null && first != null && first.equals(when.last()) ? first : null;
+  }
+
+  /// Notes a day whose year the text tells.
+  void nameDayOfYear(When when) {
+    var day = day(when);
+    dayHere = day == null ? dayHere : day;
   }
 
   void name(When when) {

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import org.jspecify.annotations.Nullable;
 import org.truceline.extract.time.Piece.Dated;
+import org.truceline.extract.time.Piece.Rank;
 import org.truceline.model.Span;
 import org.truceline.model.When;
 import org.truceline.text.Document;
@@ -29,11 +29,11 @@ public final class Times {
     var published = article.publishedAt();
     var anchor = new Anchor(published == null ? null : published.date());
     var times = new ArrayList<SentenceTimes>();
-    @Nullable When named = null;
+    var named = Named.NOTHING;
     for (var sentence : document.sentences()) {
       var line = new Line(sentence, language.terms(), language.tenses(), anchor, named);
       times.add(new SentenceTimes(find(document, line), Gaps.in(line)));
-      named = line.named();
+      named = line.forNext();
     }
     return times;
   }
@@ -61,9 +61,18 @@ public final class Times {
       if (piece instanceof Dated dated && !line.is(piece.first() - 1, Kind.TO, "until")) {
         line.name(dated.when());
       }
+      if (piece instanceof Dated dated && hasYear(line, dated)) {
+        line.nameDayOfYear(dated.when());
+      }
       i = piece.last() + 1;
     }
     return pieces;
+  }
+
+  /// Whether the year of a day is said, or is that of the day before it.
+  private static boolean hasYear(Line line, Dated dated) {
+    return dated.rank() == Rank.DATE
+        && (dated.yearless() == null || Yearless.isNear(line, dated.when()));
   }
 
   private static TimeMention mention(Document document, Line line, Joined time, When when) {

@@ -1,16 +1,36 @@
 package org.truceline.extract.time;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 import org.truceline.model.When;
 
-/// Finds the year of a day or month that is told without one, or as the last or the next.
+/// Finds the year of a day or month that is told without one, or as the last or the next: that of
+/// the day right before it whose year the text tells, where publication is far, else the one that
+/// fits publication.
 final class Yearless {
+
+  /// `On 3 March 2020 …, and on 5 March …`: days so near are told in a row.
+  private static final int NEAR = 92;
+
+  /// What lies no further from publication may be news.
+  private static final int NEWS = 45;
 
   private Yearless() {}
 
   static When when(
+      Line line,
+      Tense tense,
+      Calendar calendar,
+      YearPart part,
+      IntFunction<@Nullable When> inYear) {
+    var usual = byPublication(line, tense, calendar, part, inYear);
+    var near = part.modifier() == null ? near(line, calendar, inYear) : null;
+    return near == null || isNews(line, usual) ? usual : near;
+  }
+
+  private static When byPublication(
       Line line,
       Tense tense,
       Calendar calendar,
@@ -30,6 +50,40 @@ final class Yearless {
                       inYear);
           return when == null ? When.unknown(When.NOT_SAID) : when;
         });
+  }
+
+  private static boolean isNews(Line line, When when) {
+    var published = line.anchor().day();
+    var first = when.first();
+    return published != null && first != null && days(first, published) <= NEWS;
+  }
+
+  /// The reading nearest to the day before it.
+  private static @Nullable When near(
+      Line line, Calendar calendar, IntFunction<@Nullable When> inYear) {
+    var day = line.dayOfYear();
+    if (day == null) {
+      return null;
+    }
+    var same = calendar.year(day);
+    for (var year = same - 1; year <= same + 1; year++) {
+      var when = inYear.apply(year);
+      if (when != null && isNear(line, when)) {
+        return when;
+      }
+    }
+    return null;
+  }
+
+  /// Whether a time is told in a row with the day before it.
+  static boolean isNear(Line line, When when) {
+    var day = line.dayOfYear();
+    var first = when.first();
+    return day != null && first != null && days(day, first) <= NEAR;
+  }
+
+  private static long days(LocalDate a, LocalDate b) {
+    return Math.abs(ChronoUnit.DAYS.between(a, b));
   }
 
   /// The year that was named last where the same is meant.

@@ -1,0 +1,14 @@
+package org.truceline.extract.time;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.truceline.model.When;
+
+/// What the sentences before one have named.
+///
+/// @param last the time that was named last
+/// @param day the last day of the sentence right before whose year is known from the text itself
+record Named(@Nullable When last, @Nullable LocalDate day) {
+
+  static final Named NOTHING = new Named(null, null);
+}
