@@ -22,6 +22,9 @@ public final class Line {
 
   private static final Set<String> QUOTES = Set.of("\"", "(", ")");
 
+  /// Where an item that is lettered begins.
+  public static final int LETTERED = 3;
+
   private final int index;
   private final Sentence sentence;
   private final Language language;
@@ -180,6 +183,14 @@ public final class Line {
 
   public boolean isComma(int i) {
     return isPunctuation(i) && token(i).name().equals(",");
+  }
+
+  /// Whether it is an item of a list, with a letter in brackets before it: `(b) to monitor …`.
+  public boolean isLettered() {
+    return size() > LETTERED
+        && isQuote(0)
+        && isQuote(LETTERED - 1)
+        && token(1).word().length() == 1;
   }
 
   /// The nearest token before `i` that is no quotation mark, -1 at the start.

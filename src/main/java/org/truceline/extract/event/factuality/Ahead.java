@@ -42,6 +42,7 @@ final class Ahead {
         || isProvided(hit)
         || isUnderPact(hit)
         || isAgreedOn(hit)
+        || isCharge(hit)
         || endsAhead(hit)
         || isAheadOfThat(hit)
         || isPurpose(hit)
@@ -100,6 +101,13 @@ final class Ahead {
         && hit.tense() == Tense.PRESENT
         && isLaidDown(hit.value().type())
         && scene.hasCue(-1, hit.first(), Cue.UNDER);
+  }
+
+  /// `(b) To monitor …`, `(ب) رصد …`: an item of what a resolution lays down.
+  private boolean isCharge(Hit<Trigger> hit) {
+    return scene.author().isResolution()
+        && (hit.tense() == null || hit.tense() == Tense.BARE)
+        && scene.line().isLettered();
   }
 
   /// `اتفاق مبدئي على انسحاب …`, `اتفقا على تبادل …`: what is agreed on is to come.

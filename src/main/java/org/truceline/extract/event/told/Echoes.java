@@ -33,7 +33,7 @@ final class Echoes {
   private boolean isWelcomed(Hit<Trigger> hit, Told event) {
     return hit.tense() == null
         && event.sources().isEmpty()
-        && (scene.isVerbFirst() || !event.when().isKnown())
+        && !event.when().isKnown()
         && (event.type() == EventType.CEASEFIRE_ANNOUNCED
             || event.type() == EventType.AGREEMENT_SIGNED)
         && scene.triggers().stream()

@@ -94,12 +94,14 @@ final class Vague {
   }
 
   /// `وإذ يدين الهجوم على …`: the attack is what the preamble tells. `وإذ يشدد على أهمية …`: nobody
-  /// is asked for anything.
+  /// is asked for anything, as in `وإذ يدعو إلى تعزيز الهدنة`.
   private boolean isRecital(Hit<Trigger> hit, Told event) {
     return isPreamble(hit)
         && (event.type() == EventType.STATEMENT
             ? scene.triggers().stream().anyMatch(other -> other.first() > hit.last())
-            : event.type() == EventType.DEMAND && event.targets().isEmpty());
+            : event.type() == EventType.DEMAND
+                && event.targets().isEmpty()
+                && !(scene.line().is(hit.first(), Cue.CALLS_FOR) && event.agreement() != null));
   }
 
   private boolean isPreamble(Hit<Trigger> hit) {

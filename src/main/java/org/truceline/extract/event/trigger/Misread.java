@@ -20,12 +20,14 @@ final class Misread {
   private final List<Hit<Trigger>> all;
   private final BitSet verbs;
   private final Undone undone;
+  private final TakenUp taken;
 
   /// @param all what else has such words in the sentence
   Misread(Line line, List<Hit<Trigger>> all) {
     this.line = line;
     this.all = List.copyOf(all);
     this.undone = new Undone(line);
+    this.taken = new TakenUp(all);
     this.verbs = line.language().adjectivesFollow() ? nextVerbs(line, all) : new BitSet();
   }
 
@@ -35,8 +37,8 @@ final class Misread {
         || isKind(hit)
         || isOther(hit)
         || isTorn(hit)
-        || isDeadly(hit)
-        || isTakenBefore(hit)
+        || taken.is(hit)
+        || isItem(hit)
         || isCounted(hit)
         || isCondemned(hit)
         || undone.is(hit);
@@ -61,24 +63,13 @@ final class Misread {
         && line.is(pronoun - (line.is(pronoun - 1, Cue.RELATIVE) ? 2 : 1), Cue.ANYONE);
   }
 
-  /// `The clash with gunmen left three dead`: nobody has left.
-  private boolean isDeadly(Hit<Trigger> hit) {
-    return hit.value().type() == EventType.WITHDRAWAL
-        && all.stream()
-            .anyMatch(toll ->
-                toll.value().type() == EventType.CASUALTIES
-                    && toll.first() == hit.last()
-                    && toll.words().size() > 1);
-  }
-
-  /// `Took hostages, who were later released`: they are told of as taken.
-  private boolean isTakenBefore(Hit<Trigger> hit) {
-    return hit.value().type() == EventType.PRISONER_EXCHANGE
-        && all.stream()
-            .anyMatch(taking ->
-                taking.value().type() == EventType.ARREST
-                    && taking.last() == hit.first()
-                    && taking.words().size() > 1);
+  /// `(ب) رصد …`: the items of a list that are lettered begin with nouns, though a verb is written
+  /// alike.
+  private boolean isItem(Hit<Trigger> hit) {
+    return hit.tense() == Tense.PAST
+        && line.language().adjectivesFollow()
+        && line.isLettered()
+        && hit.first() == Line.LETTERED;
   }
 
   /// `400 طالب`: what is counted is a noun.
