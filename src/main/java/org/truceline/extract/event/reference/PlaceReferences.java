@@ -52,8 +52,11 @@ public final class PlaceReferences {
   }
 
   private @Nullable Mention meant(Line line, int i, @Nullable Mention[] holders) {
+    if (last.isEmpty()) {
+      return null;
+    }
     var written = line.inflection().definite(line.token(i));
-    if (last.isEmpty() || (written == null && !isDefinite(line, i))) {
+    if (written == null && !isDefinite(line, i)) {
       return null;
     }
     var noun = written == null ? line.token(i).word() : written.noun();
