@@ -34,7 +34,7 @@ final class Ahead {
   boolean isPlanned(Hit<Trigger> hit, When when) {
     var first = when.first();
     return hit.tense() == Tense.FUTURE
-        || near.before(hit, Cue.FUTURE, FAR)
+        || (near.before(hit, Cue.FUTURE, FAR) && !hasBegun(hit))
         || (near.after(hit, Cue.FUTURE, areTalks(hit) ? TALKS : NEAR) && !isSince(hit))
         || (near.between(hit, Cue.FUTURE) && !near.between(hit, Cue.ACHIEVES))
         || (near.before(hit, Cue.INTENT, FAR) && !isFollowed(hit) && !isTried(hit))
@@ -67,6 +67,13 @@ final class Ahead {
 
   /// `استمرت الاشتباكات اعتبارا من …`: fighting is not set for a day to come.
   private boolean isSince(Hit<Trigger> hit) {
+  /// `اعتبارا من الأول من الشهر الماضي، دخلت الهدنة …`: a past verb tells from when on it was so.
+  private boolean hasBegun(Hit<Trigger> hit) {
+    return scene.isVerbFirst()
+        && hit.tense() == Tense.PAST
+        && near.before(hit, Cue.STARTING, FAR);
+  }
+
     return hit.value().type().isHostile() && near.after(hit, Cue.STARTING, NEAR);
   }
 
