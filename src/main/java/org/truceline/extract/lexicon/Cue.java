@@ -549,5 +549,11 @@ public enum Cue {
   /// Says of what the noun after it tells that it did not come about: «فشل في».
   FAILS,
   /// Before what is spoken about and not told: «بشأن».
-  ABOUT
+  ABOUT,
+  /// Says of what comes next that it is talked about: «ناقش».
+  DISCUSSES,
+  /// Before what was done, makes it known and what comes of it the topic: «تداعيات».
+  SEQUEL_OF,
+  /// Says of a body what it is there to do: «مكلفة».
+  CHARGED
 }

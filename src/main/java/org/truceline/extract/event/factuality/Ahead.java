@@ -23,11 +23,13 @@ final class Ahead {
 
   private final Scene scene;
   private final CuesNear near;
+  private final Tabled tabled;
   private final @Nullable LocalDate published;
 
   Ahead(Scene scene, @Nullable LocalDate published) {
     this.scene = scene;
     this.near = new CuesNear(scene);
+    this.tabled = new Tabled(scene);
     this.published = published;
   }
 
@@ -39,7 +41,7 @@ final class Ahead {
         || (near.between(hit, Cue.FUTURE) && !near.between(hit, Cue.ACHIEVES))
         || (near.before(hit, Cue.INTENT, FAR) && !isFollowed(hit) && !isTried(hit))
         || isLightAhead(hit)
-        || isProvided(hit)
+        || tabled.is(hit, when)
         || isUnderPact(hit)
         || isAgreedOn(hit)
         || isCharge(hit)
@@ -65,8 +67,6 @@ final class Ahead {
         && scene.line().is(hit.first() - 1, Cue.FOLLOWING);
   }
 
-  /// `استمرت الاشتباكات اعتبارا من …`: fighting is not set for a day to come.
-  private boolean isSince(Hit<Trigger> hit) {
   /// `اعتبارا من الأول من الشهر الماضي، دخلت الهدنة …`: a past verb tells from when on it was so.
   private boolean hasBegun(Hit<Trigger> hit) {
     return scene.isVerbFirst()
@@ -74,39 +74,16 @@ final class Ahead {
         && near.before(hit, Cue.STARTING, FAR);
   }
 
+  /// `استمرت الاشتباكات اعتبارا من …`: fighting is not set for a day to come.
+  private boolean isSince(Hit<Trigger> hit) {
     return hit.value().type().isHostile() && near.after(hit, Cue.STARTING, NEAR);
-  }
-
-  /// `ينص الاتفاق، الذي …، على … وانسحاب …، وتبادل …`: each of what an agreement lays down.
-  private boolean isProvided(Hit<Trigger> hit) {
-    if (hit.tense() != null || !isLaidDown(hit.value().type())) {
-      return false;
-    }
-    var own = scene.clauses().of(hit.first());
-    for (var i = hit.first() - 1; i >= 0; i--) {
-      var clause = scene.clauses().of(i);
-      if (clause.kind() == Kind.RELATIVE && !clause.equals(own)) {
-        i = clause.first();
-        continue;
-      }
-      var other = scene.here().at(i);
-      if (scene.line().is(other == null ? i : other.first(), Cue.PROVIDES)) {
-        return true;
-      }
-      if ((other != null && other.tense() != null)
-          || scene.line().is(i, Cue.SPEECH)
-          || scene.line().is(i, Cue.RELATIVE)) {
-        return false;
-      }
-    }
-    return false;
   }
 
   /// `بموجب الاتفاق ينسحب …`: a present tells what is to be done.
   private boolean isUnderPact(Hit<Trigger> hit) {
     return scene.isVerbFirst()
         && hit.tense() == Tense.PRESENT
-        && isLaidDown(hit.value().type())
+        && Tabled.isLaidDown(hit.value().type())
         && scene.hasCue(-1, hit.first(), Cue.UNDER);
   }
 
@@ -124,20 +101,13 @@ final class Ahead {
     if (!scene.isVerbFirst()
         || hit.tense() != null
         || on < 1
-        || !isLaidDown(hit.value().type())
+        || !Tabled.isLaidDown(hit.value().type())
         || !scene.line().is(on, Cue.ON)) {
       return false;
     }
     var agreed = scene.here().at(on);
     return (agreed != null && agreed.value().type() == EventType.AGREEMENT_SIGNED)
         || scene.hasCue(on - AGREED, on, Cue.ACCORD_HEAD);
-  }
-
-  private static boolean isLaidDown(EventType type) {
-    return isArranged(type)
-        || type == EventType.PRISONER_EXCHANGE
-        || type == EventType.AID_DELIVERY
-        || type == EventType.DEPLOYMENT;
   }
 
   /// `حاولت وحدات مهاجمة …`, `محاولة اغتيال`: who tried to attack has attacked.
@@ -156,7 +126,7 @@ final class Ahead {
 
   /// `الهدنة ستبدأ …`: the verb stands behind its noun.
   private boolean endsAhead(Hit<Trigger> hit) {
-    if (!scene.isVerbFirst() || hit.tense() != null || !isArranged(hit.value().type())) {
+    if (!scene.isVerbFirst() || hit.tense() != null || !Tabled.isArranged(hit.value().type())) {
       return false;
     }
     for (var word : hit.words()) {
@@ -165,13 +135,6 @@ final class Ahead {
       }
     }
     return false;
-  }
-
-  private static boolean isArranged(EventType type) {
-    return switch (type) {
-      case CEASEFIRE_IN_FORCE, CEASEFIRE_ANNOUNCED, NEGOTIATION, WITHDRAWAL, EVACUATION -> true;
-      default -> false;
-    };
   }
 
   /// `Talks between … and … would start …`.

@@ -80,8 +80,10 @@ final class Unreached {
           CEASEFIRE_ANNOUNCED,
           AID_DELIVERY,
           EVACUATION,
+          MONITORING,
           PRISONER_EXCHANGE,
-          WITHDRAWAL ->
+          WITHDRAWAL,
+          ZONE_ESTABLISHED ->
           true;
       default -> false;
     };

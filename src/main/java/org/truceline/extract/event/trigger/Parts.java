@@ -70,9 +70,11 @@ public final class Parts {
             || any(all, other -> isSubject(other, hit, line)));
   }
 
-  /// `نقاط انتشار …`, and not `يتضمن الاتفاق انسحاب …`: with its article a noun governs none.
+  /// `نقاط انتشار …`, `آلية تنفيذ الانسحاب`, and not `يتضمن الاتفاق انسحاب …`: with its article a
+  /// noun governs none.
   private static boolean isKindOfPlace(Hit<Trigger> hit, Line line) {
     var head = line.before(hit.first());
+    head = line.is(head, Cue.CARRYING_OUT) ? line.before(head) : head;
     return line.cueEnding(head, Cue.NOMINAL_HEAD) != null
         && !(line.hasArticle(head) && hit.clitics().isEmpty());
   }

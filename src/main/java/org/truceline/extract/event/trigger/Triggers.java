@@ -67,6 +67,9 @@ public final class Triggers {
   /// The rule for how many have died so far, of many blows.
   public static final String TOLL = "toll";
 
+  /// The rule for a place that is handed over.
+  static final String HAND_OVER = "hand-over";
+
   /// What the rules begin with that tell of a truce by what stands beside it.
   static final String TRUCE = "truce-";
 

@@ -21,6 +21,7 @@ public final class Undone {
     return tellsOther(hit)
         || switch (hit.value().type()) {
           case DEPLOYMENT -> isPublished(hit) || isWhere(hit);
+          case WITHDRAWAL -> isOtherHandedOver(hit);
           case SIEGE -> isAttribute(hit);
           case CEASEFIRE_IN_FORCE -> isOver(hit);
           default -> false;
@@ -80,6 +81,13 @@ public final class Undone {
       }
     }
     return false;
+  }
+
+  /// `سلم الوفد خطة الانسحاب من المدينة`: it is the plan that is handed over.
+  private boolean isOtherHandedOver(Hit<Trigger> hit) {
+    return hit.value().rule().equals(Triggers.HAND_OVER)
+        && hit.words().size() > 1
+        && line.is(hit.words().get(1) - 1, Cue.FROM);
   }
 
   /// `نقاط تتمركز فيها قوات`: which points they are.
