@@ -142,7 +142,7 @@ final class Ahead {
     return hit.tense() == null && hit.value().type() == EventType.NEGOTIATION;
   }
 
-  /// `من المقرر أن …`, `expected that …`.
+  /// `من المقرر أن …`, `expected that …`, and not `… في محاولاتهما لافتا إلى أن …`.
   private boolean isAheadOfThat(Hit<Trigger> hit) {
     var index = scene.clauses().indexOf(hit.first());
     var clause = scene.clauses().get(index);
@@ -151,17 +151,27 @@ final class Ahead {
     }
     var before = scene.clauses().get(index - 1);
     for (var i = before.last(); i >= Math.max(before.first(), before.last() - FAR); i--) {
-      if (scene.line().is(i, Cue.FUTURE) || scene.line().is(i, Cue.INTENT)) {
+      if (scene.line().is(i, Cue.FUTURE) || isMeant(i)) {
         return true;
       }
     }
     return false;
   }
 
+      if (scene.isVerbFirst() && scene.line().is(i, Cue.SPEECH)) {
+        return false;
+      }
   /// `ستتولى … مراقبة`: will take on the monitoring of.
   private boolean isLightAhead(Hit<Trigger> hit) {
     for (var i = scene.clauses().of(hit.first()).first(); i < hit.first(); i++) {
       var light = hit.tense() == null ? scene.line().cue(i, Cue.LIGHT) : null;
+  /// `يعتزم أن …`, and not `في محاولة لطمأنتهم أن …`.
+  private boolean isMeant(int i) {
+    var tried = scene.line().cue(i, Cue.ATTEMPT);
+    return scene.line().is(i, Cue.INTENT)
+        && !(scene.isVerbFirst() && tried != null && tried.tense() == null);
+  }
+
       if (light != null && light.tense() == Tense.FUTURE) {
         return true;
       }

@@ -61,9 +61,21 @@ final class Subjects {
         && !isPronoun(anchor)
         && following.isOther(anchor.last() + 1)) {
       var clause = scene.clauses().of(anchor.first());
-      return topics.between(clause.first(), anchor.first() - 1);
+      return isResumed(clause.first())
+          ? before(anchor)
+          : topics.between(clause.first(), anchor.first() - 1);
     }
     return after == null ? before(anchor) : after;
+  }
+
+  /// `التنظيم الذي يقاتل … قصف بالمدفعية البلدة`: the clause goes on behind what is said about its
+  /// subject, and no comma parts them.
+  private boolean isResumed(int first) {
+    var index = scene.clauses().indexOf(first);
+    return index > 0
+        && scene.clauses().get(index).kind() == Kind.COMMA
+        && scene.clauses().get(index - 1).kind() == Kind.RELATIVE
+        && !scene.line().isComma(scene.line().before(first));
   }
 
   /// `خرق العدو الهدنة`: a noun that no name goes with is the subject, where the object follows it.
