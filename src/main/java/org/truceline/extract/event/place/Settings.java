@@ -35,7 +35,8 @@ public final class Settings {
   /// @param zone the event's own
   /// @param named the places that are named with the event
   public @Nullable String agreement(Hit<Trigger> hit, @Nullable String zone, List<Mention> named) {
-    var own = nearest(hit, Mention::isAgreement);
+    var inside = nearest(hit, Mention::isAgreement);
+    var own = inside == null ? pronounced(hit) : inside;
     var isOpen =
         own == null
             && hit.value().type() == EventType.CEASEFIRE_IN_FORCE
@@ -46,6 +47,20 @@ public final class Settings {
 
   private @Nullable String nearest(Hit<Trigger> hit, Predicate<Mention> wanted) {
     Mention nearest = null;
+  /// `منذ سريان الهدنة …، واصلت المليشيا خرقها`: the one named last in the sentence.
+  private @Nullable String pronounced(Hit<Trigger> hit) {
+    if (hit.value().type() != EventType.VIOLATION_REPORTED
+        || !scene.isVerbFirst()
+        || !scene.line().hasPronoun(hit.last())) {
+      return null;
+    }
+    String named = null;
+    for (var mention : scene.mentions()) {
+      named = mention.isAgreement() && mention.last() < hit.first() ? mention.id() : named;
+    }
+    return named;
+  }
+
     for (var mention : scene.mentions()) {
       if (wanted.test(mention)
           && isInside(hit, mention)
