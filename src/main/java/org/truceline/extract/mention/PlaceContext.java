@@ -47,6 +47,9 @@ final class PlaceContext {
     if (polity.equals(focus) && isTopic(line, candidate)) {
       return place;
     }
+    if (isPactName(line, candidate)) {
+      return place;
+    }
     var where = new Surroundings(line, candidate, previous);
     if (where.isLocated() || where.isPartOf(place, lexicon)) {
       return place;
@@ -58,6 +61,15 @@ final class PlaceContext {
     return where.acts() || !polity.equals(focus) || (metonym && !where.isReached())
         ? polity
         : place;
+  }
+
+  /// «اتفاق "الرياض"»: between quotation marks it is what the agreement is called.
+  private static boolean isPactName(Line line, Candidate candidate) {
+    var before = line.before(candidate.first());
+    return line.language().adjectivesFollow()
+        && before >= 0
+        && before < candidate.first() - 1
+        && line.cueEnding(before, Cue.ACCORD_HEAD) != null;
   }
 
   /// `Erbil`, `Hargeisa`: capitals of no state, which are towns where they do not act.

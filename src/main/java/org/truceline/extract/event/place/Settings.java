@@ -15,10 +15,12 @@ public final class Settings {
 
   private final Scene scene;
   private final Surroundings places;
+  private final Manner manner;
 
   public Settings(Scene scene, Sites sites) {
     this.scene = scene;
     this.places = new Surroundings(scene, sites);
+    this.manner = new Manner(scene);
   }
 
   /// The places that are named with the event.
@@ -45,8 +47,6 @@ public final class Settings {
     return isOpen ? scene.agreementBefore() : own;
   }
 
-  private @Nullable String nearest(Hit<Trigger> hit, Predicate<Mention> wanted) {
-    Mention nearest = null;
   /// `منذ سريان الهدنة …، واصلت المليشيا خرقها`: the one named last in the sentence.
   private @Nullable String pronounced(Hit<Trigger> hit) {
     if (hit.value().type() != EventType.VIOLATION_REPORTED
@@ -61,6 +61,8 @@ public final class Settings {
     return named;
   }
 
+  private @Nullable String nearest(Hit<Trigger> hit, Predicate<Mention> wanted) {
+    Mention nearest = null;
     for (var mention : scene.mentions()) {
       if (wanted.test(mention)
           && isInside(hit, mention)
@@ -74,7 +76,9 @@ public final class Settings {
   private boolean isInside(Hit<Trigger> hit, Mention mention) {
     Clause clause = scene.clauses().of(hit.first());
     var index = scene.clauses().indexOf(hit.last());
+    var main = manner.main(hit);
     return clause.covers(mention.first())
+        || (main != null && main.covers(mention.first()))
         || scene.clauses().indexOf(mention.first()) == index
         || hit.words().stream().anyMatch(mention::covers)
         || (isTopic(hit) && mention.first() < hit.first());

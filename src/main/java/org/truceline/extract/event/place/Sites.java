@@ -98,6 +98,15 @@ public final class Sites {
     return List.copyOf(places);
   }
 
+  /// Whether a place that an agreement is called after is none of those that it is about.
+  boolean isMadeAt(String agreement, String place) {
+    return lexicon.entry(agreement) instanceof Entry.OfAgreement known
+        && !known.places().isEmpty()
+        && known.places().stream()
+            .noneMatch(
+                in -> in.equals(place) || lexicon.lies(place, in) || lexicon.lies(in, place));
+  }
+
   private static boolean holdsInZone(EventType type) {
     return switch (type) {
       case ZONE_ESTABLISHED, CEASEFIRE_ANNOUNCED, CEASEFIRE_IN_FORCE, DEPLOYMENT, MONITORING ->

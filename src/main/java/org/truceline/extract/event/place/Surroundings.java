@@ -25,6 +25,7 @@ final class Surroundings {
   private final Containers containers;
   private final List<Mention> places;
   private final HeadPlaces heads;
+  private final Manner manner;
 
   Surroundings(Scene scene, Sites sites) {
     this.scene = scene;
@@ -32,6 +33,7 @@ final class Surroundings {
     this.containers = new Containers(scene, sites);
     this.places = places(scene);
     this.heads = new HeadPlaces(scene, places);
+    this.manner = new Manner(scene);
   }
 
   List<Mention> of(Hit<Trigger> hit) {
@@ -39,6 +41,14 @@ final class Surroundings {
         containers.without(between(hit.first(), Math.min(end(hit), hit.last() + REACH), hit));
     if (!after.isEmpty()) {
       return after;
+    }
+    var main = manner.main(hit);
+    var struck =
+        main == null
+            ? List.<Mention>of()
+            : containers.without(between(main.first() - 1, main.last(), hit));
+    if (!struck.isEmpty()) {
+      return struck;
     }
     var head = heads.of(hit);
     var nearest = head == null ? before(hit) : head;
@@ -93,11 +103,26 @@ final class Surroundings {
     return false;
   }
 
-  /// `the Stockholm agreement`: no troops move there.
+  /// `the Stockholm agreement`: no troops move there, and nobody breaks it there.
   private boolean isInName(Mention place, Hit<Trigger> hit) {
-    return hit.value().moves()
-        && scene.mentions().stream()
-            .anyMatch(agreement -> agreement.isAgreement() && agreement.covers(place.first()));
+    return hit.value().type() != EventType.AGREEMENT_SIGNED
+        && (isQuotedName(place)
+            || scene.mentions().stream()
+                .anyMatch(
+                    agreement ->
+                        agreement.isAgreement()
+                            && agreement.covers(place.first())
+                            && (hit.value().moves()
+                                || sites.isMadeAt(agreement.id(), place.id()))));
+  }
+
+  /// `اتفاق "أديس أبابا"`.
+  private boolean isQuotedName(Mention place) {
+    var before = scene.line().before(place.first());
+    return scene.isVerbFirst()
+        && before >= 0
+        && before < place.first() - 1
+        && scene.line().cueEnding(before, Cue.ACCORD_HEAD) != null;
   }
 
   private int end(Hit<Trigger> hit) {
