@@ -101,13 +101,17 @@ final class Ahead {
     if (!scene.isVerbFirst()
         || hit.tense() != null
         || on < 1
-        || !Tabled.isLaidDown(hit.value().type())
+        || !isToBeDone(hit.value().type())
         || !scene.line().is(on, Cue.ON)) {
       return false;
     }
     var agreed = scene.here().at(on);
     return (agreed != null && agreed.value().type() == EventType.AGREEMENT_SIGNED)
         || scene.hasCue(on - AGREED, on, Cue.ACCORD_HEAD);
+  }
+
+  private static boolean isToBeDone(EventType type) {
+    return Tabled.isLaidDown(type) || type == EventType.ZONE_ESTABLISHED;
   }
 
   /// `حاولت وحدات مهاجمة …`, `محاولة اغتيال`: who tried to attack has attacked.
@@ -154,17 +158,13 @@ final class Ahead {
       if (scene.line().is(i, Cue.FUTURE) || isMeant(i)) {
         return true;
       }
+      if (scene.isVerbFirst() && scene.line().is(i, Cue.SPEECH)) {
+        return false;
+      }
     }
     return false;
   }
 
-      if (scene.isVerbFirst() && scene.line().is(i, Cue.SPEECH)) {
-        return false;
-      }
-  /// `ستتولى … مراقبة`: will take on the monitoring of.
-  private boolean isLightAhead(Hit<Trigger> hit) {
-    for (var i = scene.clauses().of(hit.first()).first(); i < hit.first(); i++) {
-      var light = hit.tense() == null ? scene.line().cue(i, Cue.LIGHT) : null;
   /// `يعتزم أن …`, and not `في محاولة لطمأنتهم أن …`.
   private boolean isMeant(int i) {
     var tried = scene.line().cue(i, Cue.ATTEMPT);
@@ -172,6 +172,10 @@ final class Ahead {
         && !(scene.isVerbFirst() && tried != null && tried.tense() == null);
   }
 
+  /// `ستتولى … مراقبة`: will take on the monitoring of.
+  private boolean isLightAhead(Hit<Trigger> hit) {
+    for (var i = scene.clauses().of(hit.first()).first(); i < hit.first(); i++) {
+      var light = hit.tense() == null ? scene.line().cue(i, Cue.LIGHT) : null;
       if (light != null && light.tense() == Tense.FUTURE) {
         return true;
       }

@@ -54,11 +54,18 @@ public final class Recalled {
         || (event.places().isEmpty() && isComing(hit))
         || (hit.value().rule().equals(BREACHES)
             && scene.line().cueEnding(hit.first() - 1, Cue.BACKDROP) != null)
-        || (hit.value().type() == EventType.CEASEFIRE_IN_FORCE
-            && scene.line().is(hit.first() - 1, Cue.SINCE))
+        || isStart(hit)
         || isSince(hit)
         || isBasis(hit, event)
         || isTerms(hit);
+  }
+
+  /// `منذ سريان الهدنة`, `منذ التوصل إلى اتفاق …`: only since when something else has been so.
+  private boolean isStart(Hit<Trigger> hit) {
+    var isPact =
+        hit.value().type() == EventType.CEASEFIRE_IN_FORCE
+            || (scene.isVerbFirst() && hit.value().type() == EventType.AGREEMENT_SIGNED);
+    return isPact && scene.line().is(hit.first() - 1, Cue.SINCE);
   }
 
   /// `Bombed the hills two days after the attack`: what one counts from was told before.
