@@ -34,7 +34,7 @@ public final class Governors {
       return "بلك".contains(tied) ? tied : "";
     }
     var noun = noun(line, mention);
-    if (noun != null && noun.isTo()) {
+    if ((noun != null && noun.isTo()) || isToMany(line, mention)) {
       return "ل";
     }
     var own = noun == null ? mention.first() : noun.first();
@@ -92,6 +92,12 @@ public final class Governors {
     return mention.implied() && line.language().adjectivesFollow()
         ? line.cueEnding(mention.first() - 1, Cue.PART)
         : null;
+  }
+
+  /// `اعتقال الشرطة لعشرات الطلاب`: what governs how many there are governs them.
+  private static boolean isToMany(Line line, Mention mention) {
+    var many = line.language().adjectivesFollow() ? line.cue(mention.first() - 1, Cue.MANY) : null;
+    return many != null && many.isTo();
   }
 
   /// `قوات تابعة لحكومة …`, `ما يسمى بجيش …`: the preposition ties the name to a word that means
