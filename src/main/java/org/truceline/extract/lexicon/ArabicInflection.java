@@ -7,6 +7,10 @@ import org.truceline.text.Token;
 final class ArabicInflection implements Inflection {
 
   private static final String ARTICLE = "ال";
+
+  /// Never the article: `آلية`, `وآلاف`.
+  static final String MADDA = "آ";
+
   private static final String TO_THE = "لل";
   private static final String TO = "ل";
   private static final String BEFORE_ARTICLE = "بك";
@@ -23,7 +27,7 @@ final class ArabicInflection implements Inflection {
     }
     var article =
         and < form.length() && BEFORE_ARTICLE.indexOf(form.charAt(and)) >= 0 ? and + 1 : and;
-    return form.startsWith(ARTICLE, article)
+    return form.startsWith(ARTICLE, article) && !word.surface().startsWith(MADDA, article)
         ? new Definite(form.substring(0, article), form.substring(article + ARTICLE.length()))
         : null;
   }

@@ -19,8 +19,6 @@ final class ArabicMorphology implements Morphology {
   private static final int SHORTEST_STEM = 3;
   private static final Pattern PRESENT_DUAL = Pattern.compile("[وف]?س?[يت]\\p{L}{2,}ان");
   private static final String ARTICLE = "ال";
-  /// Never the article: `آلية`, `آلاف`.
-  private static final String MADDA = "آ";
   private static final String ACCUSATIVE = "ً";
   private static final Set<String> BEFORE_VERBS = Set.of("", "و", "ف", "ل", "ول", "فل");
 
@@ -242,7 +240,7 @@ final class ArabicMorphology implements Morphology {
 
   @Override
   public boolean hasArticle(Token token) {
-    return token.word().startsWith(ARTICLE) && !token.surface().startsWith(MADDA);
+    return token.word().startsWith(ARTICLE) && !token.surface().startsWith(ArabicInflection.MADDA);
   }
 
   @Override
