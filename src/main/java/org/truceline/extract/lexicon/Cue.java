@@ -550,6 +550,10 @@ public enum Cue {
   FAILS,
   /// Before what is spoken about and not told: «بشأن».
   ABOUT,
+  /// What people do rather than things: met, urged, resigned.
+  PERSONAL,
+  /// Counts one of a row: third, latest.
+  NTH,
   /// Says of what comes next that it is talked about: «ناقش».
   DISCUSSES,
   /// Before what was done, makes it known and what comes of it the topic: «تداعيات».

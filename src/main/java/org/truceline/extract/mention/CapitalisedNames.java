@@ -1,6 +1,5 @@
 package org.truceline.extract.mention;
 
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.truceline.extract.lexicon.Cue;
 import org.truceline.model.ActorType;
@@ -10,8 +9,6 @@ import org.truceline.text.Token;
 /// name, a verb of saying beside it, `led by` before it.
 final class CapitalisedNames {
 
-  private static final Set<String> DEEDS =
-      Set.of("died", "tweeted", "posted", "wrote", "survived", "resigned", "testified", "recalled");
   private static final int MOST_NAMES = 4;
   private static final int REACH = 7;
 
@@ -141,16 +138,18 @@ final class CapitalisedNames {
   }
 
   private boolean speaks(int first, int last) {
-    var after = line.after(last);
-    if (after < line.size() && line.is(after, Cue.ADVERB)) {
-      after++;
-    }
+    var after = afterAdverb(line.after(last));
+    var verb = line.is(after, Cue.FINITE_AUXILIARY) ? afterAdverb(after + 1) : after;
     var before = line.before(first);
     return line.is(after, Cue.SPEECH)
-        || (last + 1 < line.size() && DEEDS.contains(line.token(last + 1).name()))
+        || (line.is(verb, Cue.PERSONAL) && !line.is(before, Cue.DEFINITE))
         || (line.cueEnding(before, Cue.SPEECH) != null && !line.is(last + 1, Cue.AUXILIARY))
         || (line.cueEnding(before, Cue.ACCORDING_TO) != null && isFollowedByOffice(last))
         || isOfState(last);
+  }
+
+  private int afterAdverb(int i) {
+    return i < line.size() && (line.is(i, Cue.ADVERB) || line.isAdverb(i)) ? i + 1 : i;
   }
 
   /// `X, 34, …`.

@@ -36,7 +36,7 @@ final class Ahead {
   boolean isPlanned(Hit<Trigger> hit, When when) {
     var first = when.first();
     return hit.tense() == Tense.FUTURE
-        || (near.before(hit, Cue.FUTURE, FAR) && !hasBegun(hit))
+        || (near.before(hit, Cue.FUTURE, FAR) && !hasBegun(hit) && !isOneOfRow(hit))
         || (near.after(hit, Cue.FUTURE, areTalks(hit) ? TALKS : NEAR) && !isSince(hit))
         || (near.between(hit, Cue.FUTURE) && !near.between(hit, Cue.ACHIEVES))
         || (near.before(hit, Cue.INTENT, FAR) && !isFollowed(hit) && !isTried(hit))
@@ -69,9 +69,15 @@ final class Ahead {
 
   /// `اعتبارا من الأول من الشهر الماضي، دخلت الهدنة …`: a past verb tells from when on it was so.
   private boolean hasBegun(Hit<Trigger> hit) {
-    return scene.isVerbFirst()
-        && hit.tense() == Tense.PAST
-        && near.before(hit, Cue.STARTING, FAR);
+    return scene.isVerbFirst() && hit.tense() == Tense.PAST && near.before(hit, Cue.STARTING, FAR);
+  }
+
+  /// `The third hospital to be struck`: one of those that were.
+  private boolean isOneOfRow(Hit<Trigger> hit) {
+    return !scene.isVerbFirst()
+        && scene.line().is(hit.first() - 2, Cue.FUTURE)
+        && scene.line().is(hit.first() - 1, Cue.PASSIVE)
+        && near.before(hit, Cue.NTH, FAR);
   }
 
   /// `استمرت الاشتباكات اعتبارا من …`: fighting is not set for a day to come.

@@ -1,6 +1,7 @@
 package org.truceline.extract.event.place;
 
 import java.util.ArrayList;
+import java.util.LinkedList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.truceline.extract.event.scene.Clauses.Clause;
@@ -53,10 +54,34 @@ final class Surroundings {
     var head = heads.of(hit);
     var nearest = head == null ? before(hit) : head;
     if (nearest != null) {
-      return List.of(nearest);
+      return row(nearest);
     }
     var listed = listed(hit);
     return listed.isEmpty() ? one(opening(hit)) : listed;
+  }
+
+  /// `Areas in Aleppo, Homs and Idlib were hit`: those that are joined to the last one.
+  private List<Mention> row(Mention last) {
+    var row = new LinkedList<Mention>();
+    row.add(last);
+    for (var place : places.reversed()) {
+      var isList = row.size() > 1;
+      if (isJoinedTo(place, row.getFirst()) || (isList && isListed(place, row.getFirst()))) {
+        row.addFirst(place);
+      }
+    }
+    return List.copyOf(row);
+  }
+
+  private boolean isJoinedTo(Mention place, Mention next) {
+    var between = place.last() + 1;
+    return next.first() == between
+        ? next.isJoined()
+        : next.first() == between + 1 && scene.line().is(between, Cue.AND);
+  }
+
+  private boolean isListed(Mention place, Mention next) {
+    return next.first() == place.last() + 2 && scene.line().isComma(place.last() + 1);
   }
 
   private static List<Mention> one(@Nullable Mention place) {
@@ -108,12 +133,10 @@ final class Surroundings {
     return hit.value().type() != EventType.AGREEMENT_SIGNED
         && (isQuotedName(place)
             || scene.mentions().stream()
-                .anyMatch(
-                    agreement ->
-                        agreement.isAgreement()
-                            && agreement.covers(place.first())
-                            && (hit.value().moves()
-                                || sites.isMadeAt(agreement.id(), place.id()))));
+                .anyMatch(agreement ->
+                    agreement.isAgreement()
+                        && agreement.covers(place.first())
+                        && (hit.value().moves() || sites.isMadeAt(agreement.id(), place.id()))));
   }
 
   /// `اتفاق "أديس أبابا"`.

@@ -41,9 +41,15 @@ public final class Allegiance {
 
   /// Whether somebody speaks for a side of a war; those who count its dead do not.
   boolean takesSide(String id) {
-    var type = mentions.type(belonging.bodyOf(id));
+    var actor = lexicon.actor(id);
+    var employer = actor == null || actor.parent() == null ? null : lexicon.actor(actor.parent());
+    return !id.contains(HEALTH)
+        && isSide(mentions.type(belonging.bodyOf(id)))
+        && (employer == null || isSide(employer.type()));
+  }
+
+  private static boolean isSide(@Nullable ActorType type) {
     return type != null
-        && !id.contains(HEALTH)
         && switch (type) {
           case STATE, GOVERNMENT, ARMED_GROUP, PERSON -> true;
           case ORGANISATION, INTERGOVERNMENTAL, MEDIA, OTHER -> false;

@@ -73,11 +73,23 @@ public final class Telling {
   private boolean isToldAlone(Hit<Trigger> hit) {
     return switch (hit.value().type()) {
       case DEMAND -> true;
-      case ACCUSATION -> scene.isVerbFirst();
+      case ACCUSATION -> scene.isVerbFirst() || isAccusing(hit);
       case REFUSAL -> scene.isVerbFirst() && hit.words().size() > 1;
       case THREAT -> scene.isVerbFirst() && hit.words().size() > 2;
       default -> false;
     };
+  }
+
+  /// `The report accused the army of shelling …`: one that no name is known of accuses one that is
+  /// named, of what is told.
+  private boolean isAccusing(Hit<Trigger> hit) {
+    return hit.tense() == Tense.PAST
+        && hit.first() > 0
+        && !scene.line().is(hit.first() - 1, Cue.PASSIVE)
+        && scene.groups().stream()
+            .anyMatch(group -> group.first() > hit.last() && group.governor().isEmpty())
+        && scene.triggers().stream()
+            .anyMatch(deed -> deed.first() > hit.last() && deed.value().type().isHostile());
   }
 
   /// `We urge …`, `we will not …`: said of oneself it is told, whoever speaks.
