@@ -559,5 +559,13 @@ public enum Cue {
   /// Before what was done, makes it known and what comes of it the topic: «تداعيات».
   SEQUEL_OF,
   /// Says of a body what it is there to do: «مكلفة».
-  CHARGED
+  CHARGED,
+  /// Says of a deed after it that nobody did it or suffered it: no group, nobody.
+  NONE,
+  /// Stands for those who keep a peace, once they were named: peacekeepers.
+  KEEPERS,
+  /// In a name, says that those who bear it keep a peace: peacekeeping.
+  KEEPING,
+  /// Right before `that`, makes it open a reason and not what somebody says: now.
+  REASONS
 }

@@ -48,6 +48,7 @@ final class Ahead {
         || endsAhead(hit)
         || isAheadOfThat(hit)
         || isPurpose(hit)
+        || isMeant(hit)
         || isAim(hit)
         || (first != null && published != null && isLater(hit, first, published));
   }
@@ -203,6 +204,13 @@ final class Ahead {
         && to >= 0
         && scene.line().is(to, Cue.TO)
         && !scene.hasCue(to - 1 - NEAR, to, Cue.ACHIEVES);
+  }
+
+  /// `Committed to bringing food`, `remains committed to withdrawing`.
+  private boolean isMeant(Hit<Trigger> hit) {
+    return !scene.isVerbFirst()
+        && scene.line().isParticiple(hit.first())
+        && scene.line().cueEnding(hit.first() - 1, Cue.INTENT) != null;
   }
 
   /// `لاستعادة …`: to retake.

@@ -28,6 +28,7 @@ public final class FactualityCues {
   private final CuesNear near;
   private final Ahead ahead;
   private final Lasting lasting;
+  private final Unasserted unasserted;
 
   public FactualityCues(Scene scene, Contents contents, @Nullable LocalDate published) {
     this.scene = scene;
@@ -35,6 +36,7 @@ public final class FactualityCues {
     this.near = new CuesNear(scene);
     this.ahead = new Ahead(scene, published);
     this.lasting = new Lasting(scene, published);
+    this.unasserted = new Unasserted(scene);
   }
 
   /// Whether what a trigger tells happened.
@@ -46,11 +48,15 @@ public final class FactualityCues {
     }
     if ((near.before(hit, Cue.NEGATION, NEAR) && !isSupposed(hit) && !isToldByNo(hit))
         || (near.between(hit, Cue.NEGATION) && !saysNo(hit.value().type()))
+        || unasserted.isDenied(hit)
         || (scene.line().is(saying, Cue.DENIAL)
             && !isJoined(hit)
             && !isAccused(hit, saying)
             && !isAnswered(hit, saying))) {
       return Factuality.DENIED;
+    }
+    if (unasserted.isUnsaid(hit, saying)) {
+      return Factuality.HYPOTHETICAL;
     }
     return hit.value().isSpeechAct() ? spoken(hit) : done(hit, when, saying);
   }

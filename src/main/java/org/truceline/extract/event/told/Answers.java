@@ -38,10 +38,9 @@ final class Answers {
             name -> name.last() > hit.first() && scene.isOneClause(hit.first(), name.first()));
   }
 
-  /// `لم يسمع إطلاق أي صواريخ`: of nobody, and nobody denied it.
+  /// `لم يسمع إطلاق أي صواريخ`, `there was no shelling`: of nobody, and nobody denied it.
   private boolean isUnheard(Hit<Trigger> hit, Told event) {
-    return scene.isVerbFirst()
-        && event.factuality() == Factuality.DENIED
+    return event.factuality() == Factuality.DENIED
         && event.type().isHostile()
         && hit.tense() == null
         && event.sources().isEmpty()

@@ -23,6 +23,7 @@ public final class Bare {
   private final Vague vague;
   private final CommonWords common;
   private final Answers answers;
+  private final Gerunds gerunds;
   private final Predicate<String> isPerson;
 
   public Bare(Scene scene, Predicate<String> isPerson) {
@@ -32,6 +33,7 @@ public final class Bare {
     this.vague = new Vague(scene);
     this.common = new CommonWords(scene, isPerson);
     this.answers = new Answers(scene);
+    this.gerunds = new Gerunds(scene);
     this.isPerson = isPerson;
   }
 
@@ -45,6 +47,7 @@ public final class Bare {
         && !isSuspect(hit, event)
         && !isAccounted(hit)
         && !answers.is(hit, event)
+        && !gerunds.isOnlyNamed(hit, event)
         && !isSaidAgain(hit, event, told)
         && !isTask(hit, event)
         && !vague.is(hit, event)

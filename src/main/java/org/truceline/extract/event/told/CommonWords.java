@@ -25,11 +25,15 @@ final class CommonWords {
     return hasSource(hit, event) && hasTroops(hit, event);
   }
 
-  /// `Chadian soldiers arrived in …`, and not `the Chadian president`, nor `the attackers arrived`.
+  /// `Chadian soldiers arrived in …`, and not `the Chadian president`, nor `the attackers arrived`;
+  /// `the army took retaliatory measures`, and not `Chad took …`.
   private boolean hasTroops(Hit<Trigger> hit, Told event) {
     return !hit.value().needsTroops()
         || (!event.sources().isEmpty()
-            && (scene.isVerbFirst() || !event.places().isEmpty() || event.when().isKnown())
+            && (!hit.value().moves()
+                || scene.isVerbFirst()
+                || !event.places().isEmpty()
+                || event.when().isKnown())
             && scene.hasCue(hit.first() - NEXT, hit.first(), Cue.FORCES)
             && !scene.hasPreposition(hit.first() - 2, hit.first()));
   }

@@ -37,6 +37,7 @@ public final class Recalled {
 
   public boolean isRecalled(Hit<Trigger> hit, Told event) {
     return isRestored(hit)
+        || isAsAgreed(hit, event)
         || isTerm(hit)
         || isFeared(hit)
         || isDiscussed(hit, event)
@@ -108,6 +109,15 @@ public final class Recalled {
     return hit.value().type() == EventType.AGREEMENT_SIGNED
         && scene.line().is(hit.first() - 1, Cue.DEFINITE)
         && scene.line().is(hit.first() - 2, Cue.UNDER);
+  }
+
+  /// `To let aid in, as agreed under the truce`: what is due, and not that it was agreed.
+  private boolean isAsAgreed(Hit<Trigger> hit, Told event) {
+    return event.type() == EventType.AGREEMENT_SIGNED
+        && event.sources().isEmpty()
+        && hit.first() > 0
+        && !scene.isVerbFirst()
+        && scene.line().token(hit.first() - 1).name().equals("as");
   }
 
   /// `In what it called a "pre-emptive strike"`: a name for what is told before it.
