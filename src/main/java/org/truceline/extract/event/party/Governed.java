@@ -14,7 +14,7 @@ import org.truceline.extract.lexicon.Cue;
 final class Governed {
 
   private static final int REACH = 14;
-  private static final int HEADS = 3;
+  private static final int HEADS = Headed.HEADS;
 
   /// Nouns that a preposition makes tell by whom something is done: `من قبل`, `على يد`.
   static final List<String> AGENTS = List.of("قبل", "جانب", "طرف", "يد");
@@ -23,21 +23,24 @@ final class Governed {
   private static final List<String> ATTENDED = List.of("بحضور", "بمشاركة");
 
   private final Scene scene;
+  private final Headed headed;
 
   Governed(Scene scene) {
     this.scene = scene;
+    this.headed = new Headed(scene);
   }
 
   @Nullable Group behind(String preposition, Anchor anchor) {
     for (var group : scene.groups()) {
       if (group.first() > anchor.first()
           && group.first() - anchor.last() <= reach(preposition)
-          && (isGoverned(group, preposition) || isHeaded(group, preposition, anchor))
+          && (isGoverned(group, preposition) || headed.is(group, preposition, anchor))
           && !isOwner(group, preposition, anchor)
           && !isOfObject(group, preposition, anchor)
           && !isByOther(group, preposition, anchor)
           && !isHolder(group, preposition)
           && !isBroker(group, preposition)
+          && !isOfStruck(group, preposition, anchor)
           && !isOfParticiple(group, preposition, anchor)
           && !isOfJoined(group, anchor)
           && !isOfBacker(group)
@@ -119,6 +122,16 @@ final class Governed {
   /// `The truce brokered by the UN`: no party to it.
   private boolean isBroker(Group group, String preposition) {
     return preposition.equals("by") && scene.line().is(by(group) - 1, Cue.MEDIATED);
+  }
+
+  /// `A blast near the headquarters of the army`: the army's is what was struck.
+  private boolean isOfStruck(Group group, String preposition, Anchor anchor) {
+    var of = by(group);
+    return !anchor.isVerb()
+        && preposition.equals("of")
+        && of - 1 > anchor.last()
+        && scene.line().is(of, Cue.OF)
+        && scene.line().is(of - 1, Cue.AIMED_AT);
   }
 
   /// `Shot down drones launched by …`: by whom those were launched.
@@ -211,38 +224,5 @@ final class Governed {
         && clause.kind() == Kind.RELATIVE
         && clause.first() + 1 < to
         && scene.line().is(clause.first() + 1, Cue.HOSTS);
-  }
-
-  /// `على مواقع لتنظيم …`, `on positions of …`: the preposition governs a noun that belongs to the
-  /// group.
-  private boolean isHeaded(Group group, String preposition, Anchor anchor) {
-    var at = scene.line().before(group.first());
-    var most = scene.isVerbFirst() ? HEADS + 1 : HEADS;
-    // `أطلق صواريخ على موقع إسرائيلي`: the words that tell of it may end in the preposition.
-    var end = anchor.first() < anchor.last() ? anchor.last() : anchor.last() + 1;
-    for (var steps = 0; at >= end && steps < most; steps++, at--) {
-      if (scene.line().token(at).word().equals(preposition)
-          && (scene.line().is(at, Cue.PREPOSITION) || scene.line().is(at, Cue.LOCATIVE))) {
-        return true;
-      }
-      if (scene.line().isPunctuation(at) || isOtherPreposition(at) || isDay(at)) {
-        return false;
-      }
-      most = scene.line().is(at, Cue.PREPOSITION) ? HEADS : most;
-      steps -= scene.line().is(at, Cue.OF) && !scene.isVerbFirst() ? 1 : 0;
-    }
-    return false;
-  }
-
-  /// `hit the town on Monday the monitors said`: the preposition tells when.
-  private boolean isDay(int at) {
-    return !scene.isVerbFirst() && scene.isTime(at);
-  }
-
-  /// `by rebels against positions of …`: the nearer preposition governs what follows it.
-  private boolean isOtherPreposition(int at) {
-    return !scene.isVerbFirst()
-        && scene.line().is(at, Cue.PREPOSITION)
-        && !scene.line().is(at, Cue.OF);
   }
 }

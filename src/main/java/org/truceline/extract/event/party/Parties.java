@@ -108,6 +108,10 @@ public final class Parties {
       target = target == null && trigger.isRepelled() ? doer : target;
       source = trigger.isRepelled() ? null : doer == null ? breaker(hit) : doer;
     }
+    if (source != null && isVictim(source)) {
+      target = target == null ? source : target;
+      source = null;
+    }
     source = source == null ? CountedBreaches.owner(scene, hit) : source;
     source = source == null && shared.isOfSpeaker(hit) ? speaker : source;
     target = target == null ? victims : target;

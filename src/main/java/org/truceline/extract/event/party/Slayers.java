@@ -10,6 +10,7 @@ import org.truceline.extract.lexicon.Cue;
 import org.truceline.extract.lexicon.Patterns.Hit;
 import org.truceline.extract.lexicon.VerbForm.Tense;
 import org.truceline.model.EventType;
+import org.truceline.text.Token;
 
 /// Finds who struck where a sentence tells whom they killed or what they destroyed in the blow:
 /// `they killed 12 soldiers in an ambush`, `قالت الحركة إنها قتلت 12 جنديا في كمين`.
@@ -80,13 +81,22 @@ final class Slayers {
     return false;
   }
 
+  /// `Six killed 20 injured in an ambush`.
+  private boolean isToll(int next) {
+    var line = scene.line();
+    return next + 1 < line.size()
+        && line.token(next).kind() == Token.Kind.NUMBER
+        && line.is(next + 1, Cue.HARMED);
+  }
+
   /// `Killed in an ambush`: who was killed stands before it.
   private boolean isEndured(int next) {
     var line = scene.line();
     if (line.is(next + 1, Cue.BOUND)) {
       return false;
     }
-    return line.isPunctuation(next)
+    return isToll(next)
+        || line.isPunctuation(next)
         || line.is(next, Cue.PREPOSITION)
         || line.is(next, Cue.LOCATIVE)
         || line.is(next, Cue.OPENER)

@@ -9,6 +9,7 @@ import org.truceline.extract.event.trigger.Trigger;
 import org.truceline.extract.lexicon.Cue;
 import org.truceline.extract.lexicon.Patterns.Hit;
 import org.truceline.extract.lexicon.VerbForm.Tense;
+import org.truceline.text.Token;
 
 /// Finds whom a blow fell on where a noun tells it and those who suffered it stand before their own
 /// verb: `the army suffered an attack`, `six soldiers were killed in an ambush`.
@@ -29,6 +30,7 @@ final class Sufferers {
   @Nullable Group any(Hit<Trigger> hit) {
     var suffered = of(hit);
     var holder = suffered == null ? holder(hit) : suffered;
+    holder = holder == null ? owner(hit) : holder;
     return holder == null ? tied(hit) : holder;
   }
 
@@ -75,6 +77,33 @@ final class Sufferers {
     return null;
   }
 
+  /// `A blast near the headquarters of the army`: whose what was struck is.
+  private @Nullable Group owner(Hit<Trigger> hit) {
+    if (scene.isVerbFirst() || hit.tense() != null || !isBlow(hit) || hit.value().isMutual()) {
+      return null;
+    }
+    for (var group : scene.groups()) {
+      var of = group.first() - (scene.line().is(group.first() - 1, Cue.DEFINITE) ? 2 : 1);
+      if (of - 1 > hit.last()
+          && of - hit.last() <= BESIDE
+          && scene.line().is(of, Cue.OF)
+          && scene.line().is(of - 1, Cue.AIMED_AT)
+          && isAt(hit.last() + 1)
+          && scene.isOneClause(hit.last(), group.first())) {
+        return group;
+      }
+    }
+    return null;
+  }
+
+  /// `Near the …`, `on the …`, and not `from the …`.
+  private boolean isAt(int next) {
+    var line = scene.line();
+    return !line.is(next, Cue.FROM)
+        && !line.is(next, Cue.BY)
+        && (line.is(next, Cue.LOCATIVE) || line.is(next, Cue.PREPOSITION));
+  }
+
   /// Whether those before a noun are said to suffer what it tells.
   boolean isSuffered(Hit<Trigger> hit) {
     return !scene.isVerbFirst() && hit.tense() == null && verb(hit) >= 0;
@@ -107,6 +136,14 @@ final class Sufferers {
     return harmed != null
         && harmed.tense() == Tense.PAST
         && (scene.line().is(harmed.last() + 1, Cue.IN) || scene.isTime(harmed.last() + 1))
-        && new Voice(scene).isPassive(new Anchor(harmed.first(), harmed.last(), Tense.PAST));
+        && (isCounted(harmed.first())
+            || new Voice(scene).isPassive(new Anchor(harmed.first(), harmed.last(), Tense.PAST)));
+  }
+
+  /// `Six killed 20 injured in …`.
+  private boolean isCounted(int harmed) {
+    return harmed > 1
+        && scene.line().token(harmed - 1).kind() == Token.Kind.NUMBER
+        && scene.line().is(harmed - 2, Cue.HARMED);
   }
 }
