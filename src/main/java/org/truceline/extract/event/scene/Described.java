@@ -9,7 +9,7 @@ import org.truceline.extract.mention.Mention;
 /// government and regional forces from Tigray`.
 public final class Described {
 
-  private static final int WORDS = 6;
+  private static final int WORDS = 7;
 
   /// Marks within what describes somebody: `Mr. X`, `the right-wing X`.
   private static final Set<String> INSIDE = Set.of(".", "-");
@@ -52,6 +52,7 @@ public final class Described {
   private static boolean isDescription(Line line, int i) {
     return line.isQuote(i)
         || INSIDE.contains(line.token(i).name())
+        || isQuality(line, i)
         || !(line.isPunctuation(i)
             || line.is(i, Cue.PREPOSITION)
             || line.is(i, Cue.LOCATIVE)
@@ -64,6 +65,14 @@ public final class Described {
             || line.isAdverb(i)
             || line.isParticiple(i)
             || line.language().morphology().looksLikeVerb(line.token(i)));
+  }
+
+  /// `And the left-wing rebels`, `and the northern militia`: though one word looks like a verb and
+  /// the other like where they are.
+  private static boolean isQuality(Line line, int i) {
+    return line.is(i, Cue.QUARTER)
+        || line.is(i, Cue.GROUP_QUALITY)
+        || line.cueEnding(i, Cue.GROUP_QUALITY) != null;
   }
 
   /// `gunmen believed to belong to Boko Haram`, `مسلحون يعتقد أنهم من …`: it is they who act.

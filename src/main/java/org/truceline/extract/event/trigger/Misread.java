@@ -41,6 +41,7 @@ final class Misread {
         || isItem(hit)
         || isCounted(hit)
         || isCondemned(hit)
+        || isAttribute(hit)
         || undone.is(hit);
   }
 
@@ -102,6 +103,17 @@ final class Misread {
                 && hit.first() - act.last() <= CONDEMNED
                 && !Parts.hasComma(line, act.last(), hit.first())
                 && !opens(act.last(), hit.first()));
+  }
+
+  /// `The truce follows months of renewed fighting`: the fighting was renewed.
+  private boolean isAttribute(Hit<Trigger> hit) {
+    var before = hit.last() - 1;
+    return hit.value().type() == EventType.CEASEFIRE_ANNOUNCED
+        && !line.language().adjectivesFollow()
+        && before > hit.first()
+        && line.is(before, Cue.OF)
+        && !hit.words().contains(before)
+        && line.language().morphology().looksLikeVerb(line.token(hit.last()));
   }
 
   private boolean opens(int from, int to) {
