@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.truceline.extract.event.scene.Anchor;
-import org.truceline.extract.event.scene.Governors;
 import org.truceline.extract.event.scene.Group;
 import org.truceline.extract.event.scene.Scene;
 import org.truceline.extract.lexicon.Cue;
@@ -120,7 +119,12 @@ public final class Attribution {
     var line = scene.line();
     var speaker = hit.tense() == null && latest != null ? null : speaker(scene, roles, hit);
     var who = speaker == null || isMute(speaker) ? latest : speaker;
-    var from = contentAfter(line, hit.last(), speaker);
+    var opened = opened(line, hit.last(), speaker);
+    var quoted = opened > 0 || speaker == null ? -1 : Inverted.quoted(scene, hit, speaker);
+    if (speaker != null && quoted > 0) {
+      return new Speech(speaker, hit.first(), 0, quoted);
+    }
+    var from = opened > 0 ? opened : unopened(line, hit.last(), speaker);
     if (from > 0 && who != null) {
       return new Speech(who, hit.first(), from, end(scene, hit, from));
     }
@@ -162,31 +166,34 @@ public final class Attribution {
   private static @Nullable Group speaker(Scene scene, Roles roles, Hit<Cue> hit) {
     var tense = hit.tense() == null ? Tense.PRESENT : hit.tense();
     var verb = new Anchor(hit.first(), hit.last(), tense);
-    var subject = roles.subject(verb);
-    if (subject != null || scene.isVerbFirst()) {
-      return subject;
+    var inverted = scene.isVerbFirst() ? null : Inverted.speaker(scene, verb);
+    if (inverted != null && Inverted.isSet(scene, verb, inverted)) {
+      return inverted;
     }
-    return scene.groups().stream()
-        .filter(group -> group.first() > verb.last())
-        .filter(group ->
-            group.first() - verb.last() <= 2 || Governors.isOfficeBetween(scene, verb, group))
-        .findFirst()
-        .orElse(null);
+    var subject = roles.subject(verb);
+    return subject == null ? inverted : subject;
   }
 
-  /// Where what is said begins: after `that`, a colon or an opening quotation mark, in English also
-  /// right after the verb when a new subject follows.
-  private static int contentAfter(Line line, int verb, @Nullable Group speaker) {
+  /// Where what is said begins after `that`, a colon or an opening quotation mark, -1 for nowhere.
+  /// `Said X, who warned that …`: what another verb opens is not said by it.
+  private static int opened(Line line, int verb, @Nullable Group speaker) {
     var end = speaker == null ? verb : Math.max(verb, speaker.last());
     for (var i = verb + 1; i < Math.min(line.size(), end + 12); i++) {
       var opensQuote = i > end && line.token(i).name().equals("\"");
-      if (opensQuote || line.is(i, Cue.CONTENT) || line.token(i).name().equals(":")) {
+      var isThat = line.is(i, Cue.CONTENT) && !line.is(i - 1, Cue.REASONS);
+      if (opensQuote || isThat || line.token(i).name().equals(":")) {
         return i + 1;
       }
-      if (line.token(i).name().equals(";")) {
+      var isOther = !line.language().adjectivesFollow() && i > end && line.is(i, Cue.RELATIVE);
+      if (isOther || line.token(i).name().equals(";")) {
         return -1;
       }
     }
+    return -1;
+  }
+
+  /// The same where nothing opens it: in English right after the verb when a new subject follows.
+  private static int unopened(Line line, int verb, @Nullable Group speaker) {
     return isBare(line, verb, speaker) ? verb + 1 : nounObject(line, verb, speaker);
   }
 

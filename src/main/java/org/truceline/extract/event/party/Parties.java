@@ -69,8 +69,9 @@ public final class Parties {
     if (said == null && isKilling(hit)) {
       said = new Killers(scene, roles).of(anchor);
     }
-    if (speaker != null && trigger.isOfSpeaker()) {
-      said = said == null || trigger.isSpeechAct() ? speaker : said;
+    var voice = voice(trigger, speaker);
+    if (voice != null && trigger.isOfSpeaker()) {
+      said = said == null || trigger.isSpeechAct() ? voice : said;
     }
     var quoted = new Interposed(scene).of(hit);
     said = quoted == null ? said : quoted;
@@ -117,6 +118,13 @@ public final class Parties {
     target = target == null ? victims : target;
     target = target == null ? slain.of(hit, source) : target;
     return Both.apart(source, target == null ? reprisals.target(hit, source) : target);
+  }
+
+  /// `The army must withdraw`, in a text that is somebody's own: it is the author who says so.
+  private @Nullable Group voice(Trigger trigger, @Nullable Group speaker) {
+    return speaker == null && trigger.sources().contains(Trigger.SPEAKER)
+        ? scene.author().speaker()
+        : speaker;
   }
 
   /// `محملا حركة حماس المسؤولية`: the object may stand among the words of a participle.

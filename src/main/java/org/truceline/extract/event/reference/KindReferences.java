@@ -25,6 +25,9 @@ public final class KindReferences {
 
   private @Nullable Mention group;
 
+  /// The peacekeepers who were named last.
+  private @Nullable Mention keepers;
+
   /// The armed group that the sentence named first: the next sentences speak of it.
   private @Nullable Mention first;
 
@@ -52,18 +55,33 @@ public final class KindReferences {
         if (group != null && isKind(line, i)) {
           found.add(group.at(line.index(), i, i));
         }
-      } else if (i > 0) {
-        var article = article(line, i);
-        var meant =
-            article < 0 || (isName(line, i + 1) && !isTime(line, i + 1))
-                ? null
-                : meant(line, i, article);
+      } else {
+        var meant = meant(line, i);
         if (meant != null) {
-          found.add(meant.at(line.index(), article, i));
+          found.add(meant);
         }
       }
     }
     return found;
+  }
+
+  private @Nullable Mention meant(Line line, int i) {
+    if (keepers != null && areKeepers(line, i)) {
+      return keepers.at(line.index(), i, i);
+    }
+    var article = i == 0 ? -1 : article(line, i);
+    var meant =
+        article < 0 || (isName(line, i + 1) && !isTime(line, i + 1))
+            ? null
+            : meant(line, i, article);
+    return meant == null ? null : meant.at(line.index(), article, i);
+  }
+
+  /// `Peacekeepers have called on …`, `the peacekeepers`.
+  private static boolean areKeepers(Line line, int i) {
+    return line.is(i, Cue.KEEPERS)
+        && (i == 0 || line.is(i - 1, Cue.DEFINITE))
+        && !isName(line, i + 1);
   }
 
   /// `الحركة`, `التنظيم الإرهابي`, and no name of one: `الحركة الشعبية`.
@@ -82,12 +100,11 @@ public final class KindReferences {
         || (line.is(i - 1, Cue.POSSESSIVE) && line.is(i, Cue.GROUP_TAIL))) {
       return i - 1;
     }
-    return i > 1
-            && line.is(i - 2, Cue.DEFINITE)
-            && (isRebels(line, i)
-                || (line.is(i, Cue.GROUP_TAIL) && line.is(i - 1, Cue.GROUP_QUALITY)))
-        ? i - 2
-        : -1;
+    if (i > 1 && line.is(i - 2, Cue.DEFINITE) && isRebels(line, i)) {
+      return i - 2;
+    }
+    var quality = line.is(i, Cue.GROUP_TAIL) ? line.cueEnding(i - 1, Cue.GROUP_QUALITY) : null;
+    return quality != null && line.is(quality.first() - 1, Cue.DEFINITE) ? quality.first() - 1 : -1;
   }
 
   /// `The rebel army`, `the insurgent fighters`.
@@ -130,6 +147,7 @@ public final class KindReferences {
       group = mention;
     }
     for (var i = Math.max(mention.first(), mention.last() - LONGEST); i <= mention.last(); i++) {
+      keepers = line.is(i, Cue.KEEPERS) || line.is(i, Cue.KEEPING) ? mention : keepers;
       if (line.is(i, Cue.BODY_HEAD)) {
         here.putIfAbsent(line.token(i).name(), mention);
       }

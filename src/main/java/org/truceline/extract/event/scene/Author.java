@@ -30,6 +30,11 @@ public record Author(@Nullable Group group, boolean isResolution, @Nullable When
     return new Author(author.group(), author.isResolution(), StatementDay.of(lines));
   }
 
+  /// Who says all that a statement says, null in any other text.
+  public @Nullable Group speaker() {
+    return day == null || isResolution ? null : group;
+  }
+
   private static Author named(List<Line> lines, Mentions mentions) {
     for (var line : lines) {
       var opening = opening(line, mentions.in(line));

@@ -43,7 +43,7 @@ public record Scene(
       @Nullable String agreementBefore,
       Author author,
       @Nullable Group before) {
-    var here = new ArrayList<>(triggers.in(line, mentions));
+    var here = new ArrayList<>(triggers.in(line, mentions, author.speaker() != null));
     here.removeIf(hit -> hit.tense() != null && Belonging.isHyphened(document, line, hit.first()));
     return new Scene(
         line,

@@ -101,7 +101,7 @@ public final class Telling {
 
   /// `"Rwanda must withdraw", … told reporters`: of whom it is asked is named, if not by whom.
   private static boolean isOwed(Hit<Trigger> hit, Told event) {
-    return hit.value().sources().contains("speaker") && !event.targets().isEmpty();
+    return hit.value().sources().contains(Trigger.SPEAKER) && !event.targets().isEmpty();
   }
 
   /// `The monitors were denied passage`: by whom may be left out.

@@ -21,9 +21,12 @@ final class Misread {
   private final BitSet verbs;
   private final Undone undone;
   private final TakenUp taken;
+  private final boolean isStatement;
 
   /// @param all what else has such words in the sentence
-  Misread(Line line, List<Hit<Trigger>> all) {
+  /// @param isStatement whether the text is somebody's own
+  Misread(Line line, List<Hit<Trigger>> all, boolean isStatement) {
+    this.isStatement = isStatement;
     this.line = line;
     this.all = List.copyOf(all);
     this.undone = new Undone(line);
@@ -178,7 +181,7 @@ final class Misread {
 
   /// `Factions must withdraw by Friday`: where nobody says so, these are terms and no demand.
   private boolean isLaidDown(Hit<Trigger> hit) {
-    return hit.value().sources().contains("speaker") && !line.has(Cue.SPEECH);
+    return hit.value().sources().contains(Trigger.SPEAKER) && !isStatement && !line.has(Cue.SPEECH);
   }
 
   /// `Must withdraw from the town under the deal`: it is not the deal that is left.

@@ -15,6 +15,9 @@ import org.truceline.model.EventType;
 public record Trigger(
     String rule, EventType type, List<String> sources, List<String> targets, double confidence) {
 
+  /// The slot of who says the sentence.
+  public static final String SPEAKER = "speaker";
+
   public Trigger {
     sources = List.copyOf(sources);
     targets = List.copyOf(targets);
@@ -64,7 +67,7 @@ public record Trigger(
 
   /// Whether whoever says it does it.
   public boolean isOfSpeaker() {
-    return sources.contains("main") || sources.contains("speaker");
+    return sources.contains("main") || sources.contains(SPEAKER);
   }
 
   /// Who keeps an attack off is the one that was attacked.

@@ -111,7 +111,9 @@ public final class Triggers {
   }
 
   /// The triggers of a sentence in reading order; where two share a word, the one of more words.
-  public List<Hit<Trigger>> in(Line line, List<Mention> mentions) {
+  ///
+  /// @param isStatement whether the text is somebody's own, who says what it says
+  public List<Hit<Trigger>> in(Line line, List<Mention> mentions, boolean isStatement) {
     var all = new ArrayList<Hit<Trigger>>();
     var named = named(line, mentions);
     for (var i = 0; i < line.size(); i++) {
@@ -125,7 +127,7 @@ public final class Triggers {
     if (all.isEmpty()) {
       return List.of();
     }
-    var misread = new Misread(line, all);
+    var misread = new Misread(line, all, isStatement);
     all.removeIf(misread::is);
     return all.isEmpty() ? List.of() : apart(line, mentions, all);
   }
