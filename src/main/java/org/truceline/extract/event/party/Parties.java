@@ -35,6 +35,7 @@ public final class Parties {
   private final ObjectPronouns pronouns;
   private final SharedSubjects shared;
   private final Required required;
+  private final Meetings meetings;
 
   public Parties(Scene scene) {
     this.scene = scene;
@@ -43,6 +44,7 @@ public final class Parties {
     this.pronouns = new ObjectPronouns(scene);
     this.shared = new SharedSubjects(scene, roles);
     this.required = new Required(scene);
+    this.meetings = new Meetings(scene, roles);
     this.sufferers = new Sufferers(scene);
     this.slain = new Slain(scene);
     this.reprisals = new Reprisals(scene, roles);
@@ -60,7 +62,7 @@ public final class Parties {
     }
     var found =
         trigger.isMutual()
-            ? roles.all(trigger.sources(), anchor)
+            ? meetings.with(hit, roles.all(trigger.sources(), anchor))
             : roles.first(isSuffered(hit) ? List.of("by") : trigger.sources(), anchor);
     var said = found == null || isTopic(hit, found) ? null : new Fallen(scene).with(hit, found);
     if (said == null && scene.isVerbFirst() && hit.tense() != null) {

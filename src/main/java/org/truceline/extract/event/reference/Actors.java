@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.truceline.extract.event.scene.Belonging;
 import org.truceline.extract.event.scene.Group;
 import org.truceline.extract.event.scene.Scene;
+import org.truceline.extract.event.scene.Seats;
 import org.truceline.extract.lexicon.Cue;
 import org.truceline.extract.lexicon.Patterns.Hit;
 import org.truceline.extract.mention.Line;
@@ -46,15 +47,7 @@ public final class Actors {
   }
 
   public List<Mention> in(Line line, List<Mention> mentions) {
-    var named = new ArrayList<Mention>(mentions.size());
-    for (var mention : mentions) {
-      if (mention.isActor()
-          && !isTold(line, mention)
-          && !Strife.isOf(line, mention)
-          && !Splinters.are(line, mention)) {
-        named.add(mention);
-      }
-    }
+    var named = named(line, mentions);
     var actors = new ArrayList<Mention>();
     for (var i = 0; i < named.size(); i++) {
       var actor = named.get(i);
@@ -95,6 +88,19 @@ public final class Actors {
     actors.addAll(new Theirs(belonging, one, kinds.group()).in(line, mentions, actors));
     actors.sort(Comparator.comparingInt(Mention::first));
     return actors;
+  }
+
+  private List<Mention> named(Line line, List<Mention> mentions) {
+    var named = new ArrayList<Mention>(mentions.size());
+    for (var mention : mentions) {
+      if (mention.isActor()
+          && !isTold(line, mention)
+          && !Strife.isOf(line, mention)
+          && !Splinters.are(line, mention)) {
+        named.add(mention);
+      }
+    }
+    return Seats.filled(line, named, belonging::isPerson);
   }
 
   /// `الدول الضامنة`, after the three of them were named together.
