@@ -87,17 +87,32 @@ final class BodyWords {
           || line.token(candidate.first()).word().contains("ال")
           || line.hasArticle(candidate.last());
     }
-    var before = line.before(candidate.first());
-    while (before > 0
-        && (line.is(before, Cue.TIED) || line.is(before, Cue.QUALITY) || isTied(line, before))) {
-      before--;
-    }
+    var before = beforeQualities(line, candidate);
     return before < 0
         || isRulers(line, before)
         || isPaired(line, before)
         || line.is(before, Cue.DEFINITE)
         || line.is(candidate.first(), Cue.DEFINITE)
         || (line.is(candidate.last() + 1, Cue.DEED) && !line.is(before, Cue.INDEFINITE));
+  }
+
+  /// `The breakaway army`, `the left-wing rebels`: past what tells of what kind they are; but `the
+  /// rebel army` is not the army.
+  private static int beforeQualities(Line line, Candidate candidate) {
+    var body = candidate.institution();
+    var isGroup = body != null && body.type() == ActorType.ARMED_GROUP;
+    var at = line.before(candidate.first());
+    while (at > 0) {
+      var quality = isGroup ? line.cueEnding(at, Cue.GROUP_QUALITY) : null;
+      if (quality != null) {
+        at = quality.first() - 1;
+      } else if (line.is(at, Cue.TIED) || line.is(at, Cue.QUALITY) || isTied(line, at)) {
+        at--;
+      } else {
+        break;
+      }
+    }
+    return at;
   }
 
   /// `Prime Minister X's government`.

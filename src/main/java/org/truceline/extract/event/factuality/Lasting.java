@@ -64,6 +64,7 @@ final class Lasting {
         || isKept(hit)
         || isInForce(hit)
         || hasHeld(hit)
+        || isObserved(hit)
         || isJoinedToLasting(hit)
         || isSince(hit)
         || (isFighting(hit) && near.before(hit, Cue.HAS_BEEN, FAR))
@@ -140,11 +141,14 @@ final class Lasting {
         && scene.line().cueEnding(hit.first() - 1, Cue.BACKDROP) != null;
   }
 
-  /// `Have been heavily shelling …`, `the truce has been in place since …`.
+  /// `Have been heavily shelling …`, `have been in talks`, `the truce has been in place since …`.
   private boolean isGoingOn(Hit<Trigger> hit) {
     var line = scene.line();
     if (hit.value().type() == EventType.CEASEFIRE_IN_FORCE) {
       return hit.tense() == null && near.between(hit, Cue.HAS_BEEN);
+    }
+    if (hit.value().type() == EventType.NEGOTIATION) {
+      return hit.tense() == null && line.is(hit.first(), Cue.HAS_BEEN);
     }
     var before = hit.first() - 1;
     before -= before > 0 && line.isAdverb(before) ? 1 : 0;
@@ -160,6 +164,13 @@ final class Lasting {
         && scene.line().is(hit.last(), Cue.STANDS)
         && (scene.line().isParticiple(hit.last())
             || scene.hasCue(hit.last() - NEAR - 1, hit.last(), Cue.AUXILIARY));
+  }
+
+  /// `Said that it was observing the truce`.
+  private boolean isObserved(Hit<Trigger> hit) {
+    return hit.value().type() == EventType.CEASEFIRE_IN_FORCE
+        && isParticiple(hit)
+        && scene.line().is(hit.first() - 1, Cue.PASSIVE);
   }
 
   /// `Has shelled the camps since April`, `have been held for the past month`.
@@ -211,6 +222,7 @@ final class Lasting {
     return hit.value().type() == EventType.CEASEFIRE_IN_FORCE
             && hit.tense() == Tense.PRESENT
             && !hit.value().rule().equals(Triggers.ABIDING)
+            && !isObserved(hit)
             && !past
             && (isSaid || when.isKnown())
         ? Factuality.PLANNED
