@@ -47,6 +47,9 @@ final class Ends {
   ///
   /// @param from the last token of the other end, -1 where that is still to be found
   List<Mention> at(Slot slot, Hit<Rule> hit, int from, Predicate<Mention> fits) {
+    if (slot == Slot.LEFT && isInPact(hit)) {
+      return List.of();
+    }
     var isOfPeople = PEOPLE.contains(hit.value().type());
     var fitting = new ArrayList<Mention>();
     var free = new ArrayList<Mention>();
@@ -75,6 +78,16 @@ final class Ends {
   boolean isInName(Hit<Rule> hit) {
     for (var one : named) {
       if (one.isActor() && one.first() < hit.first() && one.last() > hit.last()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// `X spoke of the UN-mediated truce`: by whom, the agreement's name says.
+  private boolean isInPact(Hit<Rule> hit) {
+    for (var one : named) {
+      if (one.isAgreement() && one.first() < hit.first() && one.last() > hit.last()) {
         return true;
       }
     }

@@ -3,6 +3,7 @@ package org.truceline.extract.event.told;
 import java.util.LinkedHashSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.truceline.extract.event.trigger.Triggers;
 import org.truceline.model.Event;
 import org.truceline.model.EventType;
 import org.truceline.model.Factuality;
@@ -176,7 +177,7 @@ public record Told(
       case ARREST -> hasParty() || !places.isEmpty();
       case NEGOTIATION ->
           sources.size() > 1
-              || (!sources.isEmpty() && (!places.isEmpty() || when.isKnown()))
+              || (!sources.isEmpty() && (!places.isEmpty() || when.isKnown() || isMediated()))
               || ((agreement != null || !places.isEmpty()) && isDated());
       case AID_DELIVERY -> hasAnything() || !attributedTo.isEmpty();
       case DEPLOYMENT, WITHDRAWAL, CAPTURE, SIEGE -> hasParty() || !places.isEmpty();
@@ -187,6 +188,11 @@ public record Told(
       case CEASEFIRE_IN_FORCE -> hasAnything() || when.isKnown();
       default -> hasAnything();
     };
+  }
+
+  /// `Played a role in securing the truce`: of which talks that tells, the truce says.
+  private boolean isMediated() {
+    return agreement != null && rule.equals(Triggers.MEDIATED);
   }
 
   private boolean isDated() {

@@ -70,6 +70,9 @@ public final class Triggers {
   /// The rule for a place that is handed over.
   static final String HAND_OVER = "hand-over";
 
+  /// The rule for those who help others to a truce.
+  public static final String MEDIATED = "mediate-truce";
+
   /// What the rules begin with that tell of a truce by what stands beside it.
   static final String TRUCE = "truce-";
 
