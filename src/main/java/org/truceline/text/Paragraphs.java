@@ -10,6 +10,11 @@ final class Paragraphs {
   private static final int NARROWEST = 50;
   private static final int WIDEST = 120;
 
+  /// Of so many lines one may be short, where a name was kept on one line.
+  private static final int SPARED = 6;
+
+  private static final String ENDS = ".!?:;";
+
   record Range(int begin, int end) {}
 
   private Paragraphs() {}
@@ -50,21 +55,26 @@ final class Paragraphs {
     block.clear();
   }
 
-  /// Whether no line had room for the first word of the next.
+  /// Whether no line had room for the first word of the next, save a few in the midst of a
+  /// sentence.
   private static boolean isFolded(List<Range> block, String text) {
     int width = block.size() < 2 ? 0 : width(block);
     if (width < NARROWEST || width > WIDEST) {
       return false;
     }
+    int spared = block.size() / SPARED;
     for (int i = 0; i + 1 < block.size(); i++) {
       var line = block.get(i);
-      var next = block.get(i + 1);
       int room = width - (line.end() - line.begin());
-      if (firstWord(text, next) + 1 <= room) {
-        return false;
+      if (firstWord(text, block.get(i + 1)) + 1 <= room) {
+        spared -= endsSentence(text, line) ? block.size() : 1;
       }
     }
-    return true;
+    return spared >= 0;
+  }
+
+  private static boolean endsSentence(String text, Range line) {
+    return ENDS.indexOf(text.charAt(line.end() - 1)) >= 0;
   }
 
   private static int width(List<Range> block) {

@@ -48,6 +48,21 @@ class SentencesTest {
   }
 
   @Test
+  void joinsFoldedLinesOfWhichOneIsShortInTheMidstOfASentence() {
+    var text =
+        """
+        The United Nations welcomed the pause in the fighting between the two
+        parties and called on both of them to keep to it in full and at every
+        front, from the valley in the north to the towns on the lake, and the
+        envoys of the African
+        Union promised to send observers to each of these places as soon as a
+        road is open, with food for those who have been cut off for months in
+        front.
+        """;
+    assertThat(new Sentences("en").ofText(text, Paragraphs.tokens(text))).hasSize(1);
+  }
+
+  @Test
   void theTitleIsOneSentence() {
     var sentences = Sentences.ofTitle(Tokenizer.tokens("Who won? No one. The U.S. says"));
     assertThat(sentences).extracting(Sentence::field).containsExactly(Field.TITLE);
