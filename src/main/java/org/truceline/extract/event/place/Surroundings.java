@@ -1,7 +1,6 @@
 package org.truceline.extract.event.place;
 
 import java.util.ArrayList;
-import java.util.LinkedList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.truceline.extract.event.scene.Clauses.Clause;
@@ -27,6 +26,7 @@ final class Surroundings {
   private final List<Mention> places;
   private final HeadPlaces heads;
   private final Manner manner;
+  private final Rows rows;
 
   Surroundings(Scene scene, Sites sites) {
     this.scene = scene;
@@ -35,11 +35,11 @@ final class Surroundings {
     this.places = places(scene);
     this.heads = new HeadPlaces(scene, places);
     this.manner = new Manner(scene);
+    this.rows = new Rows(scene.line(), places);
   }
 
   List<Mention> of(Hit<Trigger> hit) {
-    var after =
-        containers.without(between(hit.first(), Math.min(end(hit), hit.last() + REACH), hit));
+    var after = containers.without(between(hit.first(), last(hit), hit));
     if (!after.isEmpty()) {
       return after;
     }
@@ -54,34 +54,15 @@ final class Surroundings {
     var head = heads.of(hit);
     var nearest = head == null ? before(hit) : head;
     if (nearest != null) {
-      return row(nearest);
+      return rows.endingIn(nearest);
     }
     var listed = listed(hit);
     return listed.isEmpty() ? one(opening(hit)) : listed;
   }
 
-  /// `Areas in Aleppo, Homs and Idlib were hit`: those that are joined to the last one.
-  private List<Mention> row(Mention last) {
-    var row = new LinkedList<Mention>();
-    row.add(last);
-    for (var place : places.reversed()) {
-      var isList = row.size() > 1;
-      if (isJoinedTo(place, row.getFirst()) || (isList && isListed(place, row.getFirst()))) {
-        row.addFirst(place);
-      }
-    }
-    return List.copyOf(row);
-  }
-
-  private boolean isJoinedTo(Mention place, Mention next) {
-    var between = place.last() + 1;
-    return next.first() == between
-        ? next.isJoined()
-        : next.first() == between + 1 && scene.line().is(between, Cue.AND);
-  }
-
-  private boolean isListed(Mention place, Mention next) {
-    return next.first() == place.last() + 2 && scene.line().isComma(place.last() + 1);
+  private int last(Hit<Trigger> hit) {
+    var end = end(hit);
+    return rows.end(hit.first(), Math.min(end, hit.last() + REACH), end);
   }
 
   private static List<Mention> one(@Nullable Mention place) {
