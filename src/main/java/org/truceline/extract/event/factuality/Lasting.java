@@ -20,7 +20,6 @@ final class Lasting {
 
   private static final int NEAR = 2;
   private static final int FAR = 7;
-  private static final int UNDER_WAY = 12;
   private static final int JOINED = 3;
   private static final int SINCE = 12;
 
@@ -57,7 +56,7 @@ final class Lasting {
     return hit.value().rule().endsWith(Triggers.UNABATED)
         || near.before(hit, Cue.ONGOING, FAR)
         || near.before(hit, Cue.GOES_ON, NEAR)
-        || ((hit.tense() == null || isSubject(hit)) && near.after(hit, Cue.UNDER_WAY, UNDER_WAY))
+        || ((hit.tense() == null || isSubject(hit)) && near.isUnderWay(hit))
         || near.between(hit, Cue.GOES_ON)
         || (near.between(hit, Cue.ONGOING) && !isOfTruce(hit))
         || goesOn(hit)

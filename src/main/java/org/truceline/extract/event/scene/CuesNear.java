@@ -13,6 +13,7 @@ public final class CuesNear {
   private static final int NEAR = 2;
   private static final int KEPT = 7;
   private static final int FACED = 6;
+  private static final int UNDER_WAY = 12;
 
   private final Scene scene;
 
@@ -96,6 +97,24 @@ public final class CuesNear {
     for (var i = hit.last() + 1; i <= Math.min(end, hit.last() + reach); i++) {
       if (scene.line().is(i, cue)) {
         return true;
+      }
+    }
+    return false;
+  }
+
+  /// `الاشتباكات في … مستمرة`, and not `النزوح بسبب المعارك المستمرة`.
+  public boolean isUnderWay(Hit<Trigger> hit) {
+    if (!scene.isVerbFirst()) {
+      return after(hit, Cue.UNDER_WAY, UNDER_WAY);
+    }
+    var end = Math.min(scene.clauses().of(hit.last()).last(), hit.last() + UNDER_WAY);
+    for (var i = hit.last() + 1; i <= end; i++) {
+      var other = scene.here().at(i);
+      if (scene.line().is(i, Cue.UNDER_WAY)) {
+        return true;
+      }
+      if (other != null && !other.isJoined()) {
+        return false;
       }
     }
     return false;
