@@ -49,18 +49,27 @@ final class Zones {
     }
     var kind = kind(line, hit);
     var near = places(line, hit);
-    var zones = new LinkedHashSet<String>();
-    for (var place : near) {
-      var zone = known.of(place.id(), kind);
-      if (zone != null) {
-        zones.add(zone);
-      }
+    var zones = known(near, kind);
+    if (zones.isEmpty()) {
+      // `اتفقا في سوتشي على منطقة عازلة تفصل بين … في إدلب`: the talks were at the nearer place.
+      zones = known(after(line, hit.last(), NEAR), kind);
     }
     if (zones.isEmpty() && !isPlural(line, hit)) {
       zones.addAll(own(line, hit, kind, near.isEmpty()));
     }
     zones.forEach(zone -> add(line, hit, kind, zone));
     return hit.last();
+  }
+
+  private LinkedHashSet<String> known(List<Mention> places, String kind) {
+    var zones = new LinkedHashSet<String>();
+    for (var place : places) {
+      var zone = known.of(place.id(), kind);
+      if (zone != null) {
+        zones.add(zone);
+      }
+    }
+    return zones;
   }
 
   /// A zone of the article's own, or the one of its kind that it spoke of before.
