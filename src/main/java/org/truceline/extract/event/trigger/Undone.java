@@ -23,6 +23,7 @@ public final class Undone {
           case DEPLOYMENT -> isPublished(hit) || isWhere(hit);
           case WITHDRAWAL -> isOtherHandedOver(hit);
           case SIEGE -> isAttribute(hit);
+          case VIOLATION_REPORTED -> isCutOff(hit);
           case CEASEFIRE_IN_FORCE -> isOver(hit);
           default -> false;
         };
@@ -107,6 +108,16 @@ public final class Undone {
             && (line.is(next, Cue.SINCE)
                 || line.is(next, Cue.FROM)
                 || line.times().stream().anyMatch(time -> time.firstToken() == next)));
+  }
+
+  /// `81 خرقا في …، وقد دخلت الهدنة …`: the truce is told of in another clause.
+  private boolean isCutOff(Hit<Trigger> hit) {
+    for (var i = hit.first() + 1; i < hit.last(); i++) {
+      if (line.isComma(i) && line.is(i + 1, Cue.AUXILIARY)) {
+        return line.language().adjectivesFollow();
+      }
+    }
+    return false;
   }
 
   /// `انتهاء سريان الهدنة`, `انهارت هدنة …`.
