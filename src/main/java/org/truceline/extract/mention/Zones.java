@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.truceline.extract.lexicon.Cue;
@@ -61,7 +62,7 @@ final class Zones {
     return hit.last();
   }
 
-  private LinkedHashSet<String> known(List<Mention> places, String kind) {
+  private Set<String> known(List<Mention> places, String kind) {
     var zones = new LinkedHashSet<String>();
     for (var place : places) {
       var zone = known.of(place.id(), kind);
