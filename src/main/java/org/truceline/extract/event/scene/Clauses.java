@@ -98,7 +98,7 @@ public final class Clauses {
   }
 
   private @Nullable Kind boundary(int i) {
-    if (line.is(i, Cue.CONDITIONAL) && !isEither(i)) {
+    if (line.is(i, Cue.CONDITIONAL) && !ListMarks.isEither(line, i)) {
       return Kind.CONDITION;
     }
     if (line.is(i, Cue.RELATIVE)) {
@@ -114,11 +114,6 @@ public final class Clauses {
       return ListMarks.isSemicolon(line, i - 1) && isList(i - 1) ? null : Kind.HARD;
     }
     return line.isComma(i - 1) && !isList(i - 1) && !setOff.isComma(i - 1) ? Kind.COMMA : null;
-  }
-
-  /// `Deaths, whether by strikes or by rockets`: both are told.
-  private boolean isEither(int i) {
-    return line.token(i).name().equals("whether") && line.is(i + 1, Cue.PREPOSITION);
   }
 
   /// `The coalition that …`, `shelling that …`: a name or an event stands before `that`, and no

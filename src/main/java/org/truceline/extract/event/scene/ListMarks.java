@@ -63,4 +63,20 @@ public final class ListMarks {
     }
     return !line.language().adjectivesFollow() && first - comma <= Group.TITLES;
   }
+
+  /// `Deaths, whether by strikes or by rockets`: both are told; but `unknown whether by Monday it
+  /// …`.
+  static boolean isEither(Line line, int i) {
+    if (!line.token(i).name().equals("whether")
+        || !line.is(i + 1, Cue.PREPOSITION)
+        || line.times().stream().anyMatch(time -> time.firstToken() == i + 2)) {
+      return false;
+    }
+    for (var at = i + 2; at < line.size() && !line.isPunctuation(at); at++) {
+      if (line.is(at, Cue.CONJUNCTION) && !line.is(at, Cue.AND)) {
+        return true;
+      }
+    }
+    return false;
+  }
 }
