@@ -55,7 +55,9 @@ public final class Tokenizer {
 
   private void step() {
     int c = text.codePointAt(at);
-    if (Character.isLetter(c)) {
+    if (isGarbledBlank(at)) {
+      at++;
+    } else if (Character.isLetter(c)) {
       word();
     } else if (Character.isDigit(c)) {
       number();
@@ -70,6 +72,11 @@ public final class Tokenizer {
     }
   }
 
+  /// What a non-breaking space leaves where its bytes were read one by one: `theirÂ allies`.
+  private boolean isGarbledBlank(int i) {
+    return text.charAt(i) == 'Â' && (i + 1 >= end || Letters.isBlank(text.codePointAt(i + 1)));
+  }
+
   private void word() {
     int acronym = acronymEnd();
     addFolded(acronym > 0 ? acronym : wordEnd(), Kind.WORD);
@@ -81,6 +88,9 @@ public final class Tokenizer {
     int last = at;
     for (int i = at; i < end; ) {
       int c = text.codePointAt(i);
+      if (isGarbledBlank(i)) {
+        break;
+      }
       if (Letters.isPlain(c, isArabic)) {
         last = ++i;
         isCapitals = false;

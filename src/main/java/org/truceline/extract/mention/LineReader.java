@@ -42,7 +42,8 @@ final class LineReader {
   List<Mention> read(Line line, List<Candidate> candidates, Taken taken) {
     naming.next();
     var read = new ArrayList<Mention>();
-    var bodies = unknowns.bodies(line, candidates);
+    var bodies =
+        unknowns.bodies(line, candidates).stream().filter(body -> !taken.isTime(body)).toList();
     var held = new boolean[line.size()];
     for (var body : bodies) {
       read.add(unknowns.mention(line, body, taken.tokens()));

@@ -39,8 +39,16 @@ final class Taken {
 
   /// A month, not an acronym: `آب`.
   boolean isTime(Candidate candidate) {
-    return Spans.anyMarked(times, candidate.first(), candidate.first())
-        && Spans.anyMarked(times, candidate.last(), candidate.last());
+    return isTime(candidate.first(), candidate.last());
+  }
+
+  /// `Sun Apr 24`: no newspaper.
+  boolean isTime(Found found) {
+    return isTime(found.first(), found.last());
+  }
+
+  private boolean isTime(int first, int last) {
+    return times[first] && times[last];
   }
 
   void mark(Mention mention) {

@@ -26,8 +26,17 @@ public final class Doers {
 
   /// The same, without those who cannot have done it.
   public Both among(EventType type, Both both) {
+    var all = type == EventType.CLASH ? sides(both) : both;
     return new Both(
-        kept(both.source(), one -> canDo(type, one)), kept(both.target(), one -> !reports(one)));
+        kept(all.source(), one -> canDo(type, one)), kept(all.target(), one -> !reports(one)));
+  }
+
+  /// `Ten rebels and four soldiers were killed in the clash`: those who fell on both sides fought.
+  private static Both sides(Both both) {
+    var fallen = both.target();
+    return both.source() == null && fallen != null && fallen.ids().size() > 1
+        ? new Both(fallen, null)
+        : both;
   }
 
   private static @Nullable Group kept(@Nullable Group group, Predicate<Mention> isAble) {

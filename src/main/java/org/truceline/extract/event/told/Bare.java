@@ -81,12 +81,12 @@ public final class Bare {
             || event.type() == EventType.THREAT);
   }
 
-  /// `Six men accused of …`: who is accused, and not who accuses.
+  /// `Six men accused of …`, `the army, accused of …`: who is accused, and not who accuses.
   private boolean isSuspect(Hit<Trigger> hit, Told event) {
     return event.type() == EventType.ACCUSATION
         && hit.words().size() == 1
         && !scene.isVerbFirst()
-        && scene.line().isParticiple(hit.first())
+        && hit.tense() != Tense.PRESENT
         && scene.line().is(hit.first() + 1, Cue.OF)
         && !scene.hasCue(hit.first() - 3, hit.first(), Cue.FINITE_AUXILIARY);
   }

@@ -14,7 +14,18 @@ final class TakenUp {
   }
 
   boolean is(Hit<Trigger> hit) {
-    return isToll(hit) || isTakenBefore(hit);
+    return isToll(hit) || isTakenBefore(hit) || isInside(hit);
+  }
+
+  /// `Rocket shells fell on …`: they are what falls, and nobody shells.
+  private boolean isInside(Hit<Trigger> hit) {
+    return hit.words().size() == 1
+        && all.stream()
+            .anyMatch(other ->
+                other.value().type() == hit.value().type()
+                    && other.first() == hit.first() - 1
+                    && other.words().size() > 1
+                    && other.last() > hit.last());
   }
 
   /// `The clash with gunmen left three dead`: nobody has left.
