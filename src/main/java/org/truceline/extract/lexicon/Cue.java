@@ -550,6 +550,8 @@ public enum Cue {
   FAILS,
   /// Before what is spoken about and not told: «بشأن».
   ABOUT,
+  /// Joins two that fight on one side: and their allies in.
+  ALLIES_IN,
   /// What people do rather than things: met, urged, resigned.
   PERSONAL,
   /// Counts one of a row: third, latest.

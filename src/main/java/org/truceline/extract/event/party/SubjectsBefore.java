@@ -36,6 +36,9 @@ final class SubjectsBefore {
     }
     var index = scene.clauses().indexOf(anchor.first());
     var clause = scene.clauses().get(index);
+    if (isBehindRelative(clause, anchor)) {
+      return topics.last(clause.first() - 1);
+    }
     var saying = sayings.before(clause, anchor.first());
     if (saying >= 0 && isOnPronoun(anchor)) {
       return speaker(index, clause, saying);
@@ -70,6 +73,20 @@ final class SubjectsBefore {
                 || clause.isContrast(scene.line()))
         ? earlier(index, isAdding(clause, anchor), anchor)
         : null;
+  }
+
+  /// `The jets which are backing the rebels have bombed …`: a second verb that nothing joins is that
+  /// of the noun before the pronoun.
+  private boolean isBehindRelative(Clause clause, Anchor anchor) {
+    var line = scene.line();
+    var own = clause.first() + 1;
+    var main = anchor.first() - 1;
+    return clause.kind() == Kind.RELATIVE
+        && !scene.isVerbFirst()
+        && line.is(own, Cue.FINITE_AUXILIARY)
+        && line.is(main, Cue.FINITE_AUXILIARY)
+        && main > own + 1
+        && !scene.hasCue(own, main, Cue.CONJUNCTION);
   }
 
   /// `Said that India had fired … and accused it of …`: it is the speaker who goes on.

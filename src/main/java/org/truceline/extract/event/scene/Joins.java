@@ -25,6 +25,9 @@ final class Joins {
     if (isOtherSide(line, left, right)) {
       return true;
     }
+    if (isAlly(line, left, right)) {
+      return true;
+    }
     if (right.isJoined()) {
       return onlyQuotes(line, ListMarks.afterBracket(line, left.last() + 1), right.first())
           || Sides.arePair(line, left, right)
@@ -45,6 +48,13 @@ final class Joins {
         || Described.isFollowed(line, next, right)
         || isTitled(line, left.implied() ? afterTitle(line, between) : next, right)
         || Described.isDescribed(line, next, right);
+  }
+
+  /// `The rebels and their allies in the army`.
+  private static boolean isAlly(Line line, Mention left, Mention right) {
+    var allies = line.cue(left.last() + 1, Cue.ALLIES_IN);
+    var next = allies == null ? -1 : allies.last() + 1;
+    return next == right.first() || (next == right.first() - 1 && line.is(next, Cue.DEFINITE));
   }
 
   /// `الرئيسان التركي … والروسي …`: whose office the next one holds.
