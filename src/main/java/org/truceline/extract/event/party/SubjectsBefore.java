@@ -11,13 +11,12 @@ import org.truceline.extract.lexicon.Cue;
 /// Finds the subject that stands before its verb.
 final class SubjectsBefore {
 
-  private static final int SPEAKER = 5;
-
   private final Scene scene;
   private final Topics topics;
   private final Sayings sayings;
   private final Antecedents antecedents;
   private final Sequels sequels;
+  private final Pronouns pronouns;
 
   SubjectsBefore(Scene scene, Topics topics) {
     this.scene = scene;
@@ -25,6 +24,7 @@ final class SubjectsBefore {
     this.sayings = new Sayings(scene);
     this.antecedents = new Antecedents(scene.line());
     this.sequels = new Sequels(scene);
+    this.pronouns = new Pronouns(scene);
   }
 
   /// The topic of the clause, the noun that a relative clause is about, or the topic before a
@@ -40,7 +40,7 @@ final class SubjectsBefore {
       return topics.last(clause.first() - 1);
     }
     var saying = sayings.before(clause, anchor.first());
-    if (saying >= 0 && isOnPronoun(anchor)) {
+    if (saying >= 0 && pronouns.isObjectOf(anchor)) {
       return speaker(index, clause, saying);
     }
     var adding = new Speakers(scene).goingOn(clause, anchor);
@@ -60,7 +60,7 @@ final class SubjectsBefore {
     }
     if (clause.kind() == Kind.RELATIVE) {
       var antecedent = topics.last(clause.first() - 1);
-      if (antecedent != null && isByPronoun(clause, anchor)) {
+      if (antecedent != null && pronouns.opens(clause, anchor)) {
         return topics.between(0, antecedent.first() - 1);
       }
       return antecedent == null && hasObject(anchor) ? earlier(index, false, null) : antecedent;
@@ -69,7 +69,7 @@ final class SubjectsBefore {
             && (clause.kind() == Kind.COMMA
                 || sequels.isOne(clause, anchor.first())
                 || sequels.resumes(anchor)
-                || isAnaphoric(clause, anchor)
+                || pronouns.carries(clause, anchor)
                 || clause.isContrast(scene.line()))
         ? earlier(index, isAdding(clause, anchor), anchor)
         : null;
@@ -87,14 +87,6 @@ final class SubjectsBefore {
         && line.is(main, Cue.FINITE_AUXILIARY)
         && main > own + 1
         && !scene.hasCue(own, main, Cue.CONJUNCTION);
-  }
-
-  /// `Said that India had fired … and accused it of …`: it is the speaker who goes on.
-  private boolean isOnPronoun(Anchor anchor) {
-    return !scene.isVerbFirst()
-        && scene.line().is(anchor.first() - 1, Cue.CONJUNCTION)
-        && (scene.line().is(anchor.last() + 1, Cue.OBJECT_PRONOUN)
-            || scene.line().is(anchor.first() + 1, Cue.OBJECT_PRONOUN));
   }
 
   /// `…, with the rebels shelling the town`.
@@ -161,13 +153,6 @@ final class SubjectsBefore {
     return scene.isVerbFirst() && antecedents.isObject(anchor);
   }
 
-  /// `Kinshasa …; Kigali, which it accuses of …`: `it` is whoever was named before.
-  private boolean isByPronoun(Clause clause, Anchor anchor) {
-    return !scene.isVerbFirst()
-        && clause.first() + 1 < anchor.first()
-        && scene.line().is(clause.first() + 1, Cue.PRONOUN);
-  }
-
   /// Who says it, in the clause of the verb of saying or behind an apposition before it.
   private @Nullable Group speaker(int index, Clause clause, int saying) {
     var speaker = topics.between(clause.first(), saying - 1);
@@ -185,30 +170,6 @@ final class SubjectsBefore {
         && scene.clauses().indexOf(verb) == 0
         && scene.line().isParticiple(verb)
         && scene.clauses().get(1).kind() == Kind.COMMA;
-  }
-
-  /// `لكنها`, `أنه`: the particle carries the subject before.
-  private boolean isAnaphoric(Clause clause, Anchor anchor) {
-    if (!scene.isVerbFirst()) {
-      return clause.kind() == Kind.THAT
-          && (scene.line().is(clause.first() + 1, Cue.POSSESSIVE) || hasPronoun(clause, anchor));
-    }
-    return clause.kind() == Kind.THAT
-        && (scene.line().hasPronoun(clause.first())
-            || scene.line().is(clause.first() + 1, Cue.POSSESSIVE));
-  }
-
-  /// `Announced that they agreed …`, `that from Monday they would …`.
-  private boolean hasPronoun(Clause clause, Anchor anchor) {
-    for (var i = clause.first() + 1; i < anchor.first(); i++) {
-      if (scene.line().is(i, Cue.PRONOUN)) {
-        return anchor.first() - i <= SPEAKER;
-      }
-      if (!scene.isTime(i) && !scene.line().is(i, Cue.STARTING)) {
-        return false;
-      }
-    }
-    return false;
   }
 
   /// `The president declared that …, ordering …`: what he did goes on after what he said.

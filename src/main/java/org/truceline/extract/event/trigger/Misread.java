@@ -1,6 +1,5 @@
 package org.truceline.extract.event.trigger;
 
-import java.util.BitSet;
 import java.util.List;
 import org.truceline.extract.lexicon.Cue;
 import org.truceline.extract.lexicon.Patterns.Hit;
@@ -18,7 +17,7 @@ final class Misread {
 
   private final Line line;
   private final List<Hit<Trigger>> all;
-  private final BitSet verbs;
+  private final Torn torn;
   private final Undone undone;
   private final TakenUp taken;
   private final boolean isStatement;
@@ -31,15 +30,15 @@ final class Misread {
     this.all = List.copyOf(all);
     this.undone = new Undone(line);
     this.taken = new TakenUp(all);
-    this.verbs = line.language().adjectivesFollow() ? nextVerbs(line, all) : new BitSet();
+    this.torn = new Torn(line, all);
   }
 
   boolean is(Hit<Trigger> hit) {
-    return isTime(hit, line)
+    return isTime(line, hit)
         || isRelated(hit)
         || isKind(hit)
         || isOther(hit)
-        || isTorn(hit)
+        || torn.is(hit)
         || taken.is(hit)
         || isItem(hit)
         || isCounted(hit)
@@ -49,7 +48,7 @@ final class Misread {
   }
 
   /// `فجر الأحد`: nothing is blown up at dawn.
-  private static boolean isTime(Hit<Trigger> hit, Line line) {
+  static boolean isTime(Line line, Hit<Trigger> hit) {
     for (var time : line.times()) {
       if (time.firstToken() <= hit.first() && hit.first() <= time.lastToken()) {
         return true;
@@ -213,40 +212,5 @@ final class Misread {
       }
     }
     return true;
-  }
-
-  /// Where a verb begins right after a comma: `…، وقصفت بالهاون …`.
-  private static BitSet nextVerbs(Line line, List<Hit<Trigger>> all) {
-    var verbs = new BitSet(line.size());
-    for (var hit : all) {
-      if (hit.tense() != null
-          && hit.first() > 0
-          && line.isComma(hit.first() - 1)
-          && !isTime(hit, line)) {
-        verbs.set(hit.first());
-      }
-    }
-    return verbs;
-  }
-
-  /// With what the next verb says it was done, the one before was not.
-  private boolean isTorn(Hit<Trigger> hit) {
-    var next = verbs.nextSetBit(hit.first() + 1);
-    return hit.tense() != null
-        && ((hit.value().type().isHostile()
-                && next >= 0
-                && (next < hit.last() || (next == hit.last() && line.isJoined(next))))
-            || (!line.language().adjectivesFollow() && holdsVerb(hit)));
-  }
-
-  /// `Seized buildings, killed eight people`: nobody was seized.
-  private boolean holdsVerb(Hit<Trigger> hit) {
-    return all.stream()
-        .anyMatch(verb ->
-            verb.tense() == Tense.PAST
-                && verb.first() > hit.first() + 1
-                && verb.first() < hit.last()
-                && line.isComma(verb.first() - 1)
-                && !hit.words().contains(verb.first()));
   }
 }

@@ -1,0 +1,57 @@
+package org.truceline.extract.event.trigger;
+
+import java.util.BitSet;
+import java.util.List;
+import org.truceline.extract.lexicon.Patterns.Hit;
+import org.truceline.extract.lexicon.VerbForm.Tense;
+import org.truceline.extract.mention.Line;
+
+/// A trigger whose words are those of two clauses.
+final class Torn {
+
+  private final Line line;
+  private final List<Hit<Trigger>> all;
+
+  /// Where a verb begins right after a comma in Arabic: `…، وقصفت بالهاون …`.
+  private final BitSet verbs;
+
+  Torn(Line line, List<Hit<Trigger>> all) {
+    this.line = line;
+    this.all = List.copyOf(all);
+    this.verbs = line.language().adjectivesFollow() ? nextVerbs(line, all) : new BitSet();
+  }
+
+  /// With what the next verb says it was done, the one before was not.
+  boolean is(Hit<Trigger> hit) {
+    var next = verbs.nextSetBit(hit.first() + 1);
+    return hit.tense() != null
+        && ((hit.value().type().isHostile()
+                && next >= 0
+                && (next < hit.last() || (next == hit.last() && line.isJoined(next))))
+            || (!line.language().adjectivesFollow() && holdsVerb(hit)));
+  }
+
+  /// `Seized buildings, killed eight people`: nobody was seized.
+  private boolean holdsVerb(Hit<Trigger> hit) {
+    return all.stream()
+        .anyMatch(verb ->
+            verb.tense() == Tense.PAST
+                && verb.first() > hit.first() + 1
+                && verb.first() < hit.last()
+                && line.isComma(verb.first() - 1)
+                && !hit.words().contains(verb.first()));
+  }
+
+  private static BitSet nextVerbs(Line line, List<Hit<Trigger>> all) {
+    var verbs = new BitSet(line.size());
+    for (var hit : all) {
+      if (hit.tense() != null
+          && hit.first() > 0
+          && line.isComma(hit.first() - 1)
+          && !Misread.isTime(line, hit)) {
+        verbs.set(hit.first());
+      }
+    }
+    return verbs;
+  }
+}
