@@ -2,6 +2,7 @@ package org.truceline.extract.mention;
 
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -24,6 +25,9 @@ final class Focus {
   private final Lexicon lexicon;
   private final Map<String, Integer> weights = new HashMap<>();
   private final Map<String, Integer> parties = new HashMap<>();
+
+  /// The states of all who are named.
+  private final Set<String> states = new HashSet<>();
 
   Focus(Lexicon lexicon) {
     this.lexicon = lexicon;
@@ -55,6 +59,9 @@ final class Focus {
   }
 
   private void weigh(Line line, Candidate candidate, Entry entry) {
+    if (entry instanceof Entry.OfActor actor && actor.country() != null) {
+      states.add(lexicon.stateOf(actor.country()));
+    }
     if (entry instanceof Entry.OfActor actor
         && PARTIES.contains(actor.type())
         && actor.country() != null) {
@@ -66,21 +73,29 @@ final class Focus {
       return;
     }
     var state = lexicon.stateOf(country);
-    if (place.kind() != Entry.PlaceKind.COUNTRY) {
-      add(state, 2);
+    var isInside = line.cueEnding(line.before(candidate.first()), Cue.LOCATIVE) != null;
+    if (isInside && isVenue(line, place)) {
       return;
     }
-    add(state, line.cueEnding(line.before(candidate.first()), Cue.LOCATIVE) == null ? 1 : 2);
+    add(state, place.kind() != Entry.PlaceKind.COUNTRY || isInside ? 2 : 1);
+  }
+
+  /// `The government and the Houthis reached a deal in Amman`: where others meet.
+  private boolean isVenue(Line line, Entry.OfPlace place) {
+    return place.kind() == Entry.PlaceKind.CITY && line.has(Cue.ACCORD_HEAD) && !parties.isEmpty();
   }
 
   private void add(String state, int weight) {
     weights.merge(state, weight, Integer::sum);
   }
 
-  /// Groups and parties tell of a country that the article also names by itself: not of that of the
-  /// one whom a state has a truce with.
+  /// Groups and parties tell of a country that the article also names by itself, or where all who
+  /// are named are of it: not of that of the one whom a state has a truce with.
   private Map<String, Integer> all() {
     var all = new HashMap<>(weights);
+    if (all.isEmpty() && states.size() == 1) {
+      parties.forEach((state, weight) -> all.put(state, weight + 1));
+    }
     parties.forEach((state, weight) -> all.computeIfPresent(state, (id, own) -> own + weight));
     return all;
   }

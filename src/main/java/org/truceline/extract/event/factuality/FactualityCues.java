@@ -192,8 +192,8 @@ public final class FactualityCues {
         && clauses.get(1).kind() == Kind.COMMA;
   }
 
-  /// `The need to evacuate …`, `the importance of deploying …`, `a crowd demanded the release of …`:
-  /// nobody wants the blows of others.
+  /// `The need to evacuate …`, `the importance of deploying …`, `a crowd demanded the release of
+  /// …`: nobody wants the blows of others.
   private boolean isNeeded(Hit<Trigger> hit) {
     return (hit.tense() != null || !hit.value().type().isHostile())
         && (near.before(hit, Cue.NEEDED, FAR) || near.before(hit, Cue.CALLS_FOR, STOPPED));

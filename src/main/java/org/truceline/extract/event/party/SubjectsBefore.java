@@ -75,8 +75,8 @@ final class SubjectsBefore {
         : null;
   }
 
-  /// `The jets which are backing the rebels have bombed …`: a second verb that nothing joins is that
-  /// of the noun before the pronoun.
+  /// `The jets which are backing the rebels have bombed …`: a second verb that nothing joins is
+  /// that of the noun before the pronoun.
   private boolean isBehindRelative(Clause clause, Anchor anchor) {
     var line = scene.line();
     var own = clause.first() + 1;

@@ -31,7 +31,8 @@ final class Rows {
     return List.copyOf(row);
   }
 
-  /// `قصف بلدات "…" و"…" و"…"`: where the list ends that begins behind a token, however far that is.
+  /// `قصف بلدات "…" و"…" و"…"`: where the list ends that begins behind a token, however far that
+  /// is.
   ///
   /// @param reach how far its first place may stand
   /// @param end the last token where it may go on
