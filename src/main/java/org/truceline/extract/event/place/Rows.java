@@ -1,6 +1,6 @@
 package org.truceline.extract.event.place;
 
-import java.util.LinkedList;
+import java.util.ArrayDeque;
 import java.util.List;
 import org.truceline.extract.lexicon.Cue;
 import org.truceline.extract.mention.Line;
@@ -20,7 +20,7 @@ final class Rows {
 
   /// `Areas in Aleppo, Homs and Idlib were hit`: the last one, and those that are joined to it.
   List<Mention> endingIn(Mention last) {
-    var row = new LinkedList<Mention>();
+    var row = new ArrayDeque<Mention>();
     row.add(last);
     for (var place : places.reversed()) {
       var isList = row.size() > 1;
