@@ -303,6 +303,12 @@ public enum Cue {
   /// Makes the noun right before it say of what kind it is, and tell of no event: attack
   /// helicopters.
   HEADED,
+  /// Makes a deed known that may be one's own: announced.
+  ANNOUNCES,
+  /// Says that the forces after it are those of whoever speaks: our.
+  OUR,
+  /// Tells of what kind the shells after it are: rocket, mortar.
+  SHELL_KIND,
   /// Says of the noun after it that it is known: the.
   DEFINITE,
   /// Says of the noun after it that it is one of many: a.

@@ -2,8 +2,10 @@ package org.truceline.extract.event.factuality;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.truceline.extract.event.scene.Anchor;
 import org.truceline.extract.event.scene.Clauses.Kind;
 import org.truceline.extract.event.scene.CuesNear;
+import org.truceline.extract.event.scene.Infinitives;
 import org.truceline.extract.event.scene.Scene;
 import org.truceline.extract.event.trigger.Trigger;
 import org.truceline.extract.event.trigger.Triggers;
@@ -39,7 +41,7 @@ final class Ahead {
         || (near.before(hit, Cue.FUTURE, FAR) && !hasBegun(hit) && !isOneOfRow(hit))
         || (near.after(hit, Cue.FUTURE, areTalks(hit) ? TALKS : NEAR) && !isSince(hit))
         || (near.between(hit, Cue.FUTURE) && !near.between(hit, Cue.ACHIEVES))
-        || (near.before(hit, Cue.INTENT, FAR) && !isFollowed(hit) && !isTried(hit))
+        || (near.before(hit, Cue.INTENT, FAR) && !isFollowed(hit) && !isTried(hit) && !isNext(hit))
         || isLightAhead(hit)
         || tabled.is(hit, when)
         || isUnderPact(hit)
@@ -50,6 +52,7 @@ final class Ahead {
         || isPurpose(hit)
         || isMeant(hit)
         || isAim(hit)
+        || isAgreedAim(hit)
         || (first != null && published != null && isLater(hit, first, published));
   }
 
@@ -119,6 +122,14 @@ final class Ahead {
 
   private static boolean isToBeDone(EventType type) {
     return Tabled.isLaidDown(type) || type == EventType.ZONE_ESTABLISHED;
+  }
+
+  /// `Foiled an attempt to … and killed …`: what a past verb adds behind `and` nobody intends.
+  private boolean isNext(Hit<Trigger> hit) {
+    return !scene.isVerbFirst()
+        && hit.tense() == Tense.PAST
+        && hit.first() > 0
+        && scene.line().is(hit.first() - 1, Cue.AND);
   }
 
   /// `حاولت وحدات مهاجمة …`, `محاولة اغتيال`: who tried to attack has attacked.
@@ -204,6 +215,16 @@ final class Ahead {
         && to >= 0
         && scene.line().is(to, Cue.TO)
         && !scene.hasCue(to - 1 - NEAR, to, Cue.ACHIEVES);
+  }
+
+  /// `A deal to stop fighting and free …`: what `and` joins to the aim of an accord.
+  private boolean isAgreedAim(Hit<Trigger> hit) {
+    var to = new Infinitives(scene).to(hit.first(), hit.tense());
+    return to > 0
+        && to < hit.first() - 1
+        && (scene.hasCue(to - AGREED, to, Cue.ACCORD_HEAD)
+            || new Infinitives(scene).sides(new Anchor(hit.first(), hit.last(), hit.tense()))
+                != null);
   }
 
   /// `Committed to bringing food`, `remains committed to withdrawing`.

@@ -7,10 +7,11 @@ import org.truceline.extract.event.scene.Scene;
 import org.truceline.extract.event.trigger.Trigger;
 import org.truceline.extract.lexicon.Cue;
 import org.truceline.extract.lexicon.Patterns.Hit;
+import org.truceline.extract.lexicon.VerbForm.Tense;
 import org.truceline.model.EventType;
 
-/// Finds who announces a deed or an aim as their own, in languages whose verbs of saying take a
-/// noun as what is said.
+/// Finds who announces a deed or an aim as their own: `أعلن الجيش اعتقال …`, `the army announced
+/// the capture of …`.
 final class Announcers {
 
   private final Scene scene;
@@ -23,7 +24,10 @@ final class Announcers {
 
   /// `أعلن الجيش اعتقال …`: who announces a deed of nobody else, right after the verb, did it.
   @Nullable Group of(Hit<Trigger> hit) {
-    if (!scene.isVerbFirst() || !(isOwnDeed(hit.value().type()) || isOwnAim(hit.first() - 1))) {
+    if (!scene.isVerbFirst()) {
+      return declared(hit);
+    }
+    if (!(isOwnDeed(hit.value().type()) || isOwnAim(hit.first() - 1))) {
       return null;
     }
     for (var i = hit.first() - 1; i >= scene.clauses().of(hit.first()).first(); i--) {
@@ -35,6 +39,26 @@ final class Announcers {
       }
     }
     return null;
+  }
+
+  /// `The rebels announced the capture of …`.
+  private @Nullable Group declared(Hit<Trigger> hit) {
+    var article = hit.first() - 1;
+    var said = article < 1 ? null : scene.line().cue(article - 1, Cue.ANNOUNCES);
+    var isOwn =
+        hit.tense() == null && isToBeDeclared(hit.value().type()) && said != null;
+    return isOwn
+            && said.tense() == Tense.PAST
+            && (scene.line().is(article, Cue.DEFINITE) || scene.line().is(article, Cue.POSSESSIVE))
+        ? roles.subject(new Anchor(said.first(), said.last(), said.tense()))
+        : null;
+  }
+
+  private static boolean isToBeDeclared(EventType type) {
+    return switch (type) {
+      case CAPTURE, WITHDRAWAL, DEPLOYMENT, PRISONER_EXCHANGE, ARREST -> true;
+      default -> false;
+    };
   }
 
   /// `أعلنت الحركة عزمها تسليم …`: the pronoun makes the aim the announcer's.

@@ -44,7 +44,7 @@ final class Governed {
           && !isOfParticiple(group, preposition, anchor)
           && !isOfJoined(group, anchor)
           && !isOfBacker(group)
-          && (AGENTS.contains(preposition) || !scene.isFollowed(group))
+          && (isOfAgent(preposition) || !scene.isFollowed(group))
           && (isReached(anchor.last(), group.first())
               || (isAttended(preposition) && isNext(anchor.last(), group.first()))
               || scene.isOneClause(anchor.first(), group.first()))) {
@@ -59,6 +59,11 @@ final class Governed {
     var governor = group.governor();
     return governor.equals(preposition)
         || (isAttended(preposition) && governor.endsWith(preposition));
+  }
+
+  /// `Besieged by forces loyal to …`: those are who does it.
+  private static boolean isOfAgent(String preposition) {
+    return preposition.equals("by") || AGENTS.contains(preposition);
   }
 
   private static boolean isAttended(String preposition) {

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.truceline.extract.event.scene.Anchor;
 import org.truceline.extract.event.scene.Clauses.Kind;
 import org.truceline.extract.event.scene.Group;
+import org.truceline.extract.event.scene.PairedBlows;
 import org.truceline.extract.event.scene.Scene;
 import org.truceline.extract.event.trigger.Trigger;
 import org.truceline.extract.lexicon.Cue;
@@ -173,7 +174,7 @@ final class NounDoers {
   /// the second noun has the first one's subject.
   private @Nullable Group joined(Hit<Trigger> hit) {
     if (!hit.isJoined()) {
-      return null;
+      return paired(hit);
     }
     Hit<Trigger> before = null;
     for (var other : scene.triggers()) {
@@ -192,6 +193,15 @@ final class NounDoers {
           : null;
     }
     return source.apply(before);
+  }
+
+  private @Nullable Group paired(Hit<Trigger> hit) {
+    for (var before : scene.triggers()) {
+      if (PairedBlows.are(scene, before, hit)) {
+        return source.apply(before);
+      }
+    }
+    return null;
   }
 
   /// `ردت الفصائل على … بقصف …`, `خرق النظام للهدنة بقصف …`: by what a verb or a breach was done is

@@ -57,7 +57,7 @@ public final class Parties {
   public Both of(Hit<Trigger> hit, @Nullable Group speaker) {
     var trigger = hit.value();
     var anchor = anchor(hit);
-    if (speaker != null && roles.isFirstPerson(anchor)) {
+    if (speaker != null && roles.isFirstPerson(anchor) && !trigger.targets().contains("subj")) {
       return Both.apart(speaker, roles.first(trigger.targets(), anchor));
     }
     var found =

@@ -3,6 +3,7 @@ package org.truceline.extract.event.party;
 import org.jspecify.annotations.Nullable;
 import org.truceline.extract.event.scene.Anchor;
 import org.truceline.extract.event.scene.Clauses.Clause;
+import org.truceline.extract.event.scene.Clauses.Kind;
 import org.truceline.extract.event.scene.Group;
 import org.truceline.extract.event.scene.Scene;
 import org.truceline.extract.lexicon.Cue;
@@ -65,5 +66,18 @@ final class Sayings {
       }
     }
     return null;
+  }
+
+  /// `The rebels took …, the UN said, and were …`: who says so does not go on.
+  boolean isBetween(Clause clause, @Nullable Anchor anchor) {
+    var act = anchor == null ? null : scene.here().at(anchor.first());
+    var last = clause.last() - (scene.line().isComma(clause.last()) ? 1 : 0);
+    return !scene.isVerbFirst()
+        && clause.kind() == Kind.COMMA
+        && last > clause.first()
+        && scene.line().is(last, Cue.SAYS)
+        && act != null
+        && !act.value().isSpeechAct()
+        && !scene.line().is(anchor.first(), Cue.SPEECH);
   }
 }

@@ -52,15 +52,19 @@ final class Speakers {
   private boolean isPresent(int from, int to) {
     var isPresent = false;
     for (var i = from + 1; i < to; i++) {
-      if (scene.line().is(i, Cue.PRESENT_AUXILIARY)) {
-        isPresent = true;
-      }
       var other = scene.here().at(i);
+      isPresent |= scene.line().is(i, Cue.PRESENT_AUXILIARY) || goesOn(i);
       if (other != null && other.first() == i && other.tense() == Tense.PAST && !isPresent) {
         return false;
       }
     }
     return isPresent;
+  }
+
+  /// `Continues to violate …`.
+  private boolean goesOn(int i) {
+    var verb = scene.line().cue(i, Cue.ONGOING);
+    return verb != null && verb.tense() == Tense.PRESENT;
   }
 
   private boolean isSaying(Clause before) {

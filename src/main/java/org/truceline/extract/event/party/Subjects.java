@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.truceline.extract.event.scene.Anchor;
 import org.truceline.extract.event.scene.Clauses.Kind;
 import org.truceline.extract.event.scene.Group;
+import org.truceline.extract.event.scene.Infinitives;
 import org.truceline.extract.event.scene.Scene;
 import org.truceline.extract.lexicon.Cue;
 import org.truceline.extract.lexicon.VerbForm.Tense;
@@ -41,7 +42,8 @@ final class Subjects {
     if (isFirstPerson(anchor) || isResolved(anchor)) {
       return scene.author().group();
     }
-    var topic = fronted.of(anchor);
+    var sides = new Infinitives(scene).sides(anchor);
+    var topic = sides == null ? fronted.of(anchor) : sides;
     if (topic != null) {
       return topic;
     }
@@ -103,7 +105,22 @@ final class Subjects {
   }
 
   boolean isFirstPerson(Anchor anchor) {
-    return scene.isFirstPerson(anchor.first(), anchor.tense()) || isMeans(anchor);
+    return scene.isFirstPerson(anchor.first(), anchor.tense()) || isMeans(anchor) || isOurs(anchor);
+  }
+
+  /// `Our brave troops have repelled …`: they act for whoever says so.
+  private boolean isOurs(Anchor anchor) {
+    var line = scene.line();
+    var noun = anchor.first() - 1;
+    while (noun > 0 && (line.isAdverb(noun) || line.is(noun, Cue.AUXILIARY))) {
+      noun--;
+    }
+    var before = noun > 1 && !line.is(noun - 1, Cue.OUR) ? noun - 2 : noun - 1;
+    return !scene.isVerbFirst()
+        && anchor.isVerb()
+        && before >= 0
+        && line.is(noun, Cue.FORCES)
+        && line.is(before, Cue.OUR);
   }
 
   /// `We are following through by imposing …`.

@@ -195,6 +195,7 @@ final class SubjectsBefore {
       var clause = scene.clauses().get(i);
       if ((isAdding && clause.kind() == Kind.THAT)
           || isBare(clause)
+          || sayings.isBetween(clause, anchor)
           || sequels.isOnlyFollowing(clause)) {
         continue;
       }

@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.truceline.extract.event.scene.Clauses.Clause;
 import org.truceline.extract.event.scene.Clauses.Kind;
+import org.truceline.extract.event.scene.PairedBlows;
 import org.truceline.extract.event.scene.Scene;
 import org.truceline.extract.event.trigger.Trigger;
 import org.truceline.extract.lexicon.Cue;
@@ -132,7 +133,10 @@ final class Surroundings {
   private int end(Hit<Trigger> hit) {
     var end = scene.clauses().of(hit.last()).last();
     for (var other : scene.triggers()) {
-      if (other.first() > hit.last() && other.first() <= end && !isInside(hit, other)) {
+      if (other.first() > hit.last()
+          && other.first() <= end
+          && !isInside(hit, other)
+          && !PairedBlows.are(scene, hit, other)) {
         end = other.first() - 1;
       }
     }

@@ -19,7 +19,26 @@ final class MeansOfBlows {
   private MeansOfBlows() {}
 
   static boolean areOf(Hit<Trigger> other, Hit<Trigger> hit, Line line) {
-    return isOfBlow(other, hit, line) || isHow(other, hit, line);
+    return isOfBlow(other, hit, line) || isHow(other, hit, line) || isRepelled(other, hit);
+  }
+
+  /// `Killed by sniper fire`, and not `killed by rebels in an attack`: the noun tells by what.
+  static boolean isBy(Hit<Trigger> killing, Hit<Trigger> blow, Line line) {
+    for (var i = killing.last() + 2; i < blow.first(); i++) {
+      if (line.is(i, Cue.PREPOSITION) || line.is(i, Cue.LOCATIVE)) {
+        return false;
+      }
+    }
+    return blow.tense() == null && !line.language().adjectivesFollow();
+  }
+
+  /// `Repelled an attack`: the noun tells it.
+  private static boolean isRepelled(Hit<Trigger> blow, Hit<Trigger> hit) {
+    return hit.value().rule().equals(Triggers.REPULSE)
+        && blow.tense() == null
+        && Parts.isBlow(blow)
+        && blow.first() > hit.last()
+        && blow.first() - hit.last() <= BY + 1;
   }
 
   /// `Launched an offensive to take …`: what a blow is for is no event beside it.

@@ -151,7 +151,8 @@ public final class Parts {
         && blow.value().type() == EventType.ATTACK
         && killing.last() < blow.first()
         && blow.first() - killing.last() <= KILLING
-        && isBySomebody(killing, line);
+        && isBySomebody(killing, line)
+        && !MeansOfBlows.isBy(killing, blow, line);
   }
 
   /// `Seized the town, killed ten people and took …`: a deed beside others that kill nobody.

@@ -82,6 +82,9 @@ public final class Triggers {
   /// The rule for those who will hold others to account.
   public static final String ACCOUNT = "hold-to-account";
 
+  /// The rule for somebody who is driven back.
+  static final String REPULSE = "whose-repulse";
+
   /// The rule for when a truce begins that stands before it.
   public static final String TRUCE_FROM = "truce-from";
 

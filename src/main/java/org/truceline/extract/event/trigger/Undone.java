@@ -1,15 +1,21 @@
 package org.truceline.extract.event.trigger;
 
+import java.util.Set;
 import org.truceline.extract.lexicon.Cue;
 import org.truceline.extract.lexicon.Patterns.Hit;
+import org.truceline.extract.lexicon.VerbForm.Tense;
 import org.truceline.extract.mention.Line;
 import org.truceline.model.EventType;
+import org.truceline.text.Token;
 
 /// What has the words of a deed, of which the words beside it say that there is none: a picture is
 /// published, a town is called besieged, a truce is over.
 public final class Undone {
 
   private static final int BESIDE = 2;
+
+  /// Nouns that are written as verbs are.
+  private static final Set<String> NOUNS = Set.of("shells", "attacks", "raids", "strikes", "bombs");
 
   private final Line line;
 
@@ -19,6 +25,7 @@ public final class Undone {
 
   boolean is(Hit<Trigger> hit) {
     return tellsOther(hit)
+        || isNoun(hit)
         || switch (hit.value().type()) {
           case DEPLOYMENT -> isPublished(hit) || isWhere(hit);
           case WITHDRAWAL -> isOtherHandedOver(hit);
@@ -27,6 +34,17 @@ public final class Undone {
           case CEASEFIRE_IN_FORCE -> isOver(hit);
           default -> false;
         };
+  }
+
+  /// `Rocket shells`, `in terrorist attacks`: no verb.
+  private boolean isNoun(Hit<Trigger> hit) {
+    var before = hit.first() - 1;
+    return !line.language().adjectivesFollow()
+        && hit.tense() == Tense.PRESENT
+        && before >= 0
+        && NOUNS.contains(line.token(hit.first()).name())
+        && (line.is(before, Cue.SHELL_KIND)
+            || line.token(before).kind() == Token.Kind.NUMBER);
   }
 
   /// `Announced the end of the ceasefire`, `أعلن أنه يتوسط في هدنة`.
