@@ -45,11 +45,13 @@ final class Announcers {
   private @Nullable Group declared(Hit<Trigger> hit) {
     var article = hit.first() - 1;
     var said = article < 1 ? null : scene.line().cue(article - 1, Cue.ANNOUNCES);
-    var isOwn =
-        hit.tense() == null && isToBeDeclared(hit.value().type()) && said != null;
-    return isOwn
-            && said.tense() == Tense.PAST
-            && (scene.line().is(article, Cue.DEFINITE) || scene.line().is(article, Cue.POSSESSIVE))
+    if (said == null
+        || said.tense() != Tense.PAST
+        || hit.tense() != null
+        || !isToBeDeclared(hit.value().type())) {
+      return null;
+    }
+    return scene.line().is(article, Cue.DEFINITE) || scene.line().is(article, Cue.POSSESSIVE)
         ? roles.subject(new Anchor(said.first(), said.last(), said.tense()))
         : null;
   }

@@ -70,7 +70,10 @@ final class Sayings {
 
   /// `The rebels took …, the UN said, and were …`: who says so does not go on.
   boolean isBetween(Clause clause, @Nullable Anchor anchor) {
-    var act = anchor == null ? null : scene.here().at(anchor.first());
+    if (anchor == null) {
+      return false;
+    }
+    var act = scene.here().at(anchor.first());
     var last = clause.last() - (scene.line().isComma(clause.last()) ? 1 : 0);
     return !scene.isVerbFirst()
         && clause.kind() == Kind.COMMA

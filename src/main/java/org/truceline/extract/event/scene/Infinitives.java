@@ -26,9 +26,7 @@ public final class Infinitives {
       return verb - 1;
     }
     var first = scene.clauses().of(verb).first();
-    for (var i = verb - 2;
-        line.is(verb - 1, Cue.AND) && i >= Math.max(first, verb - REACH);
-        i--) {
+    for (var i = verb - 2; line.is(verb - 1, Cue.AND) && i >= Math.max(first, verb - REACH); i--) {
       if (line.isPunctuation(i) || line.is(i, Cue.AUXILIARY)) {
         return -1;
       }

@@ -4,8 +4,8 @@ import org.truceline.extract.event.trigger.Trigger;
 import org.truceline.extract.lexicon.Cue;
 import org.truceline.extract.lexicon.Patterns.Hit;
 
-/// Blows that `and` joins in English, so that whose and where the one are goes for the other: `Israeli
-/// air strikes and tank fire hit …`.
+/// Blows that `and` joins in English, so that whose and where the one are goes for the other:
+/// `Israeli air strikes and tank fire hit …`.
 public final class PairedBlows {
 
   private static final int JOINED = 2;

@@ -43,8 +43,7 @@ public final class Undone {
         && hit.tense() == Tense.PRESENT
         && before >= 0
         && NOUNS.contains(line.token(hit.first()).name())
-        && (line.is(before, Cue.SHELL_KIND)
-            || line.token(before).kind() == Token.Kind.NUMBER);
+        && (line.is(before, Cue.SHELL_KIND) || line.token(before).kind() == Token.Kind.NUMBER);
   }
 
   /// `Announced the end of the ceasefire`, `أعلن أنه يتوسط في هدنة`.
