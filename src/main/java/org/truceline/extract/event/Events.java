@@ -51,7 +51,7 @@ public final class Events {
   public List<Event> read(Document document, List<Line> lines, Mentions mentions) {
     var attribution = new Attribution();
     var belonging = new Belonging(document, mentions::isPerson);
-    var actors = new Actors(belonging, mentions::isArmedGroup);
+    var actors = new Actors(belonging, mentions::isArmedGroup, mentions::stateOf);
     var places = new PlaceReferences(lexicon);
     var sites = new Sites(lexicon, mentions);
     var occasions = new Occasions();

@@ -149,6 +149,12 @@ public final class Mentions {
         : actor.type();
   }
 
+  /// The state that an actor of the dictionaries is of, null where they name none.
+  public @Nullable String stateOf(String id) {
+    var actor = lexicon.actor(id);
+    return actor == null || actor.country() == null ? null : lexicon.stateOf(actor.country());
+  }
+
   /// What a sentence names, in reading order.
   public List<Mention> in(Line line) {
     return byLine.get(line.index());

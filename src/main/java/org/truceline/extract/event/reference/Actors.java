@@ -3,6 +3,7 @@ package org.truceline.extract.event.reference;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,7 @@ public final class Actors {
   private final KindReferences kinds;
   private final OfficeReferences offices;
   private final Narrowed narrowed;
+  private final Homelands homelands;
   private static final int OPENING = 6;
 
   private List<Mention> one = List.of();
@@ -39,11 +41,16 @@ public final class Actors {
 
   /// @param belonging tells whose somebody is
   /// @param isArmedGroup tells by id whether somebody is an armed group
-  public Actors(Belonging belonging, Predicate<String> isArmedGroup) {
+  /// @param stateOf the state that an id is of, null where that is not known
+  public Actors(
+      Belonging belonging,
+      Predicate<String> isArmedGroup,
+      Function<String, @Nullable String> stateOf) {
     this.belonging = belonging;
     this.kinds = new KindReferences(isArmedGroup);
     this.offices = new OfficeReferences(belonging::isPerson);
     this.narrowed = new Narrowed(belonging);
+    this.homelands = new Homelands(belonging, stateOf);
   }
 
   public List<Mention> in(Line line, List<Mention> mentions) {
@@ -85,6 +92,7 @@ public final class Actors {
       add(line, word == null || isNamed(word.last(), actors) ? null : word, one, actors);
     }
     addThey(line, actors);
+    actors.addAll(homelands.in(line, mentions, actors, one));
     actors.addAll(new Theirs(belonging, one, kinds.group()).in(line, mentions, actors));
     actors.sort(Comparator.comparingInt(Mention::first));
     return actors;
