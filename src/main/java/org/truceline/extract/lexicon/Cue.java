@@ -198,6 +198,8 @@ public enum Cue {
   NOMINAL_HEAD,
   /// Says whose something is, by a pronoun: its.
   POSSESSIVE,
+  /// A text that somebody issues, right behind a verb: «بيان».
+  ISSUED_TEXT,
   /// Stands for the state of whoever speaks: his country, «بلاده».
   OWN_COUNTRY,
   /// Says of those before it that they follow the one after it: loyal to.

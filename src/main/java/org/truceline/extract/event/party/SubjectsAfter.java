@@ -29,6 +29,10 @@ final class SubjectsAfter {
     if (!mayStand(anchor)) {
       return null;
     }
+    var issuer = Issuers.of(scene, anchor);
+    if (issuer != null) {
+      return issuer;
+    }
     for (var group : scene.groups()) {
       if (group.first() > anchor.first()) {
         var free =
