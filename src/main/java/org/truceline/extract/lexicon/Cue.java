@@ -198,6 +198,10 @@ public enum Cue {
   NOMINAL_HEAD,
   /// Says whose something is, by a pronoun: its.
   POSSESSIVE,
+  /// Written like a preposition, it is a verb: «عبر … عن».
+  EXPRESSES,
+  /// Tells what a blow brings, right before the blow: «أوقع قصف».
+  BRINGS,
   /// A text that somebody issues, right behind a verb: «بيان».
   ISSUED_TEXT,
   /// Stands for the state of whoever speaks: his country, «بلاده».

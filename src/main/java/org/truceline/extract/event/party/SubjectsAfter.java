@@ -44,6 +44,7 @@ final class SubjectsAfter {
                     || !scene.hasPreposition(afterPlace(anchor.first()), group.first()))
                 && !hasOther(anchor.first(), group)
                 && !isStruck(anchor.first(), group)
+                && !isOfBlow(anchor.first())
                 && concord.isPossible(anchor.first(), group);
         return free ? group : null;
       }
@@ -70,6 +71,17 @@ final class SubjectsAfter {
         && (isThing(verb + 1)
             || (isThing(group.first() - 1) && group.first() > verb + 2)
             || (isThing(group.first() - 2) && group.first() > verb + 3));
+  }
+
+  /// `الهجوم الذي استهدف دورية للجيش`: the blow is the subject, and the object follows the verb.
+  private boolean isOfBlow(int verb) {
+    var line = scene.line();
+    var hit = scene.here().at(verb);
+    var noun = line.is(verb - 1, Cue.RELATIVE) ? verb - 2 : verb - 1;
+    if (hit == null || !Parts.isBlow(hit) || line.hasPronoun(verb) || noun < 0) {
+      return false;
+    }
+    return line.is(noun, Cue.RETOLD_BLOW);
   }
 
   private boolean isThing(int i) {

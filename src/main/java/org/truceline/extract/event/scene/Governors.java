@@ -56,7 +56,10 @@ public final class Governors {
         line.cueEnding(before, Cue.PREPOSITION) != null
             || line.cueEnding(before, Cue.LOCATIVE) != null;
     var isCalled = isNamedSo(line, before - 1) && line.token(before).word().length() == 1;
-    return isPreposition && !isCalled && !line.is(before, Cue.OPENER)
+    return isPreposition
+            && !isCalled
+            && !line.is(before, Cue.OPENER)
+            && !line.is(before, Cue.EXPRESSES)
         ? line.token(before).word()
         : "";
   }

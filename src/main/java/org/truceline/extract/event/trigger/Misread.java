@@ -13,13 +13,13 @@ import org.truceline.text.Token;
 final class Misread {
 
   private static final int TRUCE_REACH = 10;
-  private static final int CONDEMNED = 7;
 
   private final Line line;
   private final List<Hit<Trigger>> all;
   private final Torn torn;
   private final Undone undone;
   private final TakenUp taken;
+  private final VerbalNouns nouns;
   private final boolean isStatement;
 
   /// @param all what else has such words in the sentence
@@ -31,6 +31,7 @@ final class Misread {
     this.undone = new Undone(line);
     this.taken = new TakenUp(all);
     this.torn = new Torn(line, all);
+    this.nouns = new VerbalNouns(line, all);
   }
 
   boolean is(Hit<Trigger> hit) {
@@ -42,7 +43,7 @@ final class Misread {
         || taken.is(hit)
         || isItem(hit)
         || isCounted(hit)
-        || isCondemned(hit)
+        || nouns.are(hit)
         || isAttribute(hit)
         || undone.is(hit);
   }
@@ -88,25 +89,6 @@ final class Misread {
         && line.times().stream().allMatch(time -> time.lastToken() < number);
   }
 
-  /// `أدانت الوزارة قصف المخيم`: what is condemned is a noun, though a verb is written alike.
-  private boolean isCondemned(Hit<Trigger> hit) {
-    if (!line.language().adjectivesFollow()
-        || hit.tense() != Tense.PAST
-        || !hit.clitics().isEmpty()
-        || all.stream().noneMatch(noun -> noun.first() == hit.first() && noun.tense() == null)) {
-      return false;
-    }
-    return all.stream()
-        .anyMatch(act ->
-            act.value().type() == EventType.STATEMENT
-                && act.tense() != null
-                && act.words().size() == 1
-                && act.last() < hit.first()
-                && hit.first() - act.last() <= CONDEMNED
-                && !Parts.hasComma(line, act.last(), hit.first())
-                && !opens(act.last(), hit.first()));
-  }
-
   /// `The truce follows months of renewed fighting`: the fighting was renewed.
   private boolean isAttribute(Hit<Trigger> hit) {
     var before = hit.last() - 1;
@@ -116,15 +98,6 @@ final class Misread {
         && line.is(before, Cue.OF)
         && !hit.words().contains(before)
         && line.language().morphology().looksLikeVerb(line.token(hit.last()));
-  }
-
-  private boolean opens(int from, int to) {
-    for (var i = from + 1; i < to; i++) {
-      if (line.is(i, Cue.OPENER) || line.is(i, Cue.RELATIVE)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /// `attack helicopters`, `an arrest warrant`: the noun says of what kind the next one is.
