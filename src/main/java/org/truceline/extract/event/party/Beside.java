@@ -29,7 +29,7 @@ final class Beside {
       if (group.first() > anchor.first()) {
         return group.first() - anchor.last()
                     <= (isCounted(group) || isInOffice(anchor) ? COUNTED : NEAR)
-                && !(group.first() > anchor.last() && endsInObject(anchor.last()))
+                && !(group.first() > anchor.last() && isPreposition(anchor.last()))
                 && group.governor().isEmpty()
                 && !isIndefinite(anchor, group)
                 && !scene.hasPreposition(anchor.last(), group.first())
@@ -81,12 +81,6 @@ final class Beside {
     return scene.isVerbFirst()
         && scene.line().cue(anchor.last() + 1, Cue.TITLE) != null
         && !anchor.isVerb();
-  }
-
-  /// `القصف الذي استهدف الجيش`, `هجوم على …`: what follows is what the noun reaches.
-  private boolean endsInObject(int token) {
-    var verb = scene.isVerbFirst() ? scene.line().cue(token, Cue.STRIKES_AT) : null;
-    return isPreposition(token) || (verb != null && verb.tense() != null);
   }
 
   private boolean isPreposition(int token) {
