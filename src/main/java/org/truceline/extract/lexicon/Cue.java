@@ -315,6 +315,8 @@ public enum Cue {
   ANNOUNCES,
   /// Says that the forces after it are those of whoever speaks: our.
   OUR,
+  /// Blows in the plural, written like a verb: shells, raids.
+  BLOW_NOUN,
   /// Tells of what kind the shells after it are: rocket, mortar.
   SHELL_KIND,
   /// Says of the noun after it that it is known: the.

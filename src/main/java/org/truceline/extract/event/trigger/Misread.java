@@ -15,7 +15,6 @@ final class Misread {
   private static final int TRUCE_REACH = 10;
 
   private final Line line;
-  private final List<Hit<Trigger>> all;
   private final Torn torn;
   private final Undone undone;
   private final TakenUp taken;
@@ -27,7 +26,6 @@ final class Misread {
   Misread(Line line, List<Hit<Trigger>> all, boolean isStatement) {
     this.isStatement = isStatement;
     this.line = line;
-    this.all = List.copyOf(all);
     this.undone = new Undone(line);
     this.taken = new TakenUp(all);
     this.torn = new Torn(line, all);

@@ -1,6 +1,5 @@
 package org.truceline.extract.event.trigger;
 
-import java.util.Set;
 import org.truceline.extract.lexicon.Cue;
 import org.truceline.extract.lexicon.Patterns.Hit;
 import org.truceline.extract.lexicon.VerbForm.Tense;
@@ -13,9 +12,6 @@ import org.truceline.text.Token;
 public final class Undone {
 
   private static final int BESIDE = 2;
-
-  /// Nouns that are written as verbs are.
-  private static final Set<String> NOUNS = Set.of("shells", "attacks", "raids", "strikes", "bombs");
 
   private final Line line;
 
@@ -42,7 +38,7 @@ public final class Undone {
     return !line.language().adjectivesFollow()
         && hit.tense() == Tense.PRESENT
         && before >= 0
-        && NOUNS.contains(line.token(hit.first()).name())
+        && line.is(hit.first(), Cue.BLOW_NOUN)
         && (line.is(before, Cue.SHELL_KIND) || line.token(before).kind() == Token.Kind.NUMBER);
   }
 
