@@ -26,12 +26,14 @@ final class Ahead {
   private final Scene scene;
   private final CuesNear near;
   private final Tabled tabled;
+  private final Infinitives infinitives;
   private final @Nullable LocalDate published;
 
   Ahead(Scene scene, @Nullable LocalDate published) {
     this.scene = scene;
     this.near = new CuesNear(scene);
     this.tabled = new Tabled(scene);
+    this.infinitives = new Infinitives(scene);
     this.published = published;
   }
 
@@ -219,12 +221,11 @@ final class Ahead {
 
   /// `A deal to stop fighting and free …`: what `and` joins to the aim of an accord.
   private boolean isAgreedAim(Hit<Trigger> hit) {
-    var to = new Infinitives(scene).to(hit.first(), hit.tense());
+    var to = infinitives.to(hit.first(), hit.tense());
     return to > 0
         && to < hit.first() - 1
         && (scene.hasCue(to - AGREED, to, Cue.ACCORD_HEAD)
-            || new Infinitives(scene).sides(new Anchor(hit.first(), hit.last(), hit.tense()))
-                != null);
+            || infinitives.sides(new Anchor(hit.first(), hit.last(), hit.tense())) != null);
   }
 
   /// `Committed to bringing food`, `remains committed to withdrawing`.

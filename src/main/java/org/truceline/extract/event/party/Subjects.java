@@ -18,6 +18,7 @@ final class Subjects {
   private static final int OPENING = 4;
 
   private final Scene scene;
+  private final Infinitives infinitives;
   private final Topics topics;
   private final SubjectsBefore preceding;
   private final SubjectsAfter following;
@@ -27,6 +28,7 @@ final class Subjects {
 
   Subjects(Scene scene) {
     this.scene = scene;
+    this.infinitives = new Infinitives(scene);
     this.topics = new Topics(scene);
     this.preceding = new SubjectsBefore(scene, topics);
     this.following = new SubjectsAfter(scene);
@@ -42,7 +44,7 @@ final class Subjects {
     if (isFirstPerson(anchor) || isResolved(anchor)) {
       return scene.author().group();
     }
-    var sides = new Infinitives(scene).sides(anchor);
+    var sides = infinitives.sides(anchor);
     var topic = sides == null ? fronted.of(anchor) : sides;
     if (topic != null) {
       return topic;
