@@ -5,9 +5,8 @@ import java.util.List;
 import org.truceline.extract.event.Events;
 import org.truceline.extract.lexicon.Language;
 import org.truceline.extract.lexicon.Lexicon;
-import org.truceline.extract.mention.Bodies;
 import org.truceline.extract.mention.Line;
-import org.truceline.extract.mention.Mentions;
+import org.truceline.extract.naming.Names;
 import org.truceline.extract.relation.Relations;
 import org.truceline.extract.time.SentenceTimes;
 import org.truceline.extract.time.TimeMention;
@@ -23,7 +22,7 @@ import org.truceline.text.Sentence;
 public final class Extractor {
 
   private final Lexicon lexicon = Lexicon.load();
-  private final Bodies bodies = new Bodies(lexicon);
+  private final Names names = new Names(lexicon);
   private final Reader reader = new Reader();
   private final Times times = new Times();
   private final Events events = new Events(lexicon);
@@ -52,7 +51,7 @@ public final class Extractor {
     }
     var found = times.find(document);
     var lines = lines(document.sentences(), language, found);
-    var mentions = Mentions.find(lexicon, bodies, document, lines);
+    var mentions = names.in(document, lines);
     var told = events.read(document, lines, mentions);
     var stated = relations.read(document, lines, mentions, told);
     return new Assembly(lexicon, document.article(), mentions)

@@ -173,6 +173,15 @@ public final class Line {
     return language.morphology().looksLikeAdverb(token(i));
   }
 
+  /// Whether a token has the capital of a name.
+  public boolean isNameLike(int i) {
+    return i < size()
+        && Character.isUpperCase(token(i).surface().codePointAt(0))
+        && !is(i, Cue.NO_NAME)
+        && !is(i, Cue.OPENER)
+        && !is(i, Cue.TITLE);
+  }
+
   public boolean isPunctuation(int i) {
     return token(i).kind() == Token.Kind.PUNCTUATION;
   }

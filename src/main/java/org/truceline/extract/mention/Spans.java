@@ -6,7 +6,7 @@ import org.truceline.text.Document;
 import org.truceline.text.Token;
 
 /// Exact places in the text, with clitics cut off.
-final class Spans {
+public final class Spans {
 
   private static final String QUOTE = "\"";
 
@@ -14,7 +14,7 @@ final class Spans {
 
   /// @param front letters to leave out of the first token
   /// @param back letters to leave out of the last token
-  static Span cut(Document document, Line line, int first, int last, int front, int back) {
+  public static Span cut(Document document, Line line, int first, int last, int front, int back) {
     var begin = line.token(first);
     var end = line.token(last);
     return document
@@ -24,7 +24,7 @@ final class Spans {
 
   /// The same of a name, without the kind of body before the quotation marks around it: of `حركة
   /// "حماس"` it is `حماس`.
-  static Span named(Document document, Line line, int first, int last, int front, int back) {
+  public static Span named(Document document, Line line, int first, int last, int front, int back) {
     var name = inQuotes(line, first, last);
     return cut(document, line, name, last, name == first ? front : 0, back);
   }
@@ -41,11 +41,11 @@ final class Spans {
     return from;
   }
 
-  static void mark(boolean[] tokens, int first, int last) {
+  public static void mark(boolean[] tokens, int first, int last) {
     Arrays.fill(tokens, first, last + 1, true);
   }
 
-  static boolean anyMarked(boolean[] tokens, int first, int last) {
+  public static boolean anyMarked(boolean[] tokens, int first, int last) {
     for (var i = first; i <= last; i++) {
       if (tokens[i]) {
         return true;

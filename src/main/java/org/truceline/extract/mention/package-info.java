@@ -1,4 +1,5 @@
-/// Who and what an article speaks of: actors, places, zones and agreements, each where it is named.
+/// A sentence and who and what it speaks of: actors, places, zones and agreements, each where it is
+/// named.
 @NullMarked
 package org.truceline.extract.mention;
 
