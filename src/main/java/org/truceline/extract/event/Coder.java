@@ -191,7 +191,8 @@ final class Coder {
     var accusation = contents.accusation(hit);
     var speaker = speakers.speaker(hit.first());
     var accused = accusation == null ? null : parties.of(accusation, speaker);
-    var own = parties.of(hit, speaker).orBy(Elided.of(scene, hit, speakers.before()));
+    var said = doers.meant(trigger.type(), parties.of(hit, speaker), speaker);
+    var own = said.orBy(Elided.of(scene, hit, speakers.before()));
     var both = doers.among(trigger.type(), accused == null ? own : own.byAccused(accused));
     var dated = dating.of(hit);
     var when = dated.when();

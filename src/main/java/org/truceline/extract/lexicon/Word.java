@@ -55,7 +55,7 @@ public final class Word {
   }
 
   /// How it may be read as a word of the dictionaries of triggers and cues.
-  List<Reading> words() {
+  public List<Reading> words() {
     return words;
   }
 

@@ -133,6 +133,17 @@ public final class Line {
     return cues.ending(i, kind);
   }
 
+  /// Whether a verb of a kind stands before a token, at most so many tokens away.
+  public boolean hasVerbBefore(int token, int reach, Cue kind) {
+    for (var i = token - 1; i >= Math.max(0, token - reach); i--) {
+      var verb = cue(i, kind);
+      if (verb != null && verb.tense() != null) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /// Whether an office begins or ends at a token.
   public boolean isTitle(int i) {
     return is(i, Cue.TITLE) || cueEnding(i, Cue.TITLE) != null;

@@ -27,6 +27,8 @@ enum Kind {
   TEEN,
   ONE,
   ORDINAL,
+  /// Of an hour, and never of a day.
+  FEMININE_ORDINAL,
   ENDING,
   DEFINITE,
   APPROXIMATE,

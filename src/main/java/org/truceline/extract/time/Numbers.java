@@ -31,12 +31,17 @@ record Numbers(int value, int end) {
       return new Numbers(digits, i + 2);
     }
     var tens = line.term(i, Kind.NUMBER);
-    var units = line.term(i + 1, Kind.ORDINAL);
+    var units = which(line, i + 1);
     if (tens != null && tens.number() >= 20 && units != null && units.number() < 10) {
       return new Numbers(tens.number() + units.number(), i + 2);
     }
-    var term = line.term(i, Kind.ORDINAL);
+    var term = which(line, i);
     return term == null ? null : composed(line, term.number(), i + term.length(), Kind.ORDINAL);
+  }
+
+  private static @Nullable Term which(Line line, int i) {
+    var term = line.term(i, Kind.ORDINAL);
+    return term == null ? line.term(i, Kind.FEMININE_ORDINAL) : term;
   }
 
   private static Numbers composed(Line line, int value, int end, Kind kind) {
@@ -58,7 +63,7 @@ record Numbers(int value, int end) {
   /// A day of a month: `22` or an ordinal, from 1 to 31.
   static @Nullable Numbers day(Line line, int i) {
     int digits = line.digits(i, 1, 2);
-    var number = ordinal(line, i);
+    var number = line.is(i, Kind.FEMININE_ORDINAL) ? null : ordinal(line, i);
     if (number == null && digits > 0) {
       number = new Numbers(digits, i + 1);
     }

@@ -20,6 +20,7 @@ final class Seasons implements Rule {
           Kind.DEFINITE,
           Kind.NUMBER,
           Kind.ORDINAL,
+          Kind.FEMININE_ORDINAL,
           Kind.YEAR_FRACTION);
 
   private static final int SEASON_MONTHS = 3;

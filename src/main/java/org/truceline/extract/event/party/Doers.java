@@ -17,11 +17,18 @@ public final class Doers {
 
   private final Scene scene;
   private final Function<String, @Nullable ActorType> typeOf;
+  private final Hearsay hearsay;
 
   /// @param typeOf tells by id what kind of actor somebody is
   public Doers(Scene scene, Function<String, @Nullable ActorType> typeOf) {
     this.scene = scene;
     this.typeOf = typeOf;
+    this.hearsay = new Hearsay(scene, typeOf);
+  }
+
+  /// The same, where the speaker only reports what others did, with those others.
+  public Both meant(EventType type, Both both, @Nullable Group speaker) {
+    return hearsay.of(type, both, speaker);
   }
 
   /// The same, without those who cannot have done it.

@@ -44,6 +44,7 @@ final class Roles {
       case "gen" -> beside.after(anchor);
       case "end" -> beside.after(new Anchor(anchor.last(), anchor.last(), null));
       case "pre" -> beside.before(anchor);
+      case "inner" -> beside.before(new Anchor(anchor.last(), anchor.last(), null));
       case "main" -> subjects.before(anchor);
       case "behalf" -> governed.represented(anchor);
       case "by" -> isActive(anchor) || hasObject(anchor) ? null : governed.behind(slot, anchor);

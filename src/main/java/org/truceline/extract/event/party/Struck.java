@@ -3,6 +3,7 @@ package org.truceline.extract.event.party;
 import org.truceline.extract.event.scene.Group;
 import org.truceline.extract.event.scene.Scene;
 import org.truceline.extract.event.trigger.Trigger;
+import org.truceline.extract.lexicon.Clitics;
 import org.truceline.extract.lexicon.Cue;
 import org.truceline.extract.lexicon.Patterns.Hit;
 import org.truceline.model.EventType;
@@ -22,7 +23,7 @@ final class Struck {
     if (hit.tense() != null || !scene.isVerbFirst()) {
       return false;
     }
-    return isTaken(hit, said) || isHit(hit, said);
+    return isTaken(hit, said) || isHit(hit, said) || isAccused(hit, said);
   }
 
   private boolean isHit(Hit<Trigger> hit, Group said) {
@@ -41,5 +42,20 @@ final class Struck {
             || type == EventType.PRISONER_EXCHANGE)
         && said.mentions().getFirst().implied()
         && said.first() > hit.first();
+  }
+
+  /// `اتهام الحوثيين بخرق الهدنة`: right between the accusation and the deed stands the accused.
+  private boolean isAccused(Hit<Trigger> hit, Group said) {
+    return hit.value().type() == EventType.ACCUSATION
+        && said.governor().isEmpty()
+        && said.first() == hit.last() + 1
+        && isOfDeed(said.last() + 1);
+  }
+
+  private boolean isOfDeed(int token) {
+    var line = scene.line();
+    return token < line.size()
+        && line.wording().word(token).words().stream()
+            .anyMatch(reading -> Clitics.isBy(reading.clitics()));
   }
 }

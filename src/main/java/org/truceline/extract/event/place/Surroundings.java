@@ -18,6 +18,7 @@ import org.truceline.model.EventType;
 /// out.
 final class Surroundings {
 
+  private static final int BESIDE = 3;
   private static final int REACH = 16;
   private static final int MADE = 4;
 
@@ -66,6 +67,16 @@ final class Surroundings {
     return rows.end(hit.first(), Math.min(end, hit.last() + REACH), end);
   }
 
+  /// `Attacked Saraqib on Monday and Idlib on Sunday`.
+  private boolean isOnOtherDay(Mention before, Mention place) {
+    return hasTime(before.last(), place.first()) && hasTime(place.last(), place.last() + BESIDE);
+  }
+
+  private boolean hasTime(int after, int before) {
+    return scene.times().stream()
+        .anyMatch(time -> time.firstToken() > after && time.firstToken() < before);
+  }
+
   private static List<Mention> one(@Nullable Mention place) {
     return place == null ? List.of() : List.of(place);
   }
@@ -74,6 +85,9 @@ final class Surroundings {
     var between = new ArrayList<Mention>();
     for (var place : places) {
       if (place.first() > from && place.first() <= to && !isOfAgreement(place, hit)) {
+        if (!between.isEmpty() && isOnOtherDay(between.getLast(), place)) {
+          return between;
+        }
         between.add(place);
       }
     }

@@ -25,6 +25,7 @@ public final class Occasions {
 
   private final References references = new References();
   private final Aftermaths aftermaths = new Aftermaths();
+  private final Episodes episodes = new Episodes();
   private final Map<String, Spoken> spoken = new HashMap<>();
   private List<Told> fought = List.of();
   private int foughtAt = -NEXT - 1;
@@ -45,12 +46,14 @@ public final class Occasions {
     for (var event : told) {
       var adopted = adopted(event);
       var whole = adopted == null ? references.complete(event, scene) : adopted;
-      if (whole != null && !aftermaths.isOne(whole, scene)) {
-        dated.add(adopted == null ? continued(whole, scene) : whole);
+      if (whole != null && !aftermaths.isOne(whole, scene) && !episodes.isOnlyWhen(whole, scene)) {
+        dated.add(adopted == null ? episodes.dated(continued(whole, scene), scene) : whole);
       }
     }
     references.remember(dated, index);
     aftermaths.remember(dated, index);
+    episodes.remember(
+        dated, event -> event.isPointedAt() || references.isPointing(event, scene), index);
     remember(scene, speakers, dated, index);
     return dated;
   }

@@ -34,10 +34,17 @@ record Surroundings(Line line, Candidate candidate, @Nullable Mention previous) 
         || Clitics.isBy(candidate.front().clitics())
         || line.is(line.after(candidate.last()), Cue.PLACE_TAIL)
         || line.is(line.after(candidate.last()), Cue.VENUE_AFTER)
+        || isStruck()
         || (isJoined()
             && previous != null
             && previous.isPlace()
             && (!isSubject() || isSecondOfTwo(previous)));
+  }
+
+  /// «قصفت إسرائيل دمشق»: right behind the subject.
+  private boolean isStruck() {
+    var subject = previous != null && previous.isActor() && isObject(previous) ? previous : null;
+    return StruckCapital.is(line, candidate, subject);
   }
 
   /// `Sites in Iraq and Syria linked to …`: no verb, as both are where it happened.
@@ -140,13 +147,7 @@ record Surroundings(Line line, Candidate candidate, @Nullable Mention previous) 
         || !line.token(next).word().startsWith(OF_DEED)) {
       return false;
     }
-    for (var i = previous.first() - 1; i >= Math.max(0, previous.first() - REACH); i--) {
-      var verb = line.cue(i, Cue.ALLEGATION);
-      if (verb != null && verb.tense() != null) {
-        return true;
-      }
-    }
-    return false;
+    return line.hasVerbBefore(previous.first(), REACH, Cue.ALLEGATION);
   }
 
   /// `Delegates from Baku`; soldiers may come from a place.
