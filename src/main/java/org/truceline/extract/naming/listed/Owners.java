@@ -44,7 +44,8 @@ final class Owners {
     return null;
   }
 
-  /// The state whose adjective or name begins at a token.
+  /// The state whose adjective or name begins at a token; a noun with its article has no owner
+  /// behind it: «قصفت المعارضة دمشق».
   @Nullable Candidate after(int at) {
     if (at >= line.size() || line.isPunctuation(at)) {
       return null;
@@ -59,7 +60,10 @@ final class Owners {
         name == null
             ? null
             : language.adjectivesFollow() ? rulers(name.values()) : state(name.values());
-    return name == null || state == null || !name.first().clitics().isEmpty()
+    return name == null
+            || state == null
+            || !name.first().clitics().isEmpty()
+            || (at > 0 && line.hasArticle(at - 1))
         ? null
         : owner(at, name, state);
   }

@@ -43,8 +43,9 @@ record Surroundings(Line line, Candidate candidate, @Nullable Mention previous) 
 
   /// «قصفت إسرائيل دمشق»: right behind the subject.
   private boolean isStruck() {
-    var subject = previous != null && previous.isActor() && isObject(previous) ? previous : null;
-    return StruckCapital.is(line, candidate, subject);
+    var isBehind =
+        previous != null && previous.isActor() && previous.last() == candidate.first() - 1;
+    return StruckCapital.is(line, candidate, isBehind ? previous : null);
   }
 
   /// `Sites in Iraq and Syria linked to …`: no verb, as both are where it happened.

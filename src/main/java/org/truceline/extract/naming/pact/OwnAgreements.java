@@ -22,10 +22,12 @@ final class OwnAgreements {
 
   private final Mentions mentions;
   private final OwnParties parties;
+  private final TruceLands lands;
 
   OwnAgreements(Mentions mentions) {
     this.mentions = mentions;
     this.parties = new OwnParties(mentions);
+    this.lands = new TruceLands(mentions);
   }
 
   /// @param open by their kind
@@ -118,7 +120,7 @@ final class OwnAgreements {
   /// Its name tells the country: of an accord, which may be signed anywhere, that of its parties.
   private void make(String kind, String title, List<Open> said, List<Open> sequels) {
     var stated = parties.of(said);
-    var where = kind.equals("ceasefire") ? country(said) : mentions.focus();
+    var where = kind.equals("ceasefire") ? lands.of(said) : mentions.focus();
     var isWhose = where == null ? stated.isEmpty() : !kind.equals("ceasefire");
     var whose = isWhose ? parties.country(said) : null;
     var land = whose == null ? where : whose;
@@ -134,23 +136,6 @@ final class OwnAgreements {
     mentions.add(new Entity.OfAgreement(id, name, names, null, Precision.NONE, stated));
     said.forEach(one -> add(one, id));
     sequels.forEach(one -> add(one, id));
-  }
-
-  /// The country where the text says that it holds, else the one that the article is about.
-  private @Nullable String country(List<Open> said) {
-    return said.stream()
-        .flatMap(one ->
-            mentions.in(one.line()).stream()
-                .filter(mention -> mention.isPlace() && isBehind(mention, one)))
-        .map(place -> mentions.lexicon().countryOf(place.id()))
-        .filter(Objects::nonNull)
-        .findFirst()
-        .orElse(mentions.focus());
-  }
-
-  private static boolean isBehind(Mention place, Open one) {
-    var gap = place.first() - one.hit().last();
-    return gap >= 1 && gap <= NEAR && one.line().is(one.hit().last() + 1, Cue.LOCATIVE);
   }
 
   private String english(String id) {
