@@ -62,6 +62,10 @@ public enum Cue {
   MEMBERS,
   /// Makes the noun after it the opposite of itself: the end of, a breach of.
   UNDOES,
+  /// What somebody thinks of the noun after it or asks for it, and not that noun: its position on.
+  STANCE,
+  /// Before a verb of agreeing, makes it tell that things fit: «بما».
+  IN_KEEPING,
   /// And, or.
   CONJUNCTION,
   /// Begins a clause.

@@ -138,6 +138,13 @@ final class Misread {
                 time -> time.firstToken() == hit.last() || time.firstToken() == hit.last() + 1);
   }
 
+  /// `بما يتفق مع القانون`: nobody agrees on anything.
+  private boolean isInKeeping(Hit<Trigger> hit) {
+    return hit.value().rule().equals(Triggers.AGREED)
+        && hit.tense() == Tense.PRESENT
+        && line.cueEnding(hit.first() - 1, Cue.IN_KEEPING) != null;
+  }
+
   /// `Captured by rebel fighters`: they are not what was captured.
   private boolean isByObject(Hit<Trigger> hit) {
     var by = hit.first() + 1;
@@ -168,7 +175,11 @@ final class Misread {
 
   /// `starting on Monday` tells of a truce only where one stands before it.
   private boolean isOther(Hit<Trigger> hit) {
-    if (isAgreedOnDay(hit) || isByObject(hit) || isLaidDown(hit) || isUnderPact(hit)) {
+    if (isAgreedOnDay(hit)
+        || isInKeeping(hit)
+        || isByObject(hit)
+        || isLaidDown(hit)
+        || isUnderPact(hit)) {
       return true;
     }
     if (!hit.value().rule().startsWith(Triggers.TRUCE)) {

@@ -25,10 +25,24 @@ final class Torn {
   boolean is(Hit<Trigger> hit) {
     var next = verbs.nextSetBit(hit.first() + 1);
     return hit.tense() != null
-        && ((hit.value().type().isHostile()
+        && (isOfNext(hit)
+            || (hit.value().type().isHostile()
                 && next >= 0
                 && (next < hit.last() || (next == hit.last() && line.isJoined(next))))
             || (!line.language().adjectivesFollow() && holdsVerb(hit)));
+  }
+
+  /// `اتفق مع نظيره وأكد على …`: it is the next verb that has the preposition.
+  private boolean isOfNext(Hit<Trigger> hit) {
+    return hit.value().rule().equals(Triggers.AGREED)
+        && line.language().adjectivesFollow()
+        && all.stream()
+            .anyMatch(verb ->
+                verb.tense() != null
+                    && verb.isJoined()
+                    && verb.first() > hit.first()
+                    && verb.first() < hit.last()
+                    && !hit.words().contains(verb.first()));
   }
 
   /// `Seized buildings, killed eight people`: nobody was seized.

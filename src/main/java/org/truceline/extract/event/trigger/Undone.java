@@ -42,7 +42,7 @@ public final class Undone {
         && (line.is(before, Cue.SHELL_KIND) || line.token(before).kind() == Token.Kind.NUMBER);
   }
 
-  /// `Announced the end of the ceasefire`, `أعلن أنه يتوسط في هدنة`.
+  /// `Announced the end of the ceasefire`, `أعلن أنه يتوسط في هدنة`, `أعلن موقفه من الهدنة`.
   private boolean tellsOther(Hit<Trigger> hit) {
     var isMade =
         switch (hit.value().type()) {
@@ -56,7 +56,7 @@ public final class Undone {
               && hit.last() - i > (line.language().adjectivesFollow() ? BESIDE : BESIDE + 1);
       var isOther =
           isElsewhere
-              || (isMade && line.is(i, Cue.UNDOES))
+              || (isMade && (line.is(i, Cue.UNDOES) || line.is(i, Cue.STANCE)))
               || (isFought(hit) && line.is(i, Cue.STOP));
       if ((isOther || isSaid(hit, i)) && !hit.words().contains(i)) {
         return true;
