@@ -120,6 +120,7 @@ public final class FactualityCues {
     return hit.tense() == Tense.PRESENT
             && scene.isVerbFirst()
             && isAttitude(hit)
+            && !lasting.isSequel(hit)
             && !scene.isFirstPerson(hit.first(), hit.tense())
             && !isTitle()
         ? Factuality.ONGOING

@@ -79,15 +79,17 @@ final class Lasting {
     return isParticiple(hit) && hit.first() == scene.clauses().of(hit.first()).first();
   }
 
-  /// `هاجم الجيش بلدة قبل أن ينسحب منها`: told of the past in a form of the present.
-  private boolean isSequel(Hit<Trigger> hit) {
+  /// `قبل أن ينسحب`: told of the past in a form of the present, unless all is told so.
+  boolean isSequel(Hit<Trigger> hit) {
     var that = hit.first() - 1;
     return scene.isVerbFirst()
         && that > 0
         && scene.line().is(that, Cue.CONTENT)
         && scene.line().is(that - 1, Cue.FOLLOWING)
         && scene.triggers().stream()
-            .anyMatch(main -> main.last() < that && main.tense() == Tense.PAST);
+            .noneMatch(main ->
+                main.first() < that
+                    && (main.tense() == Tense.PRESENT || main.tense() == Tense.FUTURE));
   }
 
   /// `واصل الجيش تقدمه`.
