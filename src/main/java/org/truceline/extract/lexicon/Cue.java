@@ -66,6 +66,8 @@ public enum Cue {
   STANCE,
   /// Before a verb of agreeing, makes it tell that things fit: «بما».
   IN_KEEPING,
+  /// Right before a time, says when the pact or the ban named before it was made: «حظر فُرض عام».
+  IMPOSED,
   /// And, or.
   CONJUNCTION,
   /// Begins a clause.

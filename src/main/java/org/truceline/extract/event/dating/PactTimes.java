@@ -1,5 +1,6 @@
 package org.truceline.extract.event.dating;
 
+import org.jspecify.annotations.Nullable;
 import org.truceline.extract.event.scene.Scene;
 import org.truceline.extract.event.trigger.Trigger;
 import org.truceline.extract.lexicon.Cue;
@@ -24,7 +25,8 @@ final class PactTimes {
 
   /// Whether a time belongs to a pact, and the trigger tells something else of it.
   boolean isOfOther(TimeMention time, Hit<Trigger> hit) {
-    return ((isOfAgreement(time) || isOfTruce(time)) && !makesAgreements(hit.value().type()))
+    return ((isOfAgreement(time) || isOfTruce(time) || isOfImposed(time, hit))
+            && !makesAgreements(hit.value().type()))
         || isOfDeclared(time, hit);
   }
 
@@ -114,6 +116,26 @@ final class PactTimes {
       }
     }
     return false;
+  }
+
+  /// `خرقت حظرا فُرض عام …`: a verb right behind a noun without an article tells when that was
+  /// made.
+  private boolean isOfImposed(TimeMention time, Hit<Trigger> hit) {
+    var line = scene.line();
+    var before = time.firstToken() - 1;
+    var isIn = line.is(before, Cue.LOCATIVE) || line.is(before, Cue.PREPOSITION);
+    var verb = isIn ? before - 1 : before;
+    return scene.isVerbFirst()
+        && verb > hit.last()
+        && !hit.value().type().isHostile()
+        && isAlone(line.cue(verb, Cue.IMPOSED))
+        && line.token(verb - 1).kind() == Token.Kind.WORD
+        && !line.hasArticle(verb - 1)
+        && !line.is(verb - 1, Cue.CONTENT);
+  }
+
+  private static boolean isAlone(@Nullable Hit<Cue> verb) {
+    return verb != null && !verb.isJoined();
   }
 
   /// `the agreement signed in Pretoria on 2 November`.
