@@ -30,6 +30,10 @@ public record Name(Entry entry, String text, Use use) {
     return is(ActorType.PERSON);
   }
 
+  public boolean isArmedGroup() {
+    return is(ActorType.ARMED_GROUP);
+  }
+
   private boolean is(ActorType type) {
     return entry instanceof Entry.OfActor actor && actor.type() == type;
   }

@@ -15,9 +15,22 @@ final class Beside {
   private static final int COUNTED = 6;
 
   private final Scene scene;
+  private final Concord concord;
 
   Beside(Scene scene) {
     this.scene = scene;
+    this.concord = new Concord(scene.line());
+  }
+
+  /// The noun of which the last word of a trigger is part, else the one right after it: `تعرض
+  /// لنيران المدفعية الروسية`.
+  @Nullable Group at(int last) {
+    for (var group : scene.groups()) {
+      if (group.first() == last && group.last() > last && group.governor().isEmpty()) {
+        return group;
+      }
+    }
+    return after(new Anchor(last, last, null));
   }
 
   /// The noun right after a noun; what follows a preposition of its own is taken, not doing.
@@ -34,6 +47,7 @@ final class Beside {
                 && !isIndefinite(anchor, group)
                 && !scene.hasPreposition(anchor.last(), group.first())
                 && !hasOtherVerb(anchor.last(), group.first())
+                && !isStruck(anchor, group)
                 && scene.isOneClause(Math.min(anchor.last(), group.first()), group.first())
             ? group
             : null;
@@ -69,6 +83,22 @@ final class Beside {
       }
     }
     return false;
+  }
+
+  /// `قصف الطيران حركة …`, `الغارات كبدت المسلحين …`: behind verb and subject stands whom it is
+  /// done to.
+  private boolean isStruck(Anchor anchor, Group group) {
+    var verb = anchor.last() + 1;
+    var line = scene.line();
+    if (scene.isVerbFirst() && anchor.last() == anchor.first() + 1) {
+      return concord.isObjectOf(anchor.last(), group);
+    }
+    return verb == group.first() - 1
+        && scene.isVerbFirst()
+        && !anchor.isVerb()
+        && line.hasArticle(anchor.last())
+        && !line.hasArticle(verb)
+        && line.inflection().isFemininePast(line.token(verb).word());
   }
 
   /// `انتشار خمسة آلاف جندي من الجيش`: how many of them stands before them.

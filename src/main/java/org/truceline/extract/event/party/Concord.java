@@ -19,7 +19,7 @@ final class Concord {
 
   boolean isPossible(int verb, Group group) {
     var says = line.language().morphology().withoutPronoun(line.token(verb));
-    if (isOblique(group.first(), group.mentions().getFirst().implied())) {
+    if (isOblique(group)) {
       return false;
     }
     if (group.first() != verb + 1 || group.mentions().getFirst().implied()) {
@@ -34,10 +34,21 @@ final class Concord {
   }
 
   /// `الحوثيين`, `مسلحين`: the plural of an object.
-  private boolean isOblique(int at, boolean isKind) {
-    return (isKind || line.hasArticle(at))
+  boolean isOblique(Group group) {
+    var at = group.first();
+    return (group.mentions().getFirst().implied() || line.hasArticle(at))
         && line.inflection().isObjectPlural(line.token(at))
         && !line.is(at, Cue.NO_PLURAL);
+  }
+
+  /// `الطيران حركة …`, `الطيران الحوثيين`: behind its article a noun has no owner, so who follows
+  /// is the object.
+  boolean isObjectOf(int noun, Group group) {
+    var part = line.cueEnding(group.first() - 1, Cue.PART);
+    var first = part == null || part.first() <= noun ? group.first() : part.first();
+    return first == noun + 1
+        && line.hasArticle(noun)
+        && (!line.hasArticle(first) || isOblique(group));
   }
 
   private boolean isFeminine(String verb) {

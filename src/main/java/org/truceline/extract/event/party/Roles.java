@@ -42,7 +42,7 @@ final class Roles {
       case "subj" -> anchor.isVerb() || isAuxiliary(anchor) ? subjects.of(anchor) : null;
       case "obj" -> objects.of(anchor);
       case "gen" -> beside.after(anchor);
-      case "end" -> beside.after(new Anchor(anchor.last(), anchor.last(), null));
+      case "end" -> beside.at(anchor.last());
       case "pre" -> beside.before(anchor);
       case "inner" -> beside.before(new Anchor(anchor.last(), anchor.last(), null));
       case "main" -> subjects.before(anchor);

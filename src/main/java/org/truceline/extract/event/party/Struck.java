@@ -31,7 +31,19 @@ final class Struck {
         && !hit.value().isMutual()
         && said.first() > hit.last()
         && (said.governor().isEmpty() || said.governor().equals("ل"))
-        && scene.hasCue(hit.last(), said.first() + 1, Cue.AIMED_AT);
+        && scene.hasCue(hit.last(), said.first() + 1, Cue.AIMED_AT)
+        && !isAgent(hit, said);
+  }
+
+  /// `استهداف دورية من قبل مسلحي الحركة`: behind these words stands who does it.
+  private boolean isAgent(Hit<Trigger> hit, Group said) {
+    var line = scene.line();
+    for (var i = said.first() - 1; i > Math.max(hit.last(), said.first() - Headed.HEADS); i--) {
+      if (Governed.AGENTS.contains(line.token(i).word()) && line.is(i - 1, Cue.PREPOSITION)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// `اعتقال خمسة مسلحين`: people of no name are those who are arrested, freed or brought away.

@@ -169,7 +169,8 @@ final class SubjectsAfter {
   private boolean hasOther(int verb, Group group) {
     var isNamed = group.mentions().getFirst().implied();
     var part = scene.line().cueEnding(group.first() - 1, Cue.PART);
-    var end = part == null ? group.first() : Math.max(verb + 1, part.first());
+    var isWhole = part == null || concord.isObjectOf(part.first(), group);
+    var end = isWhole ? group.first() : Math.max(verb + 1, part.first());
     for (var i = verb + 1; i < (isNamed ? group.first() - 1 : end); i++) {
       if (scene.line().is(i, Cue.TITLE)) {
         return isUnnamedOffice(i, group);
@@ -188,7 +189,8 @@ final class SubjectsAfter {
     var isWithin = hit != null && token < hit.last();
     var isOne =
         group.mentions().getFirst().isJoined() || scene.line().is(token, Cue.SEVERAL_BEFORE);
-    return !(isWithin && isOne) && (hit == null || !hit.words().contains(token));
+    return !(isWithin && isOne)
+        && (hit == null || !hit.words().contains(token) || concord.isObjectOf(token, group));
   }
 
   /// `اغتال مسلحون مجهولون قياديا في …`: people of whom nothing says whose they are.

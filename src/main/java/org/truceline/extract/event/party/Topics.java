@@ -16,21 +16,12 @@ final class Topics {
   private static final int BESIDE = 4;
   private static final int HEADS = 5;
 
-  private static final List<Cue> ACTING =
-      List.of(
-          Cue.TITLE,
-          Cue.PART,
-          Cue.BODY_HEAD,
-          Cue.GROUP_HEAD,
-          Cue.OFFICE_HEAD,
-          Cue.FORCES,
-          Cue.AIRCRAFT,
-          Cue.SIDE);
-
   private final Scene scene;
+  private final Idle idle;
 
   Topics(Scene scene) {
     this.scene = scene;
+    this.idle = new Idle(scene);
   }
 
   /// The first one that begins in a clause.
@@ -94,7 +85,7 @@ final class Topics {
       if (group.first() >= from
           && group.last() <= to
           && group.governor().isEmpty()
-          && !ownsPlace(group)) {
+          && !idle.ownsPlace(group)) {
         return group;
       }
     }
@@ -144,8 +135,8 @@ final class Topics {
           && group.last() <= to
           && group.governor().isEmpty()
           && !(found != null && isAimedAt(group))
-          && !ownsPlace(group)) {
-        if (scene.isVerbFirst() && !isOfThing(group)) {
+          && !idle.ownsPlace(group)) {
+        if (scene.isVerbFirst() && !idle.isOfThing(group) && !idle.isObject(group)) {
           return group;
         }
         found = scene.isVerbFirst() ? found : group;
@@ -165,24 +156,6 @@ final class Topics {
         && verb > 1
         && line.is(verb - 1, Cue.TO)
         && !line.is(verb, Cue.PREPOSITION);
-  }
-
-  /// `السيادة السورية`, and not `القوات السورية`: whose a thing is, acts nowhere.
-  private boolean isOfThing(Group group) {
-    var line = scene.line();
-    var noun = group.first() - 1;
-    return group.mentions().getFirst().implied()
-        && noun >= 0
-        && line.hasArticle(noun)
-        && line.hasArticle(group.first())
-        && ACTING.stream().noneMatch(cue -> line.is(noun, cue));
-  }
-
-  /// `The alliance on Turkey's border`: where it is.
-  private boolean ownsPlace(Group group) {
-    return !scene.isVerbFirst()
-        && scene.line().is(group.last() + 1, Cue.GENITIVE)
-        && scene.line().is(group.last() + 2, Cue.TERRITORY);
   }
 
   /// `The head of the council, Idris, and Musa met`: a list that the clause is cut in, where no

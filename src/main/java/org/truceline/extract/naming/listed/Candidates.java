@@ -38,7 +38,7 @@ public final class Candidates {
     var at = 0;
     while (at < line.size()) {
       var candidate = line.isPunctuation(at) ? null : shared(at, found);
-      if (candidate == null || isOutdone(candidate)) {
+      if (candidate == null || isOutdone(candidate) || isOfGroup(candidate)) {
         at++;
       } else {
         found.add(candidate);
@@ -100,6 +100,23 @@ public final class Candidates {
     return inner != null
         && inner.last() > candidate.last()
         && candidate.names().stream().allMatch(name -> name.use() == Name.Use.IN_CONTEXT);
+  }
+
+  /// `ميليشيات حزب الله`: they are those of the group that is named after them.
+  private boolean isOfGroup(Candidate candidate) {
+    var next = candidate.last() + 1;
+    if (candidate.institution() == null
+        || candidate.state() != null
+        || candidate.front().article()
+        || next >= line.size()
+        || !line.is(candidate.first(), Cue.GROUP_TAIL)
+        || !language.adjectivesFollow()) {
+      return false;
+    }
+    var group = named(next, line.name(next));
+    return group != null
+        && group.front().clitics().isEmpty()
+        && group.names().stream().allMatch(Name::isArmedGroup);
   }
 
   private static boolean holdsPlaces(Candidate candidate) {
