@@ -64,7 +64,11 @@ public final class Parties {
         trigger.isMutual()
             ? meetings.with(hit, roles.all(trigger.sources(), anchor))
             : roles.first(isSuffered(hit) ? List.of("by") : trigger.sources(), anchor);
-    var said = found == null || isTopic(hit, found) ? null : new Fallen(scene).with(hit, found);
+    var freed = sufferers.isFreed(hit, found) ? found : null;
+    var said =
+        found == null || freed != null || isTopic(hit, found)
+            ? null
+            : new Fallen(scene).with(hit, found);
     if (said == null && scene.isVerbFirst() && hit.tense() != null) {
       said = roles.first(Governed.AGENTS, anchor);
     }
@@ -83,6 +87,7 @@ public final class Parties {
     }
     var told = pronouns.of(hit, said);
     var target = told == null ? target(hit, anchor) : told;
+    target = target == null ? freed : target;
     if (said != null
         && (target == null || said.ids().containsAll(target.ids()))
         && shared.isAccused(hit, said)) {

@@ -9,6 +9,7 @@ import org.truceline.extract.event.trigger.Trigger;
 import org.truceline.extract.lexicon.Cue;
 import org.truceline.extract.lexicon.Patterns.Hit;
 import org.truceline.extract.lexicon.VerbForm.Tense;
+import org.truceline.model.EventType;
 import org.truceline.text.Token;
 
 /// Finds whom a blow fell on where a noun tells it and those who suffered it stand before their own
@@ -145,5 +146,15 @@ final class Sufferers {
     return harmed > 1
         && scene.line().token(harmed - 1).kind() == Token.Kind.NUMBER
         && scene.line().is(harmed - 2, Cue.HARMED);
+  }
+
+  /// `تبادل الأسرى اليمنيين`: an adjective tells whose they are, not who frees them.
+  boolean isFreed(Hit<Trigger> hit, @Nullable Group found) {
+    return found != null
+        && hit.value().type() == EventType.PRISONER_EXCHANGE
+        && found.mentions().size() == 1
+        && found.mentions().getFirst().implied()
+        && found.first() > hit.last()
+        && scene.line().inflection().isObjectPlural(scene.line().token(found.first()));
   }
 }
