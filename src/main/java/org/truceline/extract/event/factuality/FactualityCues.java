@@ -155,6 +155,7 @@ public final class FactualityCues {
         || (canFail
             && !hit.value().isSpeechAct()
             && (near.before(hit, Cue.STOP, near.isCounted(hit, FAR) ? FAR : STOPPED)
+                || near.isStoppedBy(hit)
                 || near.isKeptFrom(hit)));
   }
 

@@ -52,6 +52,24 @@ public final class CuesNear {
     return verb != null && (verb.tense() != null || hit.tense() == null);
   }
 
+  /// `أوقف الجيش الليبي وقوات الوفاق المعارك`: past whoever stops it.
+  public boolean isStoppedBy(Hit<Trigger> hit) {
+    var line = scene.line();
+    var from = hit.tense() == null && scene.isVerbFirst() ? hit.first() - KEPT : hit.first();
+    for (var i = hit.first() - 1; i >= Math.max(0, from); i--) {
+      var verb = line.cue(i, Cue.STOP);
+      if (verb != null && verb.tense() != null) {
+        return true;
+      }
+      var at = i;
+      if (!line.inflection().isDefinite(line.token(i))
+          && scene.mentions().stream().noneMatch(mention -> mention.covers(at))) {
+        return false;
+      }
+    }
+    return false;
+  }
+
   /// `Refraining, for now, from launching …`: what two commas put between does not matter.
   public boolean isKeptFrom(Hit<Trigger> hit) {
     var from = hit.first() - 1;
