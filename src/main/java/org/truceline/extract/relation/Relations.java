@@ -194,12 +194,19 @@ public final class Relations {
     for (var from : first) {
       var end = first.getLast().last();
       for (var to : ends.at(rule.to(), hit, end, one -> rule.canEnd(one, from, cast))) {
-        if (!from.id().equals(to.id()) && !isPartly(line, rule, to)) {
+        if (!from.id().equals(to.id())
+            && !isPartly(line, rule, to)
+            && !isOtherRule(rule, from, to, cast)) {
           read.add(relation(document, line, from, hit, to));
         }
       }
     }
     return read;
+  }
+
+  /// «الحكومة والقوات المساندة لها بقيادة X»: a state is no member of another's government.
+  private static boolean isOtherRule(Rule rule, Mention from, Mention to, Cast cast) {
+    return rule.type() == RelationType.MEMBER_OF && cast.isState(from) && cast.isRule(to.id());
   }
 
   /// «معاقل الحزب في شمال العراق»: they are somewhere in that part of the country.
