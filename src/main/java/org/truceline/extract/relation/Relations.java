@@ -12,7 +12,6 @@ import org.truceline.extract.lexicon.Language;
 import org.truceline.extract.lexicon.Lexicon;
 import org.truceline.extract.lexicon.Patterns;
 import org.truceline.extract.lexicon.Patterns.Hit;
-import org.truceline.extract.lexicon.VerbForm.Tense;
 import org.truceline.extract.mention.Line;
 import org.truceline.extract.mention.Mention;
 import org.truceline.extract.mention.Mentions;
@@ -25,9 +24,6 @@ import org.truceline.text.Document;
 /// Reads the relations that articles state: `lexicon/<code>/relations.tsv`, `offices.tsv` and
 /// `epithets.tsv`.
 public final class Relations {
-
-  private static final Set<Rule.Slot> SUBJECTS =
-      Set.of(Rule.Slot.LEFT, Rule.Slot.BEFORE, Rule.Slot.NOUN, Rule.Slot.NOUNS);
 
   private final Lexicon lexicon;
   private final Set<String> seated;
@@ -138,11 +134,8 @@ public final class Relations {
           continue;
         }
         var before = read.size();
-        if (isTold(line, hit)
-            && !isAsked(line, hit)
-            && !isSuffered(line, hit)
+        if (Stated.is(line, hit)
             && !ends.isInName(hit)
-            && !isDenied(line, hit)
             && !Joined.isUnsaid(line, hit.first(), hit.value().doubts(hit.tense()))) {
           var isParty = hit.value().type() == RelationType.PARTY_TO;
           read.addAll(relations(document, line, cast, isParty ? parties : ends, hit));
@@ -151,38 +144,6 @@ public final class Relations {
       }
     }
     return read;
-  }
-
-  /// `X, supported by Y`: X does nothing.
-  private static boolean isSuffered(Line line, Hit<Rule> hit) {
-    return line.is(hit.last() + 1, Cue.BY) && SUBJECTS.contains(hit.value().from());
-  }
-
-  /// `Fighting over who holds the town`: nobody is said to.
-  private static boolean isAsked(Line line, Hit<Rule> hit) {
-    var who = line.is(hit.first(), Cue.RELATIVE) ? hit.first() : hit.first() - 1;
-    return !line.language().adjectivesFollow()
-        && line.is(who, Cue.RELATIVE)
-        && (line.is(who - 1, Cue.PREPOSITION) || line.is(who - 1, Cue.ASKS));
-  }
-
-  /// `Considers X a partner and no terrorist group`.
-  private static boolean isDenied(Line line, Hit<Rule> hit) {
-    for (var i = hit.first() + 1; i < hit.last(); i++) {
-      if (hit.value().type() == RelationType.OPPOSES && line.is(i, Cue.NEGATION)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /// Not so what somebody only will do or tries to do, nor «الذي تدعمه X», where X does it.
-  private static boolean isTold(Line line, Hit<Rule> hit) {
-    var before = hit.first() - 1;
-    var isAhead = hit.tense() == Tense.BARE && before >= 0 && line.is(before, Cue.AHEAD);
-    var isResumed =
-        hit.tense() != null && line.is(before, Cue.RELATIVE) && line.hasPronoun(hit.first());
-    return !isResumed && hit.value().isTold(isAhead ? Tense.FUTURE : hit.tense());
   }
 
   private static List<Relation> relations(

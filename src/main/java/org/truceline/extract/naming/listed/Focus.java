@@ -36,6 +36,9 @@ public final class Focus {
 
   public void weigh(Line line, List<Candidate> candidates) {
     for (var candidate : candidates) {
+      named(line, candidate).forEach(name -> remember(name.entry()));
+    }
+    for (var candidate : candidates) {
       var state = candidate.state();
       var body = candidate.institution();
       if (state != null) {
@@ -43,12 +46,14 @@ public final class Focus {
             state,
             body != null && (body.bare() == Bare.FOCUS || body.bare() == Bare.DEFINITE) ? 3 : 1);
       }
-      for (var name : candidate.names()) {
-        if (name.use() != Name.Use.IN_CONTEXT || isPlaced(line, candidate)) {
-          weigh(line, candidate, name.entry());
-        }
-      }
+      named(line, candidate).forEach(name -> weigh(line, candidate, name.entry()));
     }
+  }
+
+  private static List<Name> named(Line line, Candidate candidate) {
+    return isPlaced(line, candidate)
+        ? candidate.names()
+        : candidate.names().stream().filter(name -> name.use() != Name.Use.IN_CONTEXT).toList();
   }
 
   /// `في طويلة`, and not `لمدة طويلة`: a word that is not only a name stands where a place does.
@@ -59,16 +64,17 @@ public final class Focus {
         || line.cueEnding(before, Cue.PLACE_HEADS) != null;
   }
 
-  private void weigh(Line line, Candidate candidate, Entry entry) {
+  private void remember(Entry entry) {
     if (entry instanceof Entry.OfActor actor && actor.country() != null) {
-      states.add(lexicon.stateOf(actor.country()));
+      var state = lexicon.stateOf(actor.country());
+      states.add(state);
+      if (PARTIES.contains(actor.type())) {
+        parties.merge(state, 1, Integer::sum);
+      }
     }
-    if (entry instanceof Entry.OfActor actor
-        && PARTIES.contains(actor.type())
-        && actor.country() != null) {
-      parties.merge(lexicon.stateOf(actor.country()), 1, Integer::sum);
-      return;
-    }
+  }
+
+  private void weigh(Line line, Candidate candidate, Entry entry) {
     var country = entry instanceof Entry.OfPlace ? lexicon.countryOf(entry.id()) : null;
     if (!(entry instanceof Entry.OfPlace place) || country == null) {
       return;
@@ -81,9 +87,12 @@ public final class Focus {
     add(state, place.kind() != Entry.PlaceKind.COUNTRY || isInside ? 2 : 1);
   }
 
-  /// `The government and the Houthis reached a deal in Amman`: where others meet.
+  /// `The government and the Houthis reached a deal in Amman`, `talks between … in Jeddah`: where
+  /// others meet.
   private boolean isVenue(Line line, Entry.OfPlace place) {
-    return place.kind() == Entry.PlaceKind.CITY && line.has(Cue.ACCORD_HEAD) && !parties.isEmpty();
+    return place.kind() == Entry.PlaceKind.CITY
+        && !parties.isEmpty()
+        && (line.has(Cue.ACCORD_HEAD) || line.has(Cue.VENUE) || line.has(Cue.VENUE_AFTER));
   }
 
   private void add(String state, int weight) {

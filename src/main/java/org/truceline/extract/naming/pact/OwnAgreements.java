@@ -3,8 +3,6 @@ package org.truceline.extract.naming.pact;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import org.truceline.extract.lexicon.Cue;
 import org.truceline.extract.mention.Entity;
 import org.truceline.extract.mention.Mention;
