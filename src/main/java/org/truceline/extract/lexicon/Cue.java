@@ -484,6 +484,8 @@ public enum Cue {
   LATELY,
   /// In the present, beside a state's name, says what it stands for: welcomes, condemns.
   AVOWS,
+  /// One who speaks of oneself: I.
+  MYSELF,
   /// A whole conflict, and no deed of somebody's: civil war.
   STRIFE,
   /// After whose adjective a hyphen ties it to armed people whom they help: backed.

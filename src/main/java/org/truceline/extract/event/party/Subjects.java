@@ -41,7 +41,10 @@ final class Subjects {
     if (isPassive(anchor)) {
       return null;
     }
-    if (isFirstPerson(anchor) || isResolved(anchor)) {
+    if (isFirstPerson(anchor)) {
+      return voice.author(anchor);
+    }
+    if (isResolved(anchor)) {
       return scene.author().group();
     }
     var sides = infinitives.sides(anchor);

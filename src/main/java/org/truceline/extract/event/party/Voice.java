@@ -1,7 +1,9 @@
 package org.truceline.extract.event.party;
 
+import org.jspecify.annotations.Nullable;
 import org.truceline.extract.event.scene.Anchor;
 import org.truceline.extract.event.scene.Clauses.Kind;
+import org.truceline.extract.event.scene.Group;
 import org.truceline.extract.event.scene.Scene;
 import org.truceline.extract.lexicon.Cue;
 import org.truceline.extract.lexicon.VerbForm.Tense;
@@ -9,6 +11,8 @@ import org.truceline.text.Token;
 
 /// Tells verbs whose subject suffers what they say.
 final class Voice {
+
+  private static final int SPEAKER = 5;
 
   private final Scene scene;
 
@@ -38,6 +42,19 @@ final class Voice {
     }
     return (anchor.tense() == Tense.PARTICIPLE && !hasHave(anchor))
         || (isBySomeone(next) && !endsInNoun(anchor));
+  }
+
+  /// Who says a verb of the first person: `we` may be a state, and `I` is a person.
+  @Nullable Group author(Anchor anchor) {
+    var author = scene.author();
+    if (author.person() != null) {
+      for (var i = anchor.first() - 1; i >= Math.max(0, anchor.first() - SPEAKER); i--) {
+        if (scene.line().is(i, Cue.MYSELF)) {
+          return author.person();
+        }
+      }
+    }
+    return author.group();
   }
 
   /// `IS fighters shelled …`.

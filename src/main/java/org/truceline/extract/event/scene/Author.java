@@ -16,7 +16,9 @@ import org.truceline.model.When;
 /// @param isResolution whether sentences that begin with a verb tell what the author does: `Demands
 ///   that …`
 /// @param day that a statement bears at its head, null where the document is none
-public record Author(@Nullable Group group, boolean isResolution, @Nullable When day) {
+/// @param person who says `I`, null where nobody is known
+public record Author(
+    @Nullable Group group, boolean isResolution, @Nullable When day, @Nullable Group person) {
 
   private static final int SHORT = 8;
   private static final int ADOPTION = 1;
@@ -27,7 +29,18 @@ public record Author(@Nullable Group group, boolean isResolution, @Nullable When
   /// title names first, or the opening of what the title calls a statement.
   public static Author of(List<Line> lines, Mentions mentions) {
     var author = named(lines, mentions);
-    return new Author(author.group(), author.isResolution(), StatementDay.of(lines));
+    var person = author.isResolution() ? null : Signatory.of(lines, mentions);
+    var group = person != null && isSilent(author.group(), mentions) ? person : author.group();
+    return new Author(group, author.isResolution(), StatementDay.of(lines), person);
+  }
+
+  /// Nobody, or one whom the title of another's statement names: `on the death of …`.
+  private static boolean isSilent(@Nullable Group named, Mentions mentions) {
+    return named == null || named.ids().stream().allMatch(mentions::isPerson);
+  }
+
+  private static Author of(Group group, boolean isResolution) {
+    return new Author(group, isResolution, null, null);
   }
 
   /// Who says all that a statement says, null in any other text.
@@ -39,16 +52,16 @@ public record Author(@Nullable Group group, boolean isResolution, @Nullable When
     for (var line : lines) {
       var opening = opening(line, mentions.in(line));
       if (opening != null) {
-        return new Author(new Group(List.of(opening), ""), true, null);
+        return of(new Group(List.of(opening), ""), true);
       }
       var actors = mayNameAuthor(line) ? actors(line, mentions) : List.<Mention>of();
       if (isOne(line, actors) || isList(line, actors)) {
-        return new Author(new Group(actors, ""), true, null);
+        return of(new Group(actors, ""), true);
       }
     }
     var state = lines.stream().anyMatch(Author::isStatement) ? Avowals.by(lines, mentions) : null;
     if (state != null) {
-      return new Author(new Group(List.of(state), ""), false, null);
+      return of(new Group(List.of(state), ""), false);
     }
     var inTitle = first(lines.stream().filter(Author::isTitle), mentions);
     if (inTitle.group() != null || lines.stream().noneMatch(Author::isStatement)) {
@@ -113,8 +126,8 @@ public record Author(@Nullable Group group, boolean isResolution, @Nullable When
     return lines
         .flatMap(line -> Group.of(line, actors(line, mentions)).stream())
         .findFirst()
-        .map(group -> new Author(new Group(group.mentions(), ""), false, null))
-        .orElse(new Author(null, false, null));
+        .map(group -> of(new Group(group.mentions(), ""), false))
+        .orElse(new Author(null, false, null, null));
   }
 
   /// `Adopted by the Security Council at its …`, on a line of its own.
