@@ -484,6 +484,10 @@ public enum Cue {
   LATELY,
   /// In the present, beside a state's name, says what it stands for: welcomes, condemns.
   AVOWS,
+  /// What somebody is, whoever they act for: diplomat, politician.
+  KIND_OF_PERSON,
+  /// One who leads a state, whatever the office is called: leader.
+  LEADER,
   /// One who speaks of oneself: I.
   MYSELF,
   /// A whole conflict, and no deed of somebody's: civil war.

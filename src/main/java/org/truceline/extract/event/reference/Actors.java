@@ -29,6 +29,7 @@ public final class Actors {
   private final BackReferences before = new BackReferences();
   private final KindReferences kinds;
   private final OfficeReferences offices;
+  private final NationReferences nations;
   private final Narrowed narrowed;
   private final Homelands homelands;
   private static final int OPENING = 6;
@@ -49,6 +50,7 @@ public final class Actors {
     this.belonging = belonging;
     this.kinds = new KindReferences(isArmedGroup);
     this.offices = new OfficeReferences(belonging::isPerson);
+    this.nations = new NationReferences(belonging, stateOf);
     this.narrowed = new Narrowed(belonging);
     this.homelands = new Homelands(belonging, stateOf);
   }
@@ -70,7 +72,9 @@ public final class Actors {
         actors.addAll(members(line, actor));
       }
     }
-    for (var holder : offices.in(line, mentions)) {
+    var holders = offices.in(line, mentions);
+    holders.addAll(nations.in(line, mentions, one));
+    for (var holder : holders) {
       actors.removeIf(actor -> holder.covers(actor.first()));
       actors.add(holder);
     }

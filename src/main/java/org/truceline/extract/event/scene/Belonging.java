@@ -145,10 +145,12 @@ public final class Belonging {
     return line.isTitle(holder.first() - 1);
   }
 
-  /// Nothing but an office or an adjective between a nation's adjective and a name.
+  /// Nothing but an office or an adjective between a nation's adjective and a name; nothing but an
+  /// office in `UN envoy Hans Grundberg`.
   private static boolean isNation(Line line, Mention owner, Mention holder) {
     var gap = holder.first() - owner.last() - 1;
-    if (!owner.implied() || gap > NATION_REACH || gap < 0) {
+    var isBody = !owner.implied() && !line.language().adjectivesFollow();
+    if ((!owner.implied() && !isBody) || gap > NATION_REACH || gap < (isBody ? 1 : 0)) {
       return false;
     }
     for (var i = owner.last() + 1; i < holder.first(); i++) {
