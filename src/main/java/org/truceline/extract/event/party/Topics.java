@@ -1,6 +1,5 @@
 package org.truceline.extract.event.party;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.truceline.extract.event.scene.Anchor;
@@ -18,10 +17,12 @@ final class Topics {
 
   private final Scene scene;
   private final Idle idle;
+  private final FiniteVerbs verbs;
 
   Topics(Scene scene) {
     this.scene = scene;
     this.idle = new Idle(scene);
+    this.verbs = new FiniteVerbs(scene);
   }
 
   /// The first one that begins in a clause.
@@ -41,14 +42,14 @@ final class Topics {
     if (scene.isVerbFirst() || and < 0 || !scene.line().is(and, Cue.CONJUNCTION)) {
       return between(from, anchor.first() - 1);
     }
-    var verbs = verbs(from, and - 1);
-    for (var verb : verbs) {
+    var earlier = verbs.in(from, and - 1);
+    for (var verb : earlier) {
       var topic = between(from, verb - 1);
       if (topic != null) {
         return topic;
       }
     }
-    return verbs.isEmpty() ? firstBetween(from, anchor.first() - 1) : null;
+    return earlier.isEmpty() ? firstBetween(from, anchor.first() - 1) : null;
   }
 
   /// `And has repeatedly shelled`: past what may stand between `and` and its verb.
@@ -94,36 +95,13 @@ final class Topics {
 
   /// Where the subject of a clause must end.
   int end(Clause clause) {
-    var verbs = scene.isVerbFirst() ? List.<Integer>of() : verbs(clause.first(), clause.last());
-    for (var verb : verbs) {
+    var found = scene.isVerbFirst() ? List.<Integer>of() : verbs.in(clause.first(), clause.last());
+    for (var verb : found) {
       if (between(clause.first(), verb - 1) != null) {
         return verb - 1;
       }
     }
-    return verbs.isEmpty() ? clause.last() : verbs.getFirst() - 1;
-  }
-
-  private List<Integer> verbs(int from, int to) {
-    var verbs = new ArrayList<Integer>();
-    for (var i = from; i <= to; i++) {
-      if (isVerb(i)) {
-        verbs.add(i);
-      }
-    }
-    return verbs;
-  }
-
-  private boolean isVerb(int token) {
-    var saying = scene.line().cue(token, Cue.SPEECH);
-    if (saying != null && saying.tense() != null) {
-      return true;
-    }
-    for (var hit : scene.triggers()) {
-      if (hit.first() == token && hit.tense() != null) {
-        return true;
-      }
-    }
-    return false;
+    return found.isEmpty() ? clause.last() : found.getFirst() - 1;
   }
 
   /// The first group between two tokens that nothing governs; in English the last one before the
@@ -167,7 +145,7 @@ final class Topics {
           && group.last() < verb
           && !scene.isVerbFirst()
           && group.governor().isEmpty()
-          && verbs(0, group.first() - 1).isEmpty()) {
+          && verbs.in(0, group.first() - 1).isEmpty()) {
         return group;
       }
     }
