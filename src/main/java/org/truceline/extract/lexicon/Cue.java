@@ -574,8 +574,11 @@ public enum Cue {
   IN_FORCE,
   /// Who leads a state's government: prime minister.
   RULER,
-  /// Says of what the noun after it tells that it did not come about: «فشل في».
+  /// Says that it did not come about, of what the noun after it tells («فشل في») or what was tried
+  /// before it.
   FAILS,
+  /// A noun for what is only tried: effort, bid.
+  TRIAL,
   /// Before what is spoken about and not told: «بشأن».
   ABOUT,
   /// Joins two that fight on one side: and their allies in.

@@ -21,11 +21,13 @@ final class Purposes {
   private final Scene scene;
   private final CuesNear near;
   private final Unreached unreached;
+  private final Foundered foundered;
 
   Purposes(Scene scene) {
     this.scene = scene;
     this.near = new CuesNear(scene);
     this.unreached = new Unreached(scene);
+    this.foundered = new Foundered(scene);
   }
 
   boolean isOnlyMeant(Hit<Trigger> hit, Told event) {
@@ -38,6 +40,7 @@ final class Purposes {
         || isBareIntent(hit, event)
         || isOnlyIntended(hit, event)
         || unreached.is(hit, event)
+        || foundered.is(hit, event)
         || isTried(hit, event)
         || isWithheld(hit, event);
   }
