@@ -3,6 +3,7 @@ package org.truceline.extract.event.told;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.truceline.extract.event.trigger.Triggers;
 import org.truceline.model.EventType;
 import org.truceline.model.Factuality;
 
@@ -28,7 +29,7 @@ public final class SoleFlyers {
 
   private static @Nullable Told first(List<Told> told) {
     for (var event : told) {
-      if (isStrike(event) && !event.sources().isEmpty()) {
+      if (isStrike(event) && !event.sources().isEmpty() && !isBlamed(event)) {
         return event;
       }
     }
@@ -55,6 +56,11 @@ public final class SoleFlyers {
 
   private static boolean isDone(Told event) {
     return event.factuality() == Factuality.OCCURRED || event.factuality() == Factuality.ONGOING;
+  }
+
+  /// `Strikes blamed on the army`: nobody says that it is the one that flies.
+  private static boolean isBlamed(Told event) {
+    return event.rule().startsWith(Triggers.BLAMED);
   }
 
   private static boolean isStrike(Told event) {

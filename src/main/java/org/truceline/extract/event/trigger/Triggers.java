@@ -49,6 +49,9 @@ public final class Triggers {
   /// What the rules begin with for blows that somebody says were his.
   public static final String CLAIMED = "claim-";
 
+  /// How rules begin that tell on whom a blow is blamed.
+  public static final String BLAMED = "blamed-";
+
   /// The rule for watchers who count no breach.
   public static final String NO_BREACH = "no-breach";
 
