@@ -488,6 +488,8 @@ public enum Cue {
   KIND_OF_PERSON,
   /// One who leads a state, whatever the office is called: leader.
   LEADER,
+  /// Several who speak and whom nobody names: leaders, sources.
+  SAYERS,
   /// One who speaks of oneself: I.
   MYSELF,
   /// A whole conflict, and no deed of somebody's: civil war.

@@ -118,7 +118,8 @@ public final class Attribution {
   private @Nullable Speech speech(Scene scene, Roles roles, Hit<Cue> hit) {
     var line = scene.line();
     var speaker = hit.tense() == null && latest != null ? null : speaker(scene, roles, hit);
-    var who = speaker == null || isMute(speaker) ? latest : speaker;
+    var before = Inverted.isByOthers(scene, hit) ? null : latest;
+    var who = speaker == null || isMute(speaker) ? before : speaker;
     var opened = opened(line, hit.last(), speaker);
     var quoted = opened > 0 || speaker == null ? -1 : Inverted.quoted(scene, hit, speaker);
     if (speaker != null && quoted > 0) {

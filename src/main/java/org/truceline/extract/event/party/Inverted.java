@@ -12,6 +12,7 @@ import org.truceline.extract.lexicon.Patterns.Hit;
 final class Inverted {
 
   private static final int OFFICE = 6;
+  private static final int QUALITIES = 3;
 
   private Inverted() {}
 
@@ -22,7 +23,37 @@ final class Inverted {
         .filter(group ->
             group.first() - verb.last() <= 2 || Governors.isOfficeBetween(scene, verb, group))
         .findFirst()
+        .filter(group -> !isSaid(scene, verb, group))
         .orElse(null);
+  }
+
+  /// `The statement said that Ukraine …`, `the report said Ukraine had …`: what is said.
+  private static boolean isSaid(Scene scene, Anchor verb, Group group) {
+    var line = scene.line();
+    var before = verb.first() - 1;
+    var next = group.last() + 1;
+    if (line.is(verb.last() + 1, Cue.CONTENT)) {
+      return true;
+    }
+    var hit = scene.here().at(next);
+    return before >= 0
+        && !line.isPunctuation(before)
+        && (line.is(next, Cue.FINITE_AUXILIARY) || (hit != null && hit.tense() != null));
+  }
+
+  /// `World leaders said`: others than whoever spoke before.
+  static boolean isByOthers(Scene scene, Hit<Cue> verb) {
+    var line = scene.line();
+    var noun = verb.first() - 1;
+    if (scene.isVerbFirst() || noun < 0 || !line.is(noun, Cue.SAYERS)) {
+      return false;
+    }
+    for (var i = noun; i >= Math.max(0, noun - QUALITIES); i--) {
+      if (line.is(i, Cue.DEFINITE) || line.is(i, Cue.POSSESSIVE) || line.is(i, Cue.PRONOUN)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /// The last token of the words in quotation marks right before a speaker and the verb, -1 where
