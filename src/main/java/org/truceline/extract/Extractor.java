@@ -55,19 +55,19 @@ public final class Extractor {
     var told = events.read(document, lines, mentions);
     var stated = relations.read(document, lines, mentions, told);
     return new Assembly(lexicon, document.article(), mentions)
-        .facts(mentioned(found), told, stated);
+        .facts(mentioned(lines), told, stated);
   }
 
   private static List<Line> lines(
       List<Sentence> sentences, Language language, List<SentenceTimes> times) {
     var lines = new ArrayList<Line>();
     for (var i = 0; i < sentences.size(); i++) {
-      lines.add(new Line(i, sentences.get(i), language, times.get(i)));
+      lines.add(new Line(i, sentences.get(i), language, times.get(i)).withoutNamedTimes());
     }
     return lines;
   }
 
-  private static List<TimeMention> mentioned(List<SentenceTimes> times) {
-    return times.stream().flatMap(one -> one.mentions().stream()).toList();
+  private static List<TimeMention> mentioned(List<Line> lines) {
+    return lines.stream().flatMap(line -> line.times().stream()).toList();
   }
 }

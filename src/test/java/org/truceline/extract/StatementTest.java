@@ -39,10 +39,7 @@ class StatementTest {
   private static @Nullable String doer(String title, String avowal, String heading, String said) {
     var text = "%s\n\n%s\n\n%s".formatted(heading, avowal, said).strip();
     var time = PublicationTime.parse("2024-05-02");
-    return EXTRACTOR
-        .extract(new Draft(null, title, text, null, null, "en", time))
-        .events()
-        .stream()
+    return EXTRACTOR.extract(new Draft(null, title, text, null, null, "en", time)).events().stream()
         .filter(event -> event.type().code().equals("demand"))
         .findFirst()
         .map(StatementTest::source)

@@ -55,6 +55,14 @@ public final class Line {
     this.names = new NameHere[wording.size()];
   }
 
+  /// The same without the times that are part of a listed name.
+  public Line withoutNamedTimes() {
+    var plain = times.mentions().stream().filter(time -> !NamedTimes.isOne(time, this)).toList();
+    return plain.size() == times.mentions().size()
+        ? this
+        : new Line(index, sentence, language, new SentenceTimes(plain, times.gaps()));
+  }
+
   public int index() {
     return index;
   }

@@ -157,6 +157,7 @@ public final class Relations {
       for (var to : ends.at(rule.to(), hit, end, one -> rule.canEnd(one, from, cast))) {
         if (!from.id().equals(to.id())
             && !isPartly(line, rule, to)
+            && !isOfOthers(line, rule, from, to)
             && !isOtherRule(rule, from, to, cast)) {
           read.add(relation(document, line, from, hit, to));
         }
@@ -168,6 +169,14 @@ public final class Relations {
   /// «الحكومة والقوات المساندة لها بقيادة X»: a state is no member of another's government.
   private static boolean isOtherRule(Rule rule, Mention from, Mention to, Cast cast) {
     return rule.type() == RelationType.MEMBER_OF && cast.isState(from) && cast.isRule(to.id());
+  }
+
+  /// `Announced a ceasefire between Israel and Hezbollah`: it is theirs.
+  private static boolean isOfOthers(Line line, Rule rule, Mention from, Mention pact) {
+    return rule.type() == RelationType.PARTY_TO
+        && from.last() < pact.first()
+        && pact.line() == line.index()
+        && line.is(pact.last() + 1, Cue.BETWEEN);
   }
 
   /// «معاقل الحزب في شمال العراق»: they are somewhere in that part of the country.

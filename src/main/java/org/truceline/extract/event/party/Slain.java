@@ -125,12 +125,19 @@ final class Slain {
   /// Nothing but how many they were between: `مقتل ثلاثة جنود من الجيش`, `killed 12 members of …`.
   private boolean isAfter(Hit<Cue> harm, Group group) {
     var governor = group.governor();
+    var office = office(harm, group);
     return group.first() - harm.last() <= OBJECT
         && scene.clauses().indexOf(harm.last()) == scene.clauses().indexOf(group.first())
         && (group.first() > harm.last() || group.last() < harm.last())
-        && (governor.isEmpty() || governor.equals("of") || governor.equals("من"))
+        && (office != null || governor.isEmpty() || governor.equals("of") || governor.equals("من"))
         && !scene.hasTrigger(Math.min(harm.last(), group.first()), group.first())
-        && !hasOther(harm.first(), group.first());
+        && !hasOther(office == null ? harm.first() : office.last(), group.first());
+  }
+
+  /// `قتل القيادي في حزب الله فلان`.
+  private @Nullable Hit<Cue> office(Hit<Cue> harm, Group group) {
+    var office = scene.isVerbFirst() ? scene.line().cue(harm.last() + 1, Cue.TITLE) : null;
+    return office != null && office.last() < group.first() ? office : null;
   }
 
   private boolean hasOther(int from, int to) {

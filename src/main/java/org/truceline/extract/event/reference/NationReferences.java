@@ -97,11 +97,9 @@ final class NationReferences {
     var word = line.token(noun).name();
     return only(
         known.values().stream()
-            .filter(
-                one ->
-                    nation.equals(nation(one))
-                        && (one.office().equals(word)
-                            || (one.isRuler() && line.is(noun, Cue.LEADER))))
+            .filter(one ->
+                nation.equals(nation(one))
+                    && (one.office().equals(word) || (one.isRuler() && line.is(noun, Cue.LEADER))))
             .toList());
   }
 

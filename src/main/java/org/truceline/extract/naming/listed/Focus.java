@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.truceline.extract.lexicon.Cue;
@@ -75,6 +76,13 @@ public final class Focus {
   }
 
   private void weigh(Line line, Candidate candidate, Entry entry) {
+    if (entry instanceof Entry.OfAgreement agreement) {
+      agreement.places().stream()
+          .map(lexicon::countryOf)
+          .filter(Objects::nonNull)
+          .forEach(country -> add(lexicon.stateOf(country), 2));
+      return;
+    }
     var country = entry instanceof Entry.OfPlace ? lexicon.countryOf(entry.id()) : null;
     if (!(entry instanceof Entry.OfPlace place) || country == null) {
       return;
