@@ -202,6 +202,6 @@ final class Purposes {
   /// `رفض مسؤول … الكشف عن اسمه`.
   private boolean isWithheld(Hit<Trigger> hit, Told event) {
     var end = Math.min(scene.line().size(), hit.last() + WITHHELD);
-    return event.type() == EventType.REFUSAL && scene.hasCue(hit.last(), end, Cue.WITHHELD);
+    return event.type() == EventType.REFUSAL && scene.hasCue(hit.last() - 1, end, Cue.WITHHELD);
   }
 }

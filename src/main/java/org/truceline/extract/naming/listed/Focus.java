@@ -37,7 +37,12 @@ public final class Focus {
 
   public void weigh(Line line, List<Candidate> candidates) {
     for (var candidate : candidates) {
-      named(line, candidate).forEach(name -> remember(name.entry()));
+      var isPlaced = isPlaced(line, candidate);
+      for (var name : named(line, candidate)) {
+        if (!(isPlaced && name.use() == Name.Use.METONYM)) {
+          remember(name.entry());
+        }
+      }
     }
     for (var candidate : candidates) {
       var state = candidate.state();
