@@ -15,7 +15,14 @@ final class Sequels implements Rule {
 
   private static final Set<Kind> OPENERS =
       EnumSet.of(
-          Kind.DIGITS, Kind.SEQUEL, Kind.LATER, Kind.APPROXIMATE, Kind.DUAL, Kind.NUMBER, Kind.ONE);
+          Kind.DIGITS,
+          Kind.SEQUEL,
+          Kind.LATER,
+          Kind.AFTER,
+          Kind.APPROXIMATE,
+          Kind.DUAL,
+          Kind.NUMBER,
+          Kind.ONE);
 
   @Override
   public Set<Kind> openers() {
@@ -41,20 +48,33 @@ final class Sequels implements Rule {
     var later = amount == null ? null : line.term(amount.end(), Kind.LATER);
     return amount == null || later == null
         ? null
-        : dated(i, amount.end() + later.length() - 1, day, amount, later);
+        : dated(i, amount.end() + later.length() - 1, day, amount, later.number());
   }
 
   private static @Nullable Dated amountLast(Line line, int i, LocalDate day) {
     var later = line.term(i, Kind.LATER);
     var amount = later == null ? null : Distances.amount(line, i + later.length(), false);
-    return amount == null || later == null ? null : dated(i, amount.end() - 1, day, amount, later);
+    return amount == null || later == null
+        ? opening(line, i, day)
+        : dated(i, amount.end() - 1, day, amount, later.number());
+  }
+
+  /// «وبعد يومين وقعت …»: at the head of what is told as past, and after nothing that is named.
+  private static @Nullable Dated opening(Line line, int i, LocalDate day) {
+    var after = i == 0 ? line.term(i, Kind.AFTER) : null;
+    var amount = after == null ? null : Distances.amount(line, i + after.length(), false);
+    return amount == null
+            || line.is(amount.end(), Kind.GAP, "than")
+            || line.tense(i, amount.end() - 1) != Tense.PAST
+        ? null
+        : dated(i, amount.end() - 1, day, amount, 1);
   }
 
   private static @Nullable Dated dated(
-      int first, int last, LocalDate day, Amount amount, Term later) {
+      int first, int last, LocalDate day, Amount amount, int sign) {
     var isFar = amount.unit().equals("hour") || amount.unit().equals("weekend");
     return isFar || amount.isVague()
         ? null
-        : new Dated(first, last, Rank.SPAN, Distances.when(day, amount, later.number()));
+        : new Dated(first, last, Rank.SPAN, Distances.when(day, amount, sign));
   }
 }

@@ -5,6 +5,7 @@ import org.truceline.extract.event.scene.Scene;
 import org.truceline.extract.event.trigger.Trigger;
 import org.truceline.extract.lexicon.Cue;
 import org.truceline.extract.lexicon.Patterns.Hit;
+import org.truceline.extract.lexicon.VerbForm.Tense;
 import org.truceline.model.EventType;
 import org.truceline.model.When;
 
@@ -21,9 +22,22 @@ final class Tabled {
   }
 
   boolean is(Hit<Trigger> hit, When when) {
+    if (!isLaidDown(hit.value().type())) {
+      return false;
+    }
     return hit.tense() == null
-        && isLaidDown(hit.value().type())
-        && (isProvided(hit) || (!when.isKnown() && (isDiscussed(hit) || isCharged(hit))));
+        ? isProvided(hit) || (!when.isKnown() && (isDiscussed(hit) || isCharged(hit)))
+        : isWrittenAlike(hit) && isProvided(hit);
+  }
+
+  /// `ينص على وقف العدائيات وفتح الممرات`: behind a noun, what is written like a verb is one, too.
+  private boolean isWrittenAlike(Hit<Trigger> hit) {
+    return scene.isVerbFirst()
+        && hit.tense() == Tense.PAST
+        && hit.isJoined()
+        && hit.first() > 0
+        && scene.line().hasArticle(hit.first() - 1)
+        && scene.clauses().indexOf(hit.first()) == scene.clauses().indexOf(hit.first() - 1);
   }
 
   /// `ينص الاتفاق، الذي …، على … وانسحاب …، وتبادل …`: each of what an agreement lays down.

@@ -31,11 +31,15 @@ public final class Focus {
   /// The states of all who are named.
   private final Set<String> states = new HashSet<>();
 
+  /// Whether the sentence names a government or an army with its state.
+  private boolean hasRulers;
+
   public Focus(Lexicon lexicon) {
     this.lexicon = lexicon;
   }
 
   public void weigh(Line line, List<Candidate> candidates) {
+    hasRulers = candidates.stream().anyMatch(Focus::isRuler);
     for (var candidate : candidates) {
       var isPlaced = isPlaced(line, candidate);
       for (var name : named(line, candidate)) {
@@ -54,6 +58,10 @@ public final class Focus {
       }
       named(line, candidate).forEach(name -> weigh(line, candidate, name.entry()));
     }
+  }
+
+  private static boolean isRuler(Candidate candidate) {
+    return candidate.institution() != null && candidate.state() != null;
   }
 
   private static List<Name> named(Line line, Candidate candidate) {
@@ -104,7 +112,7 @@ public final class Focus {
   /// others meet.
   private boolean isVenue(Line line, Entry.OfPlace place) {
     return place.kind() == Entry.PlaceKind.CITY
-        && !parties.isEmpty()
+        && (hasRulers || !parties.isEmpty())
         && (line.has(Cue.ACCORD_HEAD) || line.has(Cue.VENUE) || line.has(Cue.VENUE_AFTER));
   }
 
