@@ -602,5 +602,9 @@ public enum Cue {
   /// In a name, says that those who bear it keep a peace: peacekeeping.
   KEEPING,
   /// Right before `that`, makes it open a reason and not what somebody says: now.
-  REASONS
+  REASONS,
+  /// With the article, may name a quarter of a town, though it tells deeds or bodies elsewhere.
+  QUARTER_NAME,
+  /// Tells that a quarter's name comes next.
+  QUARTER_HEAD
 }

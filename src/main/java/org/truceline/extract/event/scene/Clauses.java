@@ -188,13 +188,18 @@ public final class Clauses {
     if (Joins.isAnd(line, next) && (ListMarks.isSemicolon(line, comma) || isListBefore(last))) {
       next++;
     }
-    var begins = next < line.size() && Governors.isPassed(line, next) ? next + 1 : next;
+    var begins = next < line.size() && isHead(next) ? next + 1 : next;
     for (var left : mentions) {
       if (left.covers(last) && isListed(left, begins)) {
         return true;
       }
     }
     return false;
+  }
+
+  /// «، ومدينة …».
+  private boolean isHead(int i) {
+    return Governors.isPassed(line, i) || line.is(i, Cue.PLACE_HEAD);
   }
 
   /// `Russia, Turkey, and Iran`: what ends at a token is itself listed after a comma.

@@ -51,7 +51,29 @@ final class ArabicPlaces {
       return List.of();
     }
     var first = one.last() + 1;
+    if (line.is(i, Cue.QUARTER_HEAD) && (words.isQuarterName(first) || isQuarter(first + 1))) {
+      return quarters(first);
+    }
     return isPlain(first) ? List.of(named(one, first)) : List.of();
+  }
+
+  /// «حي النصر والتحرير»: one quarter, and those that are joined to it.
+  private List<Found> quarters(int first) {
+    var found = new ArrayList<Found>();
+    var at = first;
+    while (isQuarter(at) || (at == first && (isPlain(at) || words.isQuarterName(at)))) {
+      found.add(Found.place(at, at, at == first ? 0 : 1));
+      at++;
+    }
+    return found;
+  }
+
+  private boolean isQuarter(int i) {
+    return words.isQuarterName(i)
+        && line.isJoined(i)
+        && (i + 1 == line.size()
+            || (isEnd(i + 1)
+                && (line.isJoined(i + 1) || words.isTaken(i + 1) || !words.isDefinite(i + 1))));
   }
 
   /// «جسر بوني دو»: the kind of a site belongs to its name, where that has no article.
@@ -97,10 +119,11 @@ final class ArabicPlaces {
         at++;
         continue;
       }
-      if (next || !isPlain(at) || (at > from && front == 0 && isVerb(at))) {
+      var quarter = front > 0 && isQuarter(at);
+      if (next || (!quarter && !isPlain(at)) || (at > from && front == 0 && isVerb(at))) {
         break;
       }
-      var last = end(at);
+      var last = quarter ? at : end(at);
       found.add(Found.place(at, last, front));
       at = last + 1;
     }
@@ -147,7 +170,19 @@ final class ArabicPlaces {
         && (line.is(last, Cue.PLACE_PREFIX) || words.isJoiner(last))) {
       last++;
     }
-    return last == first && (isGenitive(first) || isHalf(first)) ? last + 1 : last;
+    return last == first && (isGenitive(first) || isHalf(first) || isNumbered(first))
+        ? last + 1
+        : last;
+  }
+
+  /// «الدرجة الأولى»: the first of two quarters or more that are called so.
+  private boolean isNumbered(int first) {
+    var next = first + 1;
+    return next < line.size()
+        && !words.isTaken(next)
+        && words.isDefinite(first)
+        && line.hasArticle(next)
+        && line.is(next, Cue.ORDINAL);
   }
 
   /// «دبري سينا»: a short word, and another one before something that ends the name.

@@ -53,6 +53,11 @@ final class ArabicWords {
         && !hasObject(token.word());
   }
 
+  /// «التحرير», «الشرطة»: where quarters are named, one that is called so.
+  boolean isQuarterName(int i) {
+    return i < line.size() && !taken[i] && isDefinite(i) && line.is(i, Cue.QUARTER_NAME);
+  }
+
   /// `تصفها`, `منعها`: a verb or a noun with a pronoun; names that end so are shorter.
   private static boolean hasObject(String word) {
     return word.length() > 4 && word.endsWith("ها");

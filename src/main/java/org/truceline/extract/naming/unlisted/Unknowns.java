@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.truceline.extract.lexicon.Cue;
 import org.truceline.extract.lexicon.Lexicon;
 import org.truceline.extract.mention.Entity;
 import org.truceline.extract.mention.Ids;
@@ -113,6 +114,10 @@ public final class Unknowns {
     }
     for (var i = 0; i < line.size() && QuartersAndPosts.mayBeIn(line); i++) {
       add(line, listed.at(i), taken, placed, into);
+    }
+    var items = new ArabicPlaceItems(line, words, placed);
+    for (var i = 0; i < line.size() && line.has(Cue.PLACE_HEAD); i++) {
+      add(line, items.at(i), taken, placed, into);
     }
     for (var i = 0; i < line.size() && ArabicNames.mayBeIn(line); i++) {
       var person = people.at(i);
