@@ -606,5 +606,7 @@ public enum Cue {
   /// With the article, may name a quarter of a town, though it tells deeds or bodies elsewhere.
   QUARTER_NAME,
   /// Tells that a quarter's name comes next.
-  QUARTER_HEAD
+  QUARTER_HEAD,
+  /// With a pronoun, what somebody set out to do or succeeded in: «مهمته».
+  TASK
 }

@@ -7,6 +7,7 @@ import org.truceline.extract.event.scene.Scene;
 import org.truceline.extract.event.trigger.Trigger;
 import org.truceline.extract.lexicon.Cue;
 import org.truceline.extract.lexicon.Patterns.Hit;
+import org.truceline.extract.lexicon.VerbForm.Tense;
 
 /// Finds whose a deed is that a noun tells with a pronoun, or as one of those that were told before
 /// it: `its attack`, `هجماتهم`, `وآخرها غارة`.
@@ -14,6 +15,7 @@ final class DeedOwners {
 
   private static final int POSSESSED = 7;
   private static final int AMONG = 4;
+  private static final int RESUMED = 3;
 
   private final Scene scene;
   private final Function<Hit<Trigger>, @Nullable Group> source;
@@ -26,7 +28,8 @@ final class DeedOwners {
 
   @Nullable Group of(Hit<Trigger> hit) {
     var found = ofThem(hit);
-    return found == null ? byPronoun(hit) : found;
+    found = found == null ? byPronoun(hit) : found;
+    return found == null && (isResumed(hit) || isTask(hit)) ? namedBefore(hit) : found;
   }
 
   /// `… هجماتها، وكان آخرها غارة على …`: whoever did those before it.
@@ -114,6 +117,44 @@ final class DeedOwners {
       }
     }
     return null;
+  }
+
+  /// «تصدى للحوثيين بعد هجوم شنوه»: the verb behind the noun tells of those who were named last.
+  private boolean isResumed(Hit<Trigger> hit) {
+    if (!scene.isVerbFirst() || hit.tense() != null || !hit.value().type().isHostile()) {
+      return false;
+    }
+    var line = scene.line();
+    for (var i = hit.last(); i < Math.min(line.size(), hit.last() + RESUMED); i++) {
+      var verb = line.cue(i, Cue.LIGHT);
+      if (verb != null && verb.tense() == Tense.PAST && line.hasPronoun(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// «انتهاء مهمته في تحرير …»: the pronoun stands on the task, and the deed is what it was.
+  private boolean isTask(Hit<Trigger> hit) {
+    var line = scene.line();
+    for (var i = hit.first() - 1; i >= Math.max(0, hit.first() - 2); i--) {
+      if (line.is(i, Cue.TASK) && line.hasPronoun(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private @Nullable Group namedBefore(Hit<Trigger> hit) {
+    Group last = null;
+    for (var group : scene.groups()) {
+      last = group.last() < hit.first() ? group : last;
+    }
+    return last == null
+            || Parties.isVictim(last)
+            || scene.clauses().indexOf(hit.first()) > scene.clauses().indexOf(last.last()) + 1
+        ? null
+        : last;
   }
 
   /// `دخول القوات المدينة وسيطرتها عليها`: the pronoun of the noun stands for the last who was

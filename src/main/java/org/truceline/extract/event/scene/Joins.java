@@ -238,6 +238,6 @@ final class Joins {
         || isAnd(line, between)
         || Sides.isSecond(line, last)
         || isPartJoined(line, line.after(from - 1), last)
-        || isTitled(line, from, last);
+        || isTitled(line, line.after(from - 1), last);
   }
 }
