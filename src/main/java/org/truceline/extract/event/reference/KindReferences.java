@@ -138,11 +138,16 @@ public final class KindReferences {
     return i < line.size() && Character.isUpperCase(line.token(i).surface().codePointAt(0));
   }
 
+  /// «قوات سوريا الديمقراطية»: nobody calls them a movement.
+  private static boolean areForces(Line line, Mention mention) {
+    return line.language().adjectivesFollow() && line.is(mention.first(), Cue.TROOPS);
+  }
+
   private void learn(Line line, Mention mention) {
     if (!mention.isActor() || mention.implied()) {
       return;
     }
-    if (isArmedGroup.test(mention.id())) {
+    if (isArmedGroup.test(mention.id()) && !areForces(line, mention)) {
       first = first == null ? mention : first;
       group = mention;
     }
