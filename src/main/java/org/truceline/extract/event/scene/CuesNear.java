@@ -93,10 +93,12 @@ public final class CuesNear {
     return false;
   }
 
-  /// A cue among the words of a trigger; a `not` that it is told with denies nothing.
+  /// A cue among the words of a trigger; a `not` that it is told with denies nothing, and `announced
+  /// a deal that will bring a truce` tells of what was announced.
   public boolean between(Hit<Trigger> hit, Cue cue) {
+    var isTold = cue == Cue.NEGATION || hit.value().type() == EventType.CEASEFIRE_ANNOUNCED;
     for (var i = hit.first() + 1; i < hit.last(); i++) {
-      if (isCue(i, cue) && !(cue == Cue.NEGATION && hit.words().contains(i))) {
+      if (isCue(i, cue) && !(isTold && hit.words().contains(i))) {
         return true;
       }
     }

@@ -59,7 +59,8 @@ final class Echoes {
         && scene.hasCue(hit.first() - REJECTED, hit.first(), Cue.DENIAL);
   }
 
-  /// `Told a meeting in Juba`, `the deal reached during talks in Geneva`: where it was.
+  /// `Told a meeting in Juba`, `the deal reached during talks in Geneva`: where it was. `Told the
+  /// parties at talks in Geneva on Monday` tells of these as well.
   private boolean isVenue(Hit<Trigger> hit, Told event) {
     if (scene.isVerbFirst()
         || event.type() != EventType.NEGOTIATION
@@ -69,7 +70,7 @@ final class Echoes {
     }
     for (var i = hit.first() - 1; i >= Math.max(0, hit.first() - VENUE); i--) {
       if (scene.line().is(i, Cue.TELLS)) {
-        return true;
+        return !event.when().isKnown() || !scene.hasPreposition(i, hit.first());
       }
       var made = scene.here().at(i);
       if (made != null) {

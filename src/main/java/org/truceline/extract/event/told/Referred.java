@@ -78,6 +78,7 @@ final class Referred {
         && event.sources().size() == 1
         && event.agreement() == null
         && isSession(hit)
+        && !isGoneTo(hit)
         && !scene.hasCue(hit.last(), scene.clauses().of(hit.last()).last() + 1, Cue.ALONGSIDE)
         && !scene.hasCue(hit.last(), scene.clauses().of(hit.last()).last() + 1, Cue.BETWEEN);
   }
@@ -86,6 +87,13 @@ final class Referred {
   private boolean isSession(Hit<Trigger> hit) {
     var last = scene.line().cue(hit.last(), Cue.SESSION);
     return scene.line().is(hit.first(), Cue.SESSION) || (last != null && last.tense() == null);
+  }
+
+  /// `Headed to Cairo for a meeting`: somebody else is there.
+  private boolean isGoneTo(Hit<Trigger> hit) {
+    return scene.hasCue(hit.first(), hit.last(), Cue.TO)
+        && scene.hasCue(hit.first(), hit.last(), Cue.FOR)
+        && scene.hasPlace(hit.first(), hit.last());
   }
 
   /// `The group, designated a terrorist organisation by …`: what it is called, and not since when.
