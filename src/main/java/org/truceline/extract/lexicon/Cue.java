@@ -190,6 +190,8 @@ public enum Cue {
   PACT_LENGTH,
   /// After an agreement, tells that it is a draft: proposal.
   PACT_DRAFT,
+  /// Lays down terms and asks nobody for anything: plan, draft.
+  PAPER,
   /// Makes an agreement: signed, reached.
   CONCLUDES,
   /// Says of an agreement after it that there is none yet: negotiate, hopes for.

@@ -27,7 +27,8 @@ final class Referred {
             || isRecord(hit, event)
             || isAlone(hit, event)
             || isListed(hit, event)
-            || isTermOfPact(hit, event));
+            || isTermOfPact(hit, event)
+            || isOfPaper(hit, event));
   }
 
   /// `Victims of the attack were buried on Friday`: no more of it is told, and the rest of the
@@ -113,5 +114,22 @@ final class Referred {
         && clause.kind() == Kind.RELATIVE
         && (scene.hasCue(-1, clause.first(), Cue.ACCORD_HEAD)
             || scene.hasCue(-1, clause.first(), Cue.CEASEFIRE_HEAD));
+  }
+
+  /// `The UN plan calls for …`: what it lays down nobody has asked for yet, and not `presented a
+  /// plan and called for …`.
+  private boolean isOfPaper(Hit<Trigger> hit, Told event) {
+    if (event.type() != EventType.DEMAND
+        || hit.tense() == null
+        || scene.line().is(hit.first() - 1, Cue.AND)) {
+      return false;
+    }
+    var first = scene.clauses().of(hit.first()).first();
+    for (var i = hit.first() - 1; i >= first; i--) {
+      if (scene.line().is(i, Cue.PAPER)) {
+        return !scene.hasPreposition(first - 1, i) && !scene.hasTrigger(first - 1, i);
+      }
+    }
+    return false;
   }
 }

@@ -156,6 +156,25 @@ final class Misread {
         && !line.isParticiple(by + 1);
   }
 
+  /// `Seized land from the rebels`: they are not what was seized. `Imposed its law, carrying out
+  /// penalties`: they are the other verb's.
+  private boolean isOfAnother(Hit<Trigger> hit) {
+    var type = hit.value().type();
+    if (hit.tense() == null || (type != EventType.ARREST && type != EventType.SANCTION)) {
+      return false;
+    }
+    for (var i = hit.first() + 1; i < hit.last(); i++) {
+      var isOther =
+          type == EventType.ARREST
+              ? line.is(i, Cue.FROM)
+              : line.is(i, Cue.LIGHT) && line.isParticiple(i);
+      if (isOther && !hit.words().contains(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /// `Factions must withdraw by Friday`: where nobody says so, these are terms and no demand.
   private boolean isLaidDown(Hit<Trigger> hit) {
     return hit.value().sources().contains(Trigger.SPEAKER) && !isStatement && !line.has(Cue.SPEECH);
@@ -178,6 +197,7 @@ final class Misread {
     if (isAgreedOnDay(hit)
         || isInKeeping(hit)
         || isByObject(hit)
+        || isOfAnother(hit)
         || isLaidDown(hit)
         || isUnderPact(hit)) {
       return true;
