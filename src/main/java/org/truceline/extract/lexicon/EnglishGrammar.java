@@ -87,11 +87,19 @@ final class EnglishGrammar {
         && !text.word(at + 1).is(WordClass.NO_OBJECT);
   }
 
-  /// `Shelling of the town`, and not `was shelling the town`.
+  /// `Shelling of the town`, and not `was shelling the town`, `…, killing at least six`.
   private static boolean isDeed(Wording text, int at) {
     return text.word(at).is(WordClass.DEED)
         && opensNoObject(text, at + 1)
-        && !(at > 0 && text.word(at - 1).is(WordClass.BE));
+        && !(at > 0 && text.word(at - 1).is(WordClass.BE))
+        && !isCounting(text, at);
+  }
+
+  private static boolean isCounting(Wording text, int at) {
+    return at > 0
+        && at + 2 < text.size()
+        && text.word(at + 2).is(WordClass.BOUND)
+        && !text.word(at - 1).isGoverning();
   }
 
   private static boolean opensNoObject(Wording text, int next) {

@@ -15,6 +15,8 @@ enum WordClass {
   DEED,
   /// Opens no object.
   NO_OBJECT,
+  /// Before a number and behind `at`: least.
+  BOUND,
   /// Forms of `be`.
   BE,
   /// Endings of the names of peoples.

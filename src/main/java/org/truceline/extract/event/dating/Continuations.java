@@ -41,7 +41,9 @@ final class Continuations {
       return true;
     }
     if (clause.kind() == Kind.COMMA
-        && (scene.line().is(clause.first(), Cue.AMONG) || isParticiple(hit, clause))) {
+        && (scene.line().is(clause.first(), Cue.AMONG)
+            || isParticiple(hit, clause)
+            || isHarm(hit, index))) {
       return true;
     }
     return isJoined(hit, clause)
@@ -96,6 +98,17 @@ final class Continuations {
         && (hit.first() - clause.first() <= 1
             || (scene.line().is(hit.first() - 1, Cue.CONJUNCTION)
                 && scene.line().isParticiple(clause.first())));
+  }
+
+  /// `…, killing 21 people in an air strike`, and no blow before it.
+  private boolean isHarm(Hit<Trigger> hit, int index) {
+    var clause = scene.clauses().get(index);
+    return !scene.isVerbFirst()
+        && hit.tense() == null
+        && hit.value().type().isHostile()
+        && scene.line().is(clause.first(), Cue.HARMED)
+        && scene.line().isParticiple(clause.first())
+        && !hasBlow(scene.clauses().get(index - 1));
   }
 
   private boolean hasBlow(Clause clause) {

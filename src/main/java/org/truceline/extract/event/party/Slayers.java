@@ -36,12 +36,25 @@ final class Slayers {
     }
     for (var i = hit.first() - 1; i >= scene.clauses().of(hit.first()).first(); i--) {
       var verb = scene.line().cue(i, Cue.HARMED);
-      if (verb != null && verb.tense() == Tense.PAST && !isEndured(verb.last() + 1)) {
+      if (verb != null
+          && (verb.tense() == Tense.PAST || isAdded(verb.first()))
+          && !isEndured(verb.last() + 1)) {
         var anchor = new Anchor(verb.first(), verb.last(), verb.tense());
         return scene.isVerbFirst() ? killers(anchor, hit) : roles.subject(anchor);
       }
     }
     return scene.isVerbFirst() ? destroyers(hit) : null;
+  }
+
+  /// `Widened its campaign, killing 21 people in a strike`, and not `shelled …, killing …`.
+  private boolean isAdded(int verb) {
+    return !scene.isVerbFirst()
+        && verb > 0
+        && scene.line().isComma(verb - 1)
+        && scene.line().isParticiple(verb)
+        && scene.triggers().stream()
+            .filter(other -> other.last() < verb)
+            .noneMatch(other -> other.value().type().isHostile() && !other.value().isSpeechAct());
   }
 
   /// `في هجوم`, `بهجوم`: what is told before was done in it.

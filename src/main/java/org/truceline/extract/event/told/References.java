@@ -132,9 +132,9 @@ final class References {
     return null;
   }
 
-  /// Whether a place stands right behind it.
+  /// Whether a place stands among its words or right behind it.
   private static boolean isPlaced(Hit<Trigger> hit, Scene scene) {
-    return hit.tense() != null || scene.hasPlace(hit.last(), hit.last() + BESIDE);
+    return hit.tense() != null || scene.hasPlace(hit.first(), hit.last() + BESIDE);
   }
 
   /// Whether a time stands beside it, and not only beside who says so.
