@@ -29,17 +29,27 @@ final class Echoes {
         || isRejected(hit, event);
   }
 
-  /// `Welcomed the extension of the truce`: whose it is and since when, is told elsewhere.
+  /// `Welcomed the extension of the truce`, `welcome the announcement today of a truce`: whose it is
+  /// and since when, is told elsewhere.
   private boolean isWelcomed(Hit<Trigger> hit, Told event) {
     return hit.tense() == null
         && event.sources().isEmpty()
-        && !event.when().isKnown()
+        && (!event.when().isKnown() || isObject(hit))
         && (event.type() == EventType.CEASEFIRE_ANNOUNCED
             || event.type() == EventType.AGREEMENT_SIGNED)
         && scene.triggers().stream()
             .filter(other -> other.first() < hit.first() && other.tense() != null)
             .map(other -> other.value().type())
             .anyMatch(type -> type == EventType.SUPPORT || type == EventType.STATEMENT);
+  }
+
+  /// `I welcome the …`: right behind the verb, save where a resolution dates it.
+  private boolean isObject(Hit<Trigger> hit) {
+    var article = hit.first() - 1;
+    return !scene.isVerbFirst()
+        && !scene.author().isResolution()
+        && scene.line().is(article, Cue.DEFINITE)
+        && scene.line().is(article - 1, Cue.AVOWS);
   }
 
   /// `Reached a deal to stop fighting`: what the deal is.

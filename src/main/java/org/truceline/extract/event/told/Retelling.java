@@ -95,7 +95,10 @@ public final class Retelling {
         event.type().isHostile()
             && event.sources().isEmpty()
             && event.factuality() == other.factuality();
-    if (isReferred(event, other) || isImplied(event, other) || isOfTruce(event, other)) {
+    if (isReferred(event, other)
+        || isImplied(event, other)
+        || isOfTruce(event, other)
+        || isBareToll(event, other)) {
       return true;
     }
     return event.type() == other.type()
@@ -150,6 +153,17 @@ public final class Retelling {
         && other.type() == event.type()
         && !other.rule().equals(Told.FROM_TIME)
         && isAboutSame(event, other);
+  }
+
+  /// `Put the death toll at 30`: of the blow that the article tells.
+  private static boolean isBareToll(Told event, Told other) {
+    return event.type() == EventType.CASUALTIES
+        && event.rule().equals(Triggers.PUT_TOLL)
+        && event.targets().isEmpty()
+        && event.places().isEmpty()
+        && !event.when().isKnown()
+        && !isTitle(other)
+        && other.isBlow();
   }
 
   /// `The truce, agreed at the request of …`, where the article tells that its sides announced it.

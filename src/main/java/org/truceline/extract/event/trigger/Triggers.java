@@ -70,6 +70,9 @@ public final class Triggers {
   /// The rule for how many have died so far, of many blows.
   public static final String TOLL = "toll";
 
+  /// The rule for how many somebody says were killed: `put the toll at`.
+  public static final String PUT_TOLL = "put-toll";
+
   /// The rule for a place that is handed over.
   static final String HAND_OVER = "hand-over";
 
