@@ -93,8 +93,8 @@ public final class CuesNear {
     return false;
   }
 
-  /// A cue among the words of a trigger; a `not` that it is told with denies nothing, and `announced
-  /// a deal that will bring a truce` tells of what was announced.
+  /// A cue among the words of a trigger; a `not` that it is told with denies nothing, and
+  /// `announced a deal that will bring a truce` tells of what was announced.
   public boolean between(Hit<Trigger> hit, Cue cue) {
     var isTold = cue == Cue.NEGATION || hit.value().type() == EventType.CEASEFIRE_ANNOUNCED;
     for (var i = hit.first() + 1; i < hit.last(); i++) {

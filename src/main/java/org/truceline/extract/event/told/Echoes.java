@@ -29,8 +29,8 @@ final class Echoes {
         || isRejected(hit, event);
   }
 
-  /// `Welcomed the extension of the truce`, `welcome the announcement today of a truce`: whose it is
-  /// and since when, is told elsewhere.
+  /// `Welcomed the extension of the truce`, `welcome the announcement today of a truce`: whose it
+  /// is and since when, is told elsewhere.
   private boolean isWelcomed(Hit<Trigger> hit, Told event) {
     return hit.tense() == null
         && event.sources().isEmpty()

@@ -13,6 +13,8 @@ import org.truceline.text.Token;
 /// What says neither by whom, where nor when, and is spoken of rather than told.
 final class Vague {
 
+  private static final int OPENING = 6;
+
   private final Scene scene;
 
   Vague(Scene scene) {
@@ -24,7 +26,8 @@ final class Vague {
     if (isSpokenOf(hit, event)
         || isOccupier(hit, event)
         || isRecital(hit, event)
-        || isByNobody(event)) {
+        || isByNobody(event)
+        || isOfNature(hit, event)) {
       return true;
     }
     if (!event.places().isEmpty() || event.agreement() != null || event.zone() != null) {
@@ -55,6 +58,29 @@ final class Vague {
         && event.sources().isEmpty()
         && scene.line().has(Cue.CALAMITY)
         && scene.triggers().stream().allMatch(other -> !isForce(other));
+  }
+
+  /// `An earthquake struck the province, killing …`, `ضرب زلزال …`: it is no one's blow.
+  private boolean isOfNature(Hit<Trigger> hit, Told event) {
+    if (!event.type().isHostile() || !scene.line().has(Cue.CALAMITY)) {
+      return false;
+    }
+    for (var calamity : scene.line().all(Cue.CALAMITY)) {
+      var isSubject =
+          scene.isVerbFirst()
+              ? calamity.first() == hit.last() + 1
+              : calamity.last() < hit.first() && isFirst(calamity);
+      if (isSubject) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// Whether nobody is named before it.
+  private boolean isFirst(Hit<Cue> calamity) {
+    return calamity.first() <= OPENING
+        && scene.groups().stream().noneMatch(group -> group.first() < calamity.first());
   }
 
   private static boolean isForce(Hit<Trigger> hit) {
