@@ -12,6 +12,8 @@ public final class Spans {
 
   private Spans() {}
 
+  /// The text from one token to another.
+  ///
   /// @param front letters to leave out of the first token
   /// @param back letters to leave out of the last token
   public static Span cut(Document document, Line line, int first, int last, int front, int back) {

@@ -5,7 +5,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.truceline.extract.lexicon.Cue;
 import org.truceline.extract.lexicon.Entry;
-import org.truceline.extract.lexicon.Institution;
 import org.truceline.extract.lexicon.Lexicon;
 import org.truceline.extract.mention.Line;
 import org.truceline.extract.mention.Mention;
@@ -15,11 +14,9 @@ import org.truceline.extract.naming.listed.Candidate;
 import org.truceline.extract.naming.listed.Candidates;
 import org.truceline.extract.naming.listed.Namesakes;
 import org.truceline.extract.naming.listed.Naming;
-import org.truceline.extract.naming.listed.PactNames;
 import org.truceline.extract.naming.listed.PlaceContext;
 import org.truceline.extract.naming.listed.PlaceHeads;
 import org.truceline.extract.naming.listed.Silence;
-import org.truceline.extract.naming.listed.Speaking;
 import org.truceline.extract.naming.unlisted.Partisans;
 import org.truceline.extract.naming.unlisted.Unknowns;
 import org.truceline.model.ActorType;
@@ -39,6 +36,7 @@ public final class LineReader {
   private final Quarters quarters;
   private final Apposed apposed;
   private final Inside inside;
+  private final Hinted hinted;
 
   LineReader(
       Lexicon lexicon, Document document, PlaceContext context, Naming naming, Unknowns unknowns) {
@@ -52,6 +50,7 @@ public final class LineReader {
     this.quarters = new Quarters(lexicon, document, unknowns);
     this.inside = new Inside(document);
     this.apposed = new Apposed(lexicon, unknowns);
+    this.hinted = new Hinted(lexicon);
   }
 
   List<Mention> read(Line line, List<Candidate> candidates, Taken taken) {
@@ -224,26 +223,7 @@ public final class LineReader {
         first == candidate.first() ? candidate.front().clitics() : PlaceHeads.text(line, first);
     var span = Spans.named(document, line, first, candidate.last(), front, candidate.back().back());
     return new Mention(
-        line.index(), first, candidate.last(), span, id, clitics, isImplied(line, candidate, id));
-  }
-
-  /// A demonym, people whom every article speaks of, or the town that an agreement is called after:
-  /// they count where an event needs them.
-  private boolean isImplied(Line line, Candidate candidate, String id) {
-    var body = candidate.institution();
-    return (candidate.isDemonym() && !candidate.paired())
-        || id.equals("actor:civilians")
-        || (id.startsWith("place:") && PactNames.isIn(line, candidate))
-        || (body != null && line.isTitle(candidate.first() - 1))
-        || (body != null
-            && Silence.isLatent(body)
-            && candidate.state() == null
-            && !isKnownGroup(body, id)
-            && !new Speaking(line, candidate).speaks());
-  }
-
-  private boolean isKnownGroup(Institution body, String id) {
-    return body.type() == ActorType.ARMED_GROUP && lexicon.actor(id) != null;
+        line.index(), first, candidate.last(), span, id, clitics, hinted.is(line, candidate, id));
   }
 
   private void learnShortName(Line line, Candidate candidate, String id) {

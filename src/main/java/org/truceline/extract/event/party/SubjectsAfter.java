@@ -169,8 +169,10 @@ final class SubjectsAfter {
   private boolean hasOther(int verb, Group group) {
     var isNamed = group.mentions().getFirst().implied();
     var part = scene.line().cueEnding(group.first() - 1, Cue.PART);
-    var isWhole = part == null || concord.isObjectOf(part.first(), group);
-    var end = isWhole ? group.first() : Math.max(verb + 1, part.first());
+    var end =
+        part == null || concord.isObjectOf(part.first(), group)
+            ? group.first()
+            : Math.max(verb + 1, part.first());
     for (var i = verb + 1; i < (isNamed ? group.first() - 1 : end); i++) {
       if (scene.line().is(i, Cue.TITLE)) {
         return isUnnamedOffice(i, group);

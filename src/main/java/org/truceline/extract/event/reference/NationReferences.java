@@ -76,8 +76,9 @@ final class NationReferences {
   private @Nullable Mention meant(
       Line line, Mention nation, @Nullable Mention previous, List<Mention> before) {
     var noun = nation.last() + 1;
-    var isApposed = previous != null && previous.last() >= article(line, nation) - 2;
-    if (isApposed && belonging.isPerson(previous)) {
+    if (previous != null
+        && previous.last() >= article(line, nation) - 2
+        && belonging.isPerson(previous)) {
       return null;
     }
     return line.is(noun, Cue.KIND_OF_PERSON)
@@ -125,8 +126,10 @@ final class NationReferences {
     }
     var hit = line.cueEnding(title, Cue.TITLE);
     var first = hit == null ? title : hit.first();
-    var isOf = previous != null && previous.implied() && previous.last() == first - 1;
-    var nation = isOf ? stateOf.apply(previous.id()) : own == null ? null : own.nation();
+    var nation =
+        previous != null && previous.implied() && previous.last() == first - 1
+            ? stateOf.apply(previous.id())
+            : own == null ? null : own.nation();
     var isRuler = line.is(title, Cue.RULER) || line.is(first, Cue.RULER);
     known.put(name.id(), new Known(name, line.token(title).name(), isRuler, nation));
   }

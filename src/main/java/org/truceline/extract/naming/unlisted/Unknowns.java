@@ -82,6 +82,8 @@ public final class Unknowns {
     return found;
   }
 
+  /// What a sentence names of which nothing is known.
+  ///
   /// @param taken the tokens that other mentions and times hold
   /// @param places the tokens of the places among them
   public List<Mention> find(Line line, boolean[] taken, boolean[] places) {
