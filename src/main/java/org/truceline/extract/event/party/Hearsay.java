@@ -31,7 +31,10 @@ final class Hearsay {
   }
 
   private static boolean isDeed(EventType type) {
-    return type.isHostile() || type == EventType.WITHDRAWAL || type == EventType.DEPLOYMENT;
+    return switch (type) {
+      case CASUALTIES, WITHDRAWAL, DEPLOYMENT, ARREST -> true;
+      default -> type.isHostile();
+    };
   }
 
   private boolean isReporter(Group source, Group speaker) {

@@ -24,12 +24,18 @@ final class StruckCapital {
     }
     return isVerbFirst
         ? subject != null && line.hasVerbBefore(subject.first(), REACH, Cue.STRIKES_AT)
-        : suffers(line, candidate.last() + 1);
+        : suffers(line, candidate.last() + 1) || isAimedAt(line, candidate.first() - 1);
   }
 
-  /// `Kyiv came under fire`, `Kyiv was struck`.
+  /// `Kyiv came under fire`, `Kyiv was struck`, `Kyiv has been struck`.
   private static boolean suffers(Line line, int next) {
+    var passive = line.is(next, Cue.AUXILIARY) ? next + 1 : next;
     return line.is(next, Cue.SUFFERS)
-        || (line.is(next, Cue.PASSIVE) && line.is(next + 1, Cue.STRIKES_AT));
+        || (line.is(passive, Cue.PASSIVE) && line.is(passive + 1, Cue.STRIKES_AT));
+  }
+
+  /// `The strikes on Kyiv`.
+  private static boolean isAimedAt(Line line, int on) {
+    return line.is(on, Cue.ON) && line.is(on - 1, Cue.RETOLD_BLOW);
   }
 }
