@@ -7,20 +7,20 @@ import org.truceline.extract.lexicon.Cue;
 import org.truceline.extract.lexicon.Lexicon;
 import org.truceline.extract.mention.Line;
 import org.truceline.extract.mention.Mention;
+import org.truceline.extract.mention.Mentions;
 import org.truceline.extract.naming.listed.BodyWords;
 import org.truceline.extract.naming.listed.Candidate;
-import org.truceline.extract.naming.unlisted.Unknowns;
 import org.truceline.model.ActorType;
 
 /// Words for a body that only tell what the one named beside them is.
 final class Apposed {
 
   private final Lexicon lexicon;
-  private final Unknowns unknowns;
+  private final Mentions mentions;
 
-  Apposed(Lexicon lexicon, Unknowns unknowns) {
-    this.lexicon = lexicon;
-    this.unknowns = unknowns;
+  Apposed(Mentions mentions) {
+    this.lexicon = mentions.lexicon();
+    this.mentions = mentions;
   }
 
   /// `ELN rebels`: no others; `rebel leader`: no group.
@@ -34,7 +34,7 @@ final class Apposed {
     var isOfGroup =
         previous != null
             && previous.last() == candidate.first() - 1
-            && (unknowns.isArmedGroup(previous.id()) || isParty(previous.id(), candidate));
+            && (mentions.isArmedGroup(previous.id()) || isParty(previous.id(), candidate));
     return isOfGroup
         || BodyWords.isOfNamed(line, candidate)
         || (line.is(candidate.last(), Cue.PARTISAN)
@@ -53,7 +53,7 @@ final class Apposed {
       return false;
     }
     var name = line.name(next);
-    return name != null && name.values().stream().anyMatch(one -> unknowns.isArmedGroup(one.id()));
+    return name != null && name.values().stream().anyMatch(one -> mentions.isArmedGroup(one.id()));
   }
 
   /// `Lebanon's militia Hezbollah`: what the next one is called.
@@ -75,7 +75,7 @@ final class Apposed {
 
   private boolean isBeforeGroup(Mention kind, List<Mention> read) {
     for (var one : read) {
-      if (one.first() == kind.last() + 1 && unknowns.isArmedGroup(one.id())) {
+      if (one.first() == kind.last() + 1 && mentions.isArmedGroup(one.id())) {
         return true;
       }
     }

@@ -8,6 +8,7 @@ import org.truceline.extract.lexicon.Entry;
 import org.truceline.extract.lexicon.Lexicon;
 import org.truceline.extract.mention.Line;
 import org.truceline.extract.mention.Mention;
+import org.truceline.extract.mention.Mentions;
 import org.truceline.extract.mention.Spans;
 import org.truceline.extract.naming.listed.BodyWords;
 import org.truceline.extract.naming.listed.Candidate;
@@ -26,6 +27,7 @@ import org.truceline.text.Document;
 /// not.
 public final class LineReader {
 
+  private final Mentions mentions;
   private final Lexicon lexicon;
   private final Document document;
   private final PlaceContext context;
@@ -38,10 +40,10 @@ public final class LineReader {
   private final Inside inside;
   private final Hinted hinted;
 
-  LineReader(
-      Lexicon lexicon, Document document, PlaceContext context, Naming naming, Unknowns unknowns) {
-    this.lexicon = lexicon;
-    this.document = document;
+  LineReader(Mentions mentions, PlaceContext context, Naming naming, Unknowns unknowns) {
+    this.mentions = mentions;
+    this.lexicon = mentions.lexicon();
+    this.document = mentions.document();
     this.context = context;
     this.naming = naming;
     this.unknowns = unknowns;
@@ -49,7 +51,7 @@ public final class LineReader {
     this.sites = new Sites(document, unknowns);
     this.quarters = new Quarters(lexicon, document, unknowns);
     this.inside = new Inside(document);
-    this.apposed = new Apposed(lexicon, unknowns);
+    this.apposed = new Apposed(mentions);
     this.hinted = new Hinted(lexicon);
   }
 
@@ -135,7 +137,7 @@ public final class LineReader {
     for (var office : read) {
       if (office.id().equals("actor:un-secretary-general")
           && read.stream()
-              .anyMatch(one -> one.first() == office.last() + 1 && unknowns.isPerson(one.id()))) {
+              .anyMatch(one -> one.first() == office.last() + 1 && mentions.isPerson(one.id()))) {
         offices.add(office);
       }
     }

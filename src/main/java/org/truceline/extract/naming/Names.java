@@ -67,7 +67,7 @@ public final class Names {
     var naming =
         new Naming(lexicon, bodies, governments, country, focus.stands(country), plain, entities);
     var unknowns = new Unknowns(document, lexicon, entities, lines);
-    var reader = new LineReader(lexicon, document, context, naming, unknowns);
+    var reader = new LineReader(mentions, context, naming, unknowns);
     var taken = Taken.times(lines);
     for (var line : lines) {
       var i = line.index();

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.truceline.extract.event.scene.Belonging;
+import org.truceline.extract.event.scene.Group;
 import org.truceline.extract.lexicon.Cue;
 import org.truceline.extract.mention.Line;
 import org.truceline.extract.mention.Mention;
@@ -63,9 +64,7 @@ final class NationReferences {
     return noun < line.size()
         && line.is(article(line, nation), Cue.DEFINITE)
         && (line.is(noun, Cue.KIND_OF_PERSON) || line.is(noun, Cue.TITLE))
-        && (next == line.size()
-            || !(line.isTitle(next)
-                || Character.isUpperCase(line.token(next).surface().codePointAt(0))));
+        && (next == line.size() || !(line.isTitle(next) || Group.isCapital(line, next)));
   }
 
   private static int article(Line line, Mention nation) {

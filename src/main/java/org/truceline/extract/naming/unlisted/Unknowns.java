@@ -14,7 +14,6 @@ import org.truceline.extract.mention.Line;
 import org.truceline.extract.mention.Mention;
 import org.truceline.extract.mention.Spans;
 import org.truceline.extract.naming.listed.Candidate;
-import org.truceline.model.ActorType;
 import org.truceline.text.Document;
 
 /// People, organisations and places that no dictionary lists, by the plain signs: an office or a
@@ -215,19 +214,5 @@ public final class Unknowns {
       entities.putIfAbsent(id, new Entity.OfPlace(id, name, Map.of(line.language().code(), name)));
     }
     return id;
-  }
-
-  public boolean isArmedGroup(String id) {
-    var actor = lexicon.actor(id);
-    return actor == null
-        ? entities.get(id) instanceof Entity.OfActor own && own.type() == ActorType.ARMED_GROUP
-        : actor.type() == ActorType.ARMED_GROUP;
-  }
-
-  public boolean isPerson(String id) {
-    var actor = lexicon.actor(id);
-    return actor == null
-        ? entities.get(id) instanceof Entity.OfActor own && own.type() == ActorType.PERSON
-        : actor.type() == ActorType.PERSON;
   }
 }
