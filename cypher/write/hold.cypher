@@ -1,4 +1,4 @@
-// Keeps some actors, agreements, places and zones from being merged or parted until the transaction ends; names those that people merged into others, and those that are not there. Each is looked for under its own label, in the order of ids.
+// Keeps some actors, agreements, places and zones from being sent back until the transaction ends; names those that people merged into others, and those that are not there. Each is looked for under its own label, in the order of ids.
 // :param actors => ['actor:russia']
 // :param agreements => ['agreement:astana-memorandum']
 // :param places => ['place:idlib']

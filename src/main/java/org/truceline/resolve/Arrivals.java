@@ -58,7 +58,8 @@ final class Arrivals {
     graph.write(transaction -> {
       var ids =
           transaction.run("write/arrival", Map.of("id", arrival), row -> row.get("id").asString());
-      Identified.lock(transaction, ids);
+      Canonical.hold(transaction);
+      transaction.run("write/lock-identities", Map.of("ids", List.copyOf(new TreeSet<>(ids))));
       sendBack(transaction, ids);
       settle(transaction, arrival);
       return ids;

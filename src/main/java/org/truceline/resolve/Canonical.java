@@ -9,44 +9,55 @@ import java.util.function.UnaryOperator;
 import org.truceline.graph.Transaction;
 
 /// Which id stands for another since people merged the two. Those that nobody merged stand for
-/// themselves.
+/// themselves. None is merged or parted until the transaction ends.
 final class Canonical implements UnaryOperator<String> {
 
   private final Transaction transaction;
+  private final boolean areUnderWay;
   private final Map<String, String> merged = new HashMap<>();
-  private final TreeSet<String> held = new TreeSet<>();
+  private final TreeSet<String> known = new TreeSet<>();
 
-  Canonical(Transaction transaction) {
+  private Canonical(Transaction transaction, boolean areUnderWay) {
     this.transaction = transaction;
+    this.areUnderWay = areUnderWay;
   }
 
-  /// Takes it that none of these is merged, save those of whom it is said. Whoever has them written
-  /// keeps them from being merged or parted until the transaction ends.
+  /// Holds all decisions. Whoever goes on to lock anything has to do this first.
+  static Canonical hold(Transaction transaction) {
+    var areUnderWay =
+        transaction.run(
+            "write/hold-decisions", Map.of(), row -> row.get("areUnderWay").asBoolean());
+    return new Canonical(transaction, areUnderWay.getFirst());
+  }
+
+  /// Whether there are decisions that the graph does not follow yet.
+  boolean areUnderWay() {
+    return areUnderWay;
+  }
+
+  /// Takes it that none of these is merged, save those of whom it is said.
   void learn(Collection<String> ids, Collection<String> merged) {
-    held.addAll(ids);
-    if (!merged.isEmpty()) {
-      ask(List.copyOf(new TreeSet<>(merged)));
-    }
+    known.addAll(ids);
+    ask(merged);
   }
 
-  /// Looks them up, save those whose entries this transaction holds: others may have been merged or
-  /// parted since it last asked.
+  /// Looks them up.
   void learn(Collection<String> ids) {
-    var unheld = new TreeSet<>(ids);
-    unheld.removeAll(held);
-    if (!unheld.isEmpty()) {
-      merged.keySet().removeAll(unheld);
-      ask(List.copyOf(unheld));
-    }
+    var unknown = new TreeSet<>(ids);
+    unknown.removeAll(known);
+    known.addAll(unknown);
+    ask(unknown);
   }
 
-  private void ask(List<String> ids) {
-    transaction
-        .run(
-            "write/canonical-ids",
-            Map.of("ids", ids),
-            row -> Map.entry(row.get("id").asString(), row.get("into").asString()))
-        .forEach(entry -> merged.put(entry.getKey(), entry.getValue()));
+  private void ask(Collection<String> ids) {
+    if (!ids.isEmpty()) {
+      transaction
+          .run(
+              "write/canonical-ids",
+              Map.of("ids", List.copyOf(new TreeSet<>(ids))),
+              row -> Map.entry(row.get("id").asString(), row.get("into").asString()))
+          .forEach(entry -> merged.put(entry.getKey(), entry.getValue()));
+    }
   }
 
   @Override

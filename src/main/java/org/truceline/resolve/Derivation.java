@@ -31,6 +31,8 @@ final class Derivation {
   }
 
   /// What claims of articles that are new change, with their reports.
+  ///
+  /// @throws Outdated if the variants of their events do not follow all decisions
   Changes enter(List<Claimed> claims) {
     var said = said(claims);
     if (!said.isEmpty()) {
@@ -38,14 +40,19 @@ final class Derivation {
     }
     var told = new TreeSet<String>();
     said.keySet().stream().filter(id -> !variants.isNew(id)).forEach(told::add);
-    return derive(claims, told, List.of());
+    load(told, List.of());
+    requireUpToDate(Set.of());
+    return derive(claims);
   }
 
   /// Works some variants, and events that one article alone tells, out anew from all their claims.
   ///
   /// @param ids as the reports have them in `variant`
-  static void again(Transaction transaction, Collection<String> ids) {
+  /// @return the ids
+  /// @throws Outdated if others of their events do not follow all decisions
+  static Collection<String> again(Transaction transaction, Collection<String> ids) {
     again(transaction, ids, Set.of(), Set.of());
+    return ids;
   }
 
   /// The same, where people told reports apart or together.
@@ -57,7 +64,7 @@ final class Derivation {
       Collection<String> ids,
       Collection<String> events,
       Set<String> rejoined) {
-    var derivation = new Derivation(transaction, new Canonical(transaction), rejoined);
+    var derivation = new Derivation(transaction, Canonical.hold(transaction), rejoined);
     derivation.variants.hold(ids);
     var said = said(derivation.claims(ids, events, rejoined));
     derivation.variants.replace(ids, said);
@@ -66,7 +73,9 @@ final class Derivation {
     var alone = new TreeSet<>(ids);
     alone.removeAll(told);
     alone.addAll(events);
-    var changes = derivation.derive(List.of(), told, alone);
+    derivation.load(told, alone);
+    derivation.requireUpToDate(told);
+    var changes = derivation.derive(List.of());
     changes.tell(transaction);
     changes.join(transaction);
     changes.count(transaction);
@@ -91,10 +100,7 @@ final class Derivation {
     return said;
   }
 
-  /// @param told variants that are there, and whose events change
-  /// @param alone events without a variant that change
-  private Changes derive(List<Claimed> claims, Collection<String> told, Collection<String> alone) {
-    load(told, alone);
+  private Changes derive(List<Claimed> claims) {
     var all = new ArrayList<>(held.claims());
     all.addAll(claims);
     var hosts = hosts();
@@ -107,6 +113,8 @@ final class Derivation {
     return changes;
   }
 
+  /// @param told variants that are there, and whose events change
+  /// @param alone events without a variant that change
   private void load(Collection<String> told, Collection<String> alone) {
     var ids = new TreeSet<>(told);
     for (var variant : variants.changed()) {
@@ -119,6 +127,32 @@ final class Derivation {
     var events = new TreeSet<>(alone);
     ids.forEach(id -> events.add(variants.event(id)));
     held.load(events, ids);
+  }
+
+  /// @param again those that are derived anew
+  private void requireUpToDate(Set<String> again) {
+    if (!canonical.areUnderWay()) {
+      return;
+    }
+    var others = new TreeSet<>(held.variants().keySet());
+    others.removeAll(again);
+    var said = said(held.claims());
+    var outdated = new TreeSet<>(others);
+    transaction
+        .run(
+            "write/told-variants",
+            Map.of("ids", List.copyOf(others)),
+            row -> row.get("variant").asMap())
+        .forEach(variant -> {
+          var id = String.valueOf(variant.get("id"));
+          var now = said.get(id);
+          if (now == null || now.facets().namesTheSameAs(Facets.of(variant))) {
+            outdated.remove(id);
+          }
+        });
+    if (!outdated.isEmpty()) {
+      throw new Outdated(outdated);
+    }
   }
 
   private Map<String, String> hosts() {

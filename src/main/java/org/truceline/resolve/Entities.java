@@ -99,7 +99,7 @@ final class Entities {
     of(within, told, "id").write(transaction, "write/places-within");
   }
 
-  /// Keeps them from being merged or parted until the transaction ends.
+  /// Keeps them from being sent back until the transaction ends.
   ///
   /// @throws Gone if one is not there any more
   void hold(Transaction transaction, Canonical canonical) {

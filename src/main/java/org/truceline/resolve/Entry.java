@@ -29,10 +29,12 @@ final class Entry {
   /// Of each article, whether it is new; twice in a row, it is new once.
   ///
   /// @param arrival what came in ahead of them, if anything did
+  /// @throws Outdated if their events do not follow all decisions about who is who
   List<Boolean> write(@Nullable String arrival) {
+    var canonical = Canonical.hold(transaction);
     var fresh = fresh();
     if (!fresh.isEmpty()) {
-      write(fresh.values());
+      write(fresh.values(), canonical);
     }
     if (arrival != null) {
       Arrivals.settle(transaction, arrival);
@@ -52,8 +54,7 @@ final class Entry {
     return byId;
   }
 
-  private void write(Collection<Resolved> fresh) {
-    var canonical = new Canonical(transaction);
+  private void write(Collection<Resolved> fresh, Canonical canonical) {
     var entities = new Entities(fresh.stream().map(Resolved::entities).toList());
     entities.hold(transaction, canonical);
     var claims = new ArrayList<Claimed>();

@@ -100,6 +100,15 @@ record Facets(
         both(agreements, other.agreements));
   }
 
+  boolean namesTheSameAs(Facets other) {
+    return sources.equals(other.sources)
+        && targets.equals(other.targets)
+        && places.equals(other.places)
+        && covered.equals(other.covered)
+        && zones.equals(other.zones)
+        && agreements.equals(other.agreements);
+  }
+
   SortedSet<String> actors() {
     return both(sources, targets);
   }

@@ -3,7 +3,6 @@ package org.truceline.resolve;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeSet;
 import org.neo4j.driver.Value;
 import org.truceline.graph.Transaction;
 
@@ -24,22 +23,6 @@ record Identified(List<String> members, List<String> chain) {
                     row.get("chain").asList(Value::asString)))
         .stream()
         .findFirst();
-  }
-
-  /// Keeps articles that name any of them out until the transaction ends, and waits for those that
-  /// are being written.
-  static void lock(Transaction transaction, List<String> ids) {
-    var locked = new TreeSet<String>();
-    while (true) {
-      var members = new TreeSet<String>();
-      ids.forEach(id -> of(transaction, id).ifPresent(each -> members.addAll(each.members())));
-      if (!members.isEmpty() && !locked.containsAll(members)) {
-        transaction.run("write/lock-identities", Map.of("ids", List.copyOf(members)));
-        locked.addAll(members);
-      } else {
-        return;
-      }
-    }
   }
 
   boolean isMerged() {

@@ -16,9 +16,10 @@ import org.truceline.graph.Outage;
 /// Enters what articles say into the graph, some articles a transaction: all of it, or nothing.
 /// Those whom they name come in ahead of them, and go again if the articles never come.
 ///
-/// Several may write at once, from wherever. Each takes its locks in the same layers (articles;
-/// blocks; variants; events; actors, agreements, places and zones; pairs), and in the order of ids
-/// within each, so that they wait for each other and do not meet crosswise.
+/// Several may write at once, from wherever. Each takes its locks in the same layers (decisions,
+/// which all share; articles; blocks; variants; events; actors, agreements, places and zones;
+/// pairs), and in the order of ids within each, so that they wait for each other and do not meet
+/// crosswise.
 public final class Ledger {
 
   private static final Logger log = LoggerFactory.getLogger(Ledger.class);
@@ -67,7 +68,8 @@ public final class Ledger {
       var now = ZonedDateTime.now(ZoneOffset.UTC).truncatedTo(ChronoUnit.MICROS);
       var arrival = arrivals.letIn(articles, now);
       try {
-        return graph.write(transaction -> new Entry(transaction, articles, now).write(arrival));
+        return Outdated.write(
+            graph, transaction -> new Entry(transaction, articles, now).write(arrival));
       } catch (RuntimeException e) {
         if (arrival != null) {
           left.add(arrival);

@@ -11,12 +11,10 @@ import org.truceline.model.MergeState;
 
 /// Takes a decision about who is who through the graph, some events a transaction: all claims that
 /// name the one are derived again, wherever they were told. What a kill broke off goes on from its
-/// mark.
+/// mark; behind that nothing is left, as whoever changes an event that is [Outdated] has it follow.
 final class MergeSteps {
 
-  private static final String FIRST = "1|";
-  private static final String SECOND = "2|";
-  private static final String RELATIONS = "3|";
+  private static final String RELATIONS = "relations";
   private static final int RELATIONS_AT_ONCE = 500;
   private static final int LOOK = 5;
 
@@ -38,15 +36,17 @@ final class MergeSteps {
   ///
   /// @return whether there is more to do
   boolean step(String merge) {
-    return graph.write(transaction -> {
-      var mark = Mark.lock(transaction, merge);
-      if (mark == null || !mark.isUnderWay()) {
-        return false;
-      }
-      var next = next(transaction, mark);
-      next.write(transaction);
-      return next.isUnderWay();
-    });
+    return Outdated.write(
+        graph,
+        transaction -> {
+          var mark = Mark.lock(transaction, merge);
+          if (mark == null || !mark.isUnderWay()) {
+            return false;
+          }
+          var next = next(transaction, mark);
+          next.write(transaction);
+          return next.isUnderWay();
+        });
   }
 
   private Mark next(Transaction transaction, Mark mark) {
@@ -64,13 +64,6 @@ final class MergeSteps {
     if (chunk.isEmpty()) {
       return mark.at(after(walk, walks), Long.MIN_VALUE);
     }
-    return derive(transaction, chunk, walk, mark, walks);
-  }
-
-  /// What a first look missed, since its event was derived meanwhile with another, is found in a
-  /// second one, which begins again until it finds nothing.
-  private Mark derive(
-      Transaction transaction, List<Chunk> chunk, String walk, Mark mark, List<String> walks) {
     var variants = new TreeSet<String>();
     var order = mark.order();
     for (var event : chunk) {
@@ -79,13 +72,10 @@ final class MergeSteps {
         order = event.order();
       }
     }
-    if (variants.isEmpty()) {
-      return mark.at(walk, order);
+    if (!variants.isEmpty()) {
+      Derivation.again(transaction, variants);
     }
-    Derivation.again(transaction, variants);
-    return walk.startsWith(SECOND)
-        ? mark.at(after(FIRST + "~", walks), Long.MIN_VALUE)
-        : mark.at(walk, order);
+    return mark.at(walk, order);
   }
 
   private static String after(String walk, List<String> walks) {
@@ -93,35 +83,26 @@ final class MergeSteps {
   }
 
   /// Whose events are looked through, one after the other: of whoever had the claims that name the
-  /// one, and of what covers it, as a claim may say no more than that; then again, of those who
-  /// have them now, too.
+  /// one, and of what covers it, as a claim may say no more than that.
   private static List<String> walks(
       Transaction transaction, MergeState state, Identified from, Identified into) {
-    var covering =
-        transaction.run(
-            "write/covering", Map.of("ids", from.members()), row -> row.get("id").asString());
-    var walks = new TreeSet<String>();
-    var isMerging = state == MergeState.PENDING;
-    (isMerging ? from.members() : into.chain()).forEach(id -> walks.add(FIRST + id));
-    covering.forEach(id -> walks.add(FIRST + id));
-    from.members().forEach(id -> walks.add(SECOND + id));
-    into.chain().forEach(id -> walks.add(SECOND + id));
-    covering.forEach(id -> walks.add(SECOND + id));
+    var walks =
+        new TreeSet<>(
+            transaction.run(
+                "write/covering", Map.of("ids", from.members()), row -> row.get("id").asString()));
+    walks.addAll(state == MergeState.PENDING ? from.members() : into.chain());
     return List.copyOf(walks);
   }
 
   private List<Chunk> chunk(Transaction transaction, Mark mark, String walk, Identified from) {
-    var id = walk.substring(FIRST.length());
     return transaction.run(
         "write/claims-naming",
         Map.of(
-            "kind", References.prefix(id),
-            "id", id,
+            "kind", References.prefix(walk),
+            "id", walk,
             "after", mark.order(),
             "limit", events * LOOK,
-            "ids", from.members(),
-            "standing", from.chain().getLast(),
-            "again", walk.startsWith(SECOND)),
+            "ids", from.members()),
         row -> new Chunk(row.get("order").asLong(), row.get("variants").asList(Value::asString)));
   }
 

@@ -42,7 +42,7 @@ public final class Merges {
 
   Decided note(Decision decision) {
     return graph.write(transaction -> {
-      Identified.lock(transaction, List.of(decision.from(), decision.into()));
+      transaction.run("write/lock-decisions", Map.of());
       var from = check(transaction, decision);
       var standing = standing(transaction, decision.from(), decision.into(), MERGED);
       if (standing != null) {
@@ -58,7 +58,7 @@ public final class Merges {
   /// @throws Undecidable naming the field and its value
   public Decided refuse(Decision decision) {
     return graph.write(transaction -> {
-      Identified.lock(transaction, List.of(decision.from(), decision.into()));
+      transaction.run("write/lock-decisions", Map.of());
       var from = check(transaction, decision);
       var standing = standing(transaction, decision.from(), decision.into(), REFUSED);
       if (standing == null) {
@@ -92,7 +92,7 @@ public final class Merges {
           var merge = Mark.lock(transaction, id);
           var state = merge == null ? null : undone(merge.state());
           if (merge != null && state != null && state != merge.state()) {
-            Identified.lock(transaction, List.of(merge.from()));
+            transaction.run("write/lock-decisions", Map.of());
             transaction.run(
                 "write/undo-merge",
                 Mark.withNulls(

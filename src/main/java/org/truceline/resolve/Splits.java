@@ -34,25 +34,28 @@ public final class Splits {
   public Decided split(String event, Collection<String> reports, String by, String reason) {
     var sorted = List.copyOf(new TreeSet<>(reports));
     var apart = "event:" + Hash.of(List.of("split", String.join("|", sorted)));
-    return graph.write(transaction -> {
-      var standing = standing(transaction, apart);
-      if (standing != null) {
-        return new Decided(standing, false);
-      }
-      var told = lock(transaction, event);
-      check(told, sorted);
-      var parted = sorted.stream().map(report -> Objects.requireNonNull(told.get(report))).toList();
-      var id = DecisionId.next("split");
-      var parameters =
-          Mark.withNulls(
-              Map.of("id", id, "whole", event, "event", apart, "reports", sorted),
-              List.of("by", "reason", "within"),
-              Arrays.asList(by, reason, parted.getFirst().apart()));
-      parameters.put("shared", isShared(transaction, parted.getFirst()));
-      transaction.run("write/part-reports", parameters);
-      Derivation.again(transaction, parted.stream().map(Told::effective).distinct().toList());
-      return new Decided(id, true);
-    });
+    return Outdated.write(
+        graph,
+        transaction -> {
+          var standing = standing(transaction, apart);
+          if (standing != null) {
+            return new Decided(standing, false);
+          }
+          var told = lock(transaction, event);
+          check(told, sorted);
+          var parted =
+              sorted.stream().map(report -> Objects.requireNonNull(told.get(report))).toList();
+          var id = DecisionId.next("split");
+          var parameters =
+              Mark.withNulls(
+                  Map.of("id", id, "whole", event, "event", apart, "reports", sorted),
+                  List.of("by", "reason", "within"),
+                  Arrays.asList(by, reason, parted.getFirst().apart()));
+          parameters.put("shared", isShared(transaction, parted.getFirst()));
+          transaction.run("write/part-reports", parameters);
+          Derivation.again(transaction, parted.stream().map(Told::effective).distinct().toList());
+          return new Decided(id, true);
+        });
   }
 
   /// Whether other articles could tell the event that it was told as before all decisions.
@@ -105,15 +108,17 @@ public final class Splits {
   ///
   /// @return whether there is such a decision
   public boolean undo(String id, @Nullable String by, @Nullable String reason) {
-    return graph.write(transaction -> {
-      var rows = transaction.run("write/lock-split", Map.of("id", id), row -> row);
-      if (!rows.isEmpty()
-          && rows.getFirst().get("split").get("state").asString().equals("applied")) {
-        var split = rows.getFirst().get("split");
-        undo(transaction, id, split, rows.getFirst().get("reports").values(), by, reason);
-      }
-      return !rows.isEmpty();
-    });
+    return Outdated.write(
+        graph,
+        transaction -> {
+          var rows = transaction.run("write/lock-split", Map.of("id", id), row -> row);
+          if (!rows.isEmpty()
+              && rows.getFirst().get("split").get("state").asString().equals("applied")) {
+            var split = rows.getFirst().get("split");
+            undo(transaction, id, split, rows.getFirst().get("reports").values(), by, reason);
+          }
+          return !rows.isEmpty();
+        });
   }
 
   private static void undo(

@@ -20,8 +20,8 @@ class LocksIT {
 
   private static final String MANY = "UNWIND $";
 
-  /// Only decisions run it, which are few and wait for everybody.
-  private static final String OF_DECISIONS = "write/lock-identities";
+  /// Only those run it who send back what a failure left, and who wait for everybody.
+  private static final String OF_FAILURES = "write/lock-identities";
 
   private static Driver driver;
 
@@ -35,7 +35,7 @@ class LocksIT {
     return new Cypher()
         .all().stream()
             .filter(statement -> statement.text().contains(MANY))
-            .filter(statement -> !statement.name().equals(OF_DECISIONS))
+            .filter(statement -> !statement.name().equals(OF_FAILURES))
             .toList();
   }
 

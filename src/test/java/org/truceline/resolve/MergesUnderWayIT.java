@@ -78,6 +78,46 @@ class MergesUnderWayIT {
     Dump.assertHolds(driver, before);
   }
 
+  /// A merge looks through events in their order, so that none may go elsewhere as it was.
+  @Test
+  void isFollowedByWhateverArticlesChange() {
+    trial.enter(TALES);
+    var unmerged = Dump.of(driver);
+    TestGraph.clear(driver);
+    trial.enter(TALES.subList(0, 60));
+    trial.merge(RUSSIA, TURKEY);
+    var merged = Dump.of(driver);
+    TestGraph.clear(driver);
+    trial.enter(TALES.subList(0, 40));
+    var merge = merges.note(new Decision(RUSSIA, TURKEY, "us", "the same")).id();
+    var later = TALES.subList(40, 60);
+    trial.enter(later);
+    assertThat(variantsOf(TALES, RUSSIA)).isNotEmpty();
+    assertThat(variantsOf(later, RUSSIA)).isEmpty();
+    trial.complete();
+    Dump.assertHolds(driver, merged);
+    merges.noteUndone(merge, "us", "they differ");
+    trial.enter(TALES.subList(60, 80));
+    trial.complete();
+    Dump.assertHolds(driver, unmerged);
+  }
+
+  /// Those that tell events which some articles tell, and name an actor.
+  private List<String> variantsOf(List<Resolved> articles, String actor) {
+    return driver
+        .executableQuery(
+            "MATCH (a:Article)<-[:IN]-(:Report)-[:TELLS]->()<-[:TOLD_AS]-(v)"
+                + " WHERE a.id IN $articles AND $actor IN coalesce(v.sources, []) + coalesce(v.targets, [])"
+                + " RETURN DISTINCT v.id AS id")
+        .withParameters(
+            Map.of("articles", articles.stream().map(Resolved::id).toList(), "actor", actor))
+        .execute()
+        .records()
+        .stream()
+        .map(row -> row.get("id").asString())
+        .toList();
+  }
+
   /// Ten thousand events of two actors, in whose timelines nothing is lost or told twice meanwhile.
   @Test
   void mergesBusyActors() {
