@@ -15,7 +15,7 @@ public final class TestGraph {
       List.of(
           "MATCH ()-[r]->() CALL (r) { DELETE r } IN TRANSACTIONS OF 5000 ROWS",
           """
-          MATCH (n) WHERE NOT n:Migration AND NOT n:MigrationLock
+          MATCH (n) WHERE NOT n:Migration AND NOT n:MigrationLock AND NOT n:Decisions
           CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 500 ROWS
           """);
 

@@ -39,7 +39,7 @@ final class PlainRows {
             .execute()
             .records()) {
       var label = row.get("label").asString();
-      if (!label.startsWith("Migration")) {
+      if (!label.startsWith("Migration") && !label.equals("Decisions")) {
         rows.nodes.put(CREATE_NODES.formatted(label), read(driver, NODES.formatted(label)));
       }
     }

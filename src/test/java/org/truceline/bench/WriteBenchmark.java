@@ -34,7 +34,7 @@ class WriteBenchmark {
 
   private static final int ARTICLES = Integer.getInteger("articles", 2000);
   private static final int ROUNDS = Integer.getInteger("rounds", 9);
-  private static final int WARM_UP = 2;
+  private static final int WARM_UP = 4;
   private static final int BATCH = 50;
   private static final int WRITERS = 4;
   private static final double LEAST = 0.85;
@@ -139,7 +139,7 @@ class WriteBenchmark {
       try (var session = driver.session()) {
         session
             .run(
-                "MATCH (n) WHERE NOT n:Migration AND NOT n:MigrationLock"
+                "MATCH (n) WHERE NOT n:Migration AND NOT n:MigrationLock AND NOT n:Decisions"
                     + " CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 500 ROWS")
             .consume();
       }
