@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.truceline.extract.event.dating.Chronicle;
 import org.truceline.extract.event.dating.LaterDays;
 import org.truceline.extract.event.party.Attribution;
 import org.truceline.extract.event.place.Sites;
@@ -55,7 +56,9 @@ public final class Events {
     var places = new PlaceReferences(lexicon);
     var sites = new Sites(lexicon, mentions);
     var occasions = new Occasions();
-    var later = new LaterDays(Coder.published(document));
+    var published = Coder.published(document);
+    var later = new LaterDays(published);
+    var chronicle = new Chronicle(document, lines, published);
     var told = new ArrayList<Told>();
     var author = Author.of(lines, mentions);
     String agreement = null;
@@ -78,7 +81,7 @@ public final class Events {
               : new Coder(document, scene, speakers, sites).read();
       later.date(told, scene);
       var before = told.size();
-      told.addAll(occasions.read(scene, speakers, here));
+      told.addAll(chronicle.date(line, occasions.read(scene, speakers, here)));
       later.remember(before, told.size(), line.index());
       actors.read(scene, speakers.all());
       agreement = last(named, agreement);
