@@ -53,6 +53,7 @@ final class TimeUse {
         && !nouns.isOfOther(time, hit)
         && !(isSpoken(hit) && scene.isVerbFirst() && isSince(time))
         && !isBehind(time, hit)
+        && !isYetToCome(time, hit)
         && !(scene.line().is(time.firstToken(), Cue.DAY_AFTER) && hit.first() < time.firstToken());
   }
 
@@ -67,6 +68,20 @@ final class TimeUse {
         && time.lastToken() < hit.first()
         && scene.hasCue(time.lastToken(), hit.first(), Cue.FOLLOWING)
         && !scene.hasTrigger(time.lastToken(), hit.first());
+  }
+
+  /// `On Monday the army shelled the town until just before the truce began`.
+  private boolean isYetToCome(TimeMention time, Hit<Trigger> hit) {
+    for (var i = time.lastToken() + 1; i < hit.first(); i++) {
+      if ((scene.line().is(i, Cue.UNTIL) || scene.line().is(i, Cue.BEFORE))
+          && (hit.tense() != null || hit.words().size() > 1)
+          && !scene.line().isParticiple(hit.first())
+          && scene.hasTrigger(time.lastToken(), i)
+          && !scene.hasTrigger(i, hit.first())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// `قتل ثلاثة الاثنين إثر قصف …`, `three were killed on Monday after the army shelled …`: they

@@ -61,10 +61,10 @@ public final class Contents {
       var next = clauses.get(to);
       return next.kind() == Kind.THAT
           ? !next.isContrast(scene.line()) && scene.line().is(next.first(), Cue.CONTENT)
-          : next.kind() == Kind.COMMA && (isMore(next.first()) || isMoreOf(act, hit, next.first()));
+          : next.kind() == Kind.COMMA && (isMore(next.first(), act) || isMoreOf(act, hit, next.first()));
     }
     return to == from + 2
-        && hit.tense() == null
+        && (hit.tense() == null || isOf(clauses.get(to).first(), act))
         && clauses.get(from + 1).kind() == Kind.COMMA
         && clauses.get(to).kind() == Kind.COMMA
         && isBare(from + 1, hit);
@@ -100,13 +100,20 @@ public final class Contents {
   }
 
   /// `accused them of …, by attacking …`, `…, and of shelling …`.
-  private boolean isMore(int i) {
+  private boolean isMore(int i, Hit<Trigger> act) {
     var line = scene.line();
     return !scene.isVerbFirst()
         && i + 1 < line.size()
         && (line.is(i, Cue.BY)
             ? line.isParticiple(i + 1)
-            : line.is(i, Cue.CONJUNCTION) && line.is(i + 1, Cue.PREPOSITION));
+            : isOf(i, act) || (line.is(i, Cue.CONJUNCTION) && line.is(i + 1, Cue.PREPOSITION)));
+  }
+
+  /// `Accused the ruling party, the front, of attacking …`: behind an apposition.
+  private boolean isOf(int i, Hit<Trigger> act) {
+    return act.value().type() == EventType.ACCUSATION
+        && scene.line().token(i).name().equals("of")
+        && scene.line().isParticiple(i + 1);
   }
 
   /// `اتهمتها بخرق الهدنة، وقصف مواقعها`: what may be a noun is one, where no subject follows.

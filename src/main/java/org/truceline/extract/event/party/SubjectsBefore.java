@@ -7,6 +7,7 @@ import org.truceline.extract.event.scene.Clauses.Kind;
 import org.truceline.extract.event.scene.Group;
 import org.truceline.extract.event.scene.Scene;
 import org.truceline.extract.lexicon.Cue;
+import org.truceline.text.Token;
 
 /// Finds the subject that stands before its verb.
 final class SubjectsBefore {
@@ -17,6 +18,7 @@ final class SubjectsBefore {
   private final Antecedents antecedents;
   private final Sequels sequels;
   private final Pronouns pronouns;
+  private final Relatives relatives;
 
   SubjectsBefore(Scene scene, Topics topics) {
     this.scene = scene;
@@ -25,6 +27,7 @@ final class SubjectsBefore {
     this.antecedents = new Antecedents(scene.line());
     this.sequels = new Sequels(scene);
     this.pronouns = new Pronouns(scene);
+    this.relatives = new Relatives(scene, topics);
   }
 
   /// The topic of the clause, the noun that a relative clause is about, or the topic before a
@@ -36,8 +39,9 @@ final class SubjectsBefore {
     }
     var index = scene.clauses().indexOf(anchor.first());
     var clause = scene.clauses().get(index);
-    if (isBehindRelative(clause, anchor)) {
-      return topics.last(clause.first() - 1);
+    var resumed = relatives.past(index, anchor.first());
+    if (resumed != null) {
+      return resumed;
     }
     var saying = sayings.before(clause, anchor.first());
     if (saying >= 0 && pronouns.isObjectOf(anchor)) {
@@ -66,6 +70,7 @@ final class SubjectsBefore {
       return antecedent == null && hasObject(anchor) ? earlier(index, false, null) : antecedent;
     }
     return index > 0
+            && !hasUnread(clause, anchor)
             && (clause.kind() == Kind.COMMA
                 || sequels.isOne(clause, anchor.first())
                 || sequels.resumes(anchor)
@@ -75,18 +80,19 @@ final class SubjectsBefore {
         : null;
   }
 
-  /// `The jets which are backing the rebels have bombed …`: a second verb that nothing joins is
-  /// that of the noun before the pronoun.
-  private boolean isBehindRelative(Clause clause, Anchor anchor) {
+  /// `…, and Puntland's Interior Ministry accused …`: a subject of its own, though nothing knows
+  /// its name.
+  private boolean hasUnread(Clause clause, Anchor anchor) {
     var line = scene.line();
-    var own = clause.first() + 1;
-    var main = anchor.first() - 1;
-    return clause.kind() == Kind.RELATIVE
-        && !scene.isVerbFirst()
-        && line.is(own, Cue.FINITE_AUXILIARY)
-        && line.is(main, Cue.FINITE_AUXILIARY)
-        && main > own + 1
-        && !scene.hasCue(own, main, Cue.CONJUNCTION);
+    var noun = anchor.first() - 1;
+    while (noun > clause.first() && (line.isAdverb(noun) || line.is(noun, Cue.AUXILIARY))) {
+      noun--;
+    }
+    return !scene.isVerbFirst()
+        && noun > clause.first()
+        && line.token(noun).kind() == Token.Kind.WORD
+        && Group.isCapital(line, noun)
+        && !scene.isTime(noun);
   }
 
   /// `…, with the rebels shelling the town`.
@@ -156,9 +162,11 @@ final class SubjectsBefore {
   /// Who says it, in the clause of the verb of saying or behind an apposition before it.
   private @Nullable Group speaker(int index, Clause clause, int saying) {
     var speaker = topics.between(clause.first(), saying - 1);
-    return speaker == null && index > 0 && clause.kind() == Kind.COMMA
-        ? earlier(index, false, null)
-        : speaker;
+    if (speaker != null || index == 0 || clause.kind() != Kind.COMMA) {
+      return speaker;
+    }
+    var resumed = relatives.past(index, saying);
+    return resumed == null ? earlier(index, false, null) : resumed;
   }
 
   /// `Violating the truce, the army shelled …`, `after shelling …, the army …`.

@@ -93,7 +93,7 @@ public final class Actors {
     }
     if (called.isEmpty() || called.getFirst().first() > 0) {
       var word = line.size() > 0 ? line.cue(0, Cue.ONE_BEFORE) : null;
-      add(line, word == null || isNamed(word.last(), actors) ? null : word, one, actors);
+      add(line, word == null || isNamed(word.last(), actors) ? null : word, meant(line), actors);
     }
     addThey(line, actors);
     actors.addAll(homelands.in(line, mentions, actors, one));
@@ -159,6 +159,13 @@ public final class Actors {
         return;
       }
     }
+  }
+
+  /// Whom the first word stands for; `it` is nobody in person.
+  private List<Mention> meant(Line line) {
+    return line.token(0).name().equals("it") && one.stream().anyMatch(belonging::isPerson)
+        ? List.of()
+        : one;
   }
 
   /// `The army`, where that names one.
