@@ -456,6 +456,8 @@ public enum Cue {
   FINITE_AUXILIARY,
   /// Before a noun, tells that it was told before: the, this.
   TOLD_BEFORE,
+  /// Is called as a body is, and is none: the sanctions regime.
+  NOT_BODY,
   /// Before an agreement, tells what follows from it: under.
   UNDER,
   /// Before a participle, says that it was not done yet: before.

@@ -85,7 +85,9 @@ final class BodyCandidates {
       return null;
     }
     var institution = match.values().getFirst();
-    if (isOffice(at, match.last()) || isQuality(match.last())) {
+    if (isOffice(at, match.last())
+        || isQuality(match.last())
+        || line.cueEnding(match.last(), Cue.NOT_BODY) != null) {
       return null;
     }
     var owner =
