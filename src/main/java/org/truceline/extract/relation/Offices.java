@@ -179,9 +179,14 @@ final class Offices {
         && isLeader(hit, body);
   }
 
+  /// «رئيس الفريق الحكومي اليمني»: of a part of what is named, which no adjective tells.
+  private boolean isOfPart(Hit<Title> hit, @Nullable Mention body) {
+    return body != null && body.first() > hit.last() + 1 && phrase.isOfNoun(hit);
+  }
+
   private boolean isLeader(Hit<Title> hit, @Nullable Mention body) {
     return switch (hit.value().office()) {
-      case RULER -> !phrase.isIndefinite(hit.first());
+      case RULER -> !phrase.isIndefinite(hit.first()) && !isOfPart(hit, body);
       case HEAD ->
           !phrase.isIndefinite(hit.first()) && (body == null || !phrase.isNarrowed(hit, body));
       case MINISTER, MEMBER, EXPERT, FORMER -> false;

@@ -134,11 +134,14 @@ final class Phrase {
                 && one.last() <= to);
   }
 
-  /// «رئيس فريق …», `leader of the group`: of something that is not named.
+  /// «رئيس فريق …», «فلان رئيس الفريق …», `leader of the group`: of something that is not named.
   boolean isOfOther(Hit<Title> hit, Mention holder) {
     var next = line.after(hit.last());
     if (!line.language().adjectivesFollow()) {
       return line.is(next, Cue.OF);
+    }
+    if (holder.last() < hit.first()) {
+      return isOfNoun(hit);
     }
     return holder.first() > next
         && !line.isComma(next)
@@ -147,7 +150,7 @@ final class Phrase {
   }
 
   /// «رئيس المجلس»: no adjective follows, which would be «الرئيس الأعلى».
-  private boolean isOfNoun(Hit<Title> hit) {
+  boolean isOfNoun(Hit<Title> hit) {
     var next = hit.last() + 1;
     return next < line.size()
         && line.hasArticle(next)

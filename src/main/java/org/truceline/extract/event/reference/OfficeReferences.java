@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.truceline.extract.lexicon.Cue;
 import org.truceline.extract.mention.Line;
 import org.truceline.extract.mention.Mention;
+import org.truceline.text.Token;
 
 /// Holders of an office that an Arabic text names once and then calls by it: `المبعوث الأممي إلى
 /// اليمن هانس غروندبرغ`, then `المبعوث الأممي`. One instance reads an article from start to end.
@@ -39,7 +40,7 @@ final class OfficeReferences {
       return found;
     }
     for (var i = 0; i < line.size(); i++) {
-      if (line.is(i, Cue.TITLE)) {
+      if (line.is(i, Cue.TITLE) && !isNumbered(line, i)) {
         var end = end(line, i, mentions);
         var holder = named(end + 1, mentions);
         if (holder != null && !holder.implied() && isPerson.test(holder)) {
@@ -51,6 +52,11 @@ final class OfficeReferences {
       }
     }
     return found;
+  }
+
+  /// «اللواء 444»: a brigade, and no general.
+  private static boolean isNumbered(Line line, int title) {
+    return title + 1 < line.size() && line.token(title + 1).kind() == Token.Kind.NUMBER;
   }
 
   /// The last word of an office: its adjectives, whose it is, where it is held.

@@ -11,6 +11,7 @@ final class Leaders {
   private static final int OFFICE = 6;
   private static final int PLACED = 5;
   private static final int POSTED = 3;
+  private static final int SET_OFF = 3;
 
   private Leaders() {}
 
@@ -46,9 +47,15 @@ final class Leaders {
     return line.is(i, Cue.PREPOSITION) || line.is(i, Cue.LOCATIVE);
   }
 
+  /// Also «الجيش، بقيادة …», «اللواء 444 قتالي، بقيادة …».
   private static boolean isBeside(Line line, Mention body, int led) {
     if (led - body.last() > PLACED) {
       return false;
+    }
+    if (led - body.last() <= SET_OFF
+        && line.isComma(led - 1)
+        && line.language().adjectivesFollow()) {
+      return led == body.last() + 2 || !line.isPunctuation(body.last() + 1);
     }
     for (var i = body.last() + 1; i < led; i++) {
       if (line.isPunctuation(i) && !line.isQuote(i)) {

@@ -45,7 +45,7 @@ final class ArabicNames {
           : null;
     }
     var last = end(i);
-    if (last == i) {
+    if (last == i || isMeans(i, last)) {
       return null;
     }
     if (isApposed(i, last, before)) {
@@ -62,6 +62,18 @@ final class ArabicNames {
             || ((given || isSubject(i, last, before)) && isOffice(before))
             || (line.cueEnding(before, Cue.SPEECH) != null && (given || hasOffice(last)));
     return told && !line.is(i, Cue.CONJUNCTION) ? Found.actor(i, last, ActorType.PERSON) : null;
+  }
+
+  /// «بمذكرة رسمية»: a noun in the feminine with its adjective, and by what it is done.
+  private boolean isMeans(int first, int last) {
+    return line.token(first).word().startsWith("ب")
+        && !line.is(first, Cue.GIVEN_NAME)
+        && isFeminine(first)
+        && isFeminine(last);
+  }
+
+  private boolean isFeminine(int i) {
+    return line.token(i).word().endsWith("ه") || line.token(i).word().endsWith("ة");
   }
 
   /// «زعيم كشميري»: no office of somebody who is named next.
