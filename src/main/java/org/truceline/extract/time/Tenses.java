@@ -47,6 +47,9 @@ final class Tenses {
 
   private final Set<String> openers = new HashSet<>();
 
+  /// What comes before a second verb that is told in the present, whenever the first one was.
+  private final Set<String> sequels = new HashSet<>();
+
   /// What opens the words of somebody who is told of before it.
   private final Set<String> contents = new HashSet<>();
 
@@ -70,6 +73,7 @@ final class Tenses {
       case "CLAUSE" -> clauses.addAll(names);
       case "OPENER" -> openers.addAll(names);
       case "CONTENT" -> contents.addAll(names);
+      case "SEQUEL" -> sequels.addAll(names);
       default ->
           cues.computeIfAbsent(names.getFirst(), any -> new HashMap<>())
               .putIfAbsent(names, Cue.valueOf(kind));
@@ -91,13 +95,20 @@ final class Tenses {
 
   private Tense before(List<Token> tokens, int first, int last) {
     for (int i = first - 1; i >= Math.max(0, first - REACH); i--) {
-      var cue = cue(tokens, i);
+      var cue = isSequel(tokens, i) ? null : cue(tokens, i);
       if (cue != null) {
         var isBack = isNamedAfterVerb(tokens, i) || wasDue(tokens, i);
         return cue == Tense.FUTURE && isBack ? Tense.PAST : cue;
       }
     }
     return after(tokens, last);
+  }
+
+  /// «قبل أن يستعيدها».
+  private boolean isSequel(List<Token> tokens, int i) {
+    return i > 1
+        && contents.contains(tokens.get(i - 1).name())
+        && sequels.contains(tokens.get(i - 2).name());
   }
 
   /// «قال المتحدث يغوروف»: a name that looks like a verb, where a verb that looks back has its

@@ -42,7 +42,7 @@ final class Ahead {
     return hit.tense() == Tense.FUTURE
         || (near.before(hit, Cue.FUTURE, FAR) && !hasBegun(hit) && !isOneOfRow(hit))
         || (near.after(hit, Cue.FUTURE, areTalks(hit) ? TALKS : NEAR) && !isSince(hit))
-        || (near.between(hit, Cue.FUTURE) && !near.between(hit, Cue.ACHIEVES))
+        || (near.between(hit, Cue.FUTURE) && !near.between(hit, Cue.ACHIEVES) && !isInForce(hit))
         || (near.before(hit, Cue.INTENT, FAR) && !isFollowed(hit) && !isTried(hit) && !isNext(hit))
         || isLightAhead(hit)
         || tabled.is(hit, when)
@@ -89,6 +89,11 @@ final class Ahead {
   /// `استمرت الاشتباكات اعتبارا من …`: fighting is not set for a day to come.
   private boolean isSince(Hit<Trigger> hit) {
     return hit.value().type().isHostile() && near.after(hit, Cue.STARTING, NEAR);
+  }
+
+  /// «دخلت الهدنة المرتقبة حيز التنفيذ»: it is awaited no more.
+  private static boolean isInForce(Hit<Trigger> hit) {
+    return hit.value().type() == EventType.CEASEFIRE_IN_FORCE && hit.tense() == Tense.PAST;
   }
 
   /// `بموجب الاتفاق ينسحب …`: a present tells what is to be done.

@@ -28,6 +28,7 @@ public final class FactualityCues {
   private final CuesNear near;
   private final Ahead ahead;
   private final Lasting lasting;
+  private final LookingBack back;
   private final Unasserted unasserted;
 
   public FactualityCues(Scene scene, Contents contents, @Nullable LocalDate published) {
@@ -36,6 +37,7 @@ public final class FactualityCues {
     this.near = new CuesNear(scene);
     this.ahead = new Ahead(scene, published);
     this.lasting = new Lasting(scene, published);
+    this.back = new LookingBack(scene);
     this.unasserted = new Unasserted(scene);
   }
 
@@ -120,7 +122,7 @@ public final class FactualityCues {
     return hit.tense() == Tense.PRESENT
             && scene.isVerbFirst()
             && isAttitude(hit)
-            && !lasting.isSequel(hit)
+            && !back.isSequel(hit)
             && !scene.isFirstPerson(hit.first(), hit.tense())
             && !isTitle()
         ? Factuality.ONGOING

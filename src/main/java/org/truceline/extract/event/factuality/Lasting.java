@@ -25,17 +25,20 @@ final class Lasting {
 
   private final Scene scene;
   private final CuesNear near;
+  private final LookingBack back;
   private final @Nullable LocalDate published;
 
   Lasting(Scene scene, @Nullable LocalDate published) {
     this.scene = scene;
     this.near = new CuesNear(scene);
+    this.back = new LookingBack(scene);
     this.published = published;
   }
 
   boolean isLasting(Hit<Trigger> hit) {
     return !isToll(hit)
         && !isImposed(hit)
+        && !back.isUndergone(hit)
         && !hit.value().rule().equals(Triggers.NO_BREACH)
         && goesOnNow(hit);
   }
@@ -71,25 +74,12 @@ final class Lasting {
         || (hit.tense() == Tense.PRESENT
             && !isSaidNow(hit)
             && !isParticiple(hit)
-            && !isSequel(hit));
+            && !back.isSequel(hit));
   }
 
   /// `Shelling continues in …`: a deed that opens its clause.
   private boolean isSubject(Hit<Trigger> hit) {
     return isParticiple(hit) && hit.first() == scene.clauses().of(hit.first()).first();
-  }
-
-  /// `قبل أن ينسحب`: told of the past in a form of the present, unless all is told so.
-  boolean isSequel(Hit<Trigger> hit) {
-    var that = hit.first() - 1;
-    return scene.isVerbFirst()
-        && that > 0
-        && scene.line().is(that, Cue.CONTENT)
-        && scene.line().is(that - 1, Cue.FOLLOWING)
-        && scene.triggers().stream()
-            .noneMatch(main ->
-                main.first() < that
-                    && (main.tense() == Tense.PRESENT || main.tense() == Tense.FUTURE));
   }
 
   /// `واصل الجيش تقدمه`.
