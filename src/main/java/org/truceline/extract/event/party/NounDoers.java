@@ -118,7 +118,7 @@ final class NounDoers {
         }
         if (verb != null && verb.tense() != null) {
           var anchor = new Anchor(verb.first(), verb.last(), verb.tense());
-          if (isOfNobody(hit, anchor) || isAnswered(hit)) {
+          if (isOfNobody(hit, anchor) || isAnswered(hit) || hasOwn(i, hit)) {
             return null;
           }
           var slots = List.of("subj", "مع", "with");
@@ -141,6 +141,17 @@ final class NounDoers {
   private boolean isOfNobody(Hit<Trigger> hit, Anchor verb) {
     return !scene.isVerbFirst()
         && (hit.value().type() == EventType.CEASEFIRE_IN_FORCE || roles.isFirstPerson(verb));
+  }
+
+  /// «شنت باكستان غارات … بعد تفجير …»: the verb has a deed of its own.
+  private boolean hasOwn(int verb, Hit<Trigger> hit) {
+    var own = scene.here().at(verb);
+    return scene.isVerbFirst()
+        && !hit.isJoined()
+        && own != null
+        && own.value().type().isHostile()
+        && own.last() > verb
+        && own.last() < hit.first();
   }
 
   /// `قام الجيش بالرد على الهجمات`: those that he answers are another's.
