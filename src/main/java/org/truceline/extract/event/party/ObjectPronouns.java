@@ -8,6 +8,7 @@ import org.truceline.extract.event.scene.Scene;
 import org.truceline.extract.event.trigger.Trigger;
 import org.truceline.extract.lexicon.Cue;
 import org.truceline.extract.lexicon.Patterns.Hit;
+import org.truceline.model.EventType;
 
 /// Those to whom a verb does something by a pronoun alone: `accused it of …`, `told them to leave`,
 /// `whom Turkey blames for …`, `اتهمتها بـ…`, `التي يتهمها الجيش`.
@@ -111,5 +112,14 @@ final class ObjectPronouns {
 
   private static boolean isOther(Group group, @Nullable Group source) {
     return source == null || group.ids().stream().noneMatch(source.ids()::contains);
+  }
+
+  /// `Rwanda refused to withdraw its troops`: nobody is refused anything.
+  boolean isOwn(Hit<Trigger> hit, @Nullable Group source, Group target) {
+    var line = scene.line();
+    return source != null
+        && hit.value().type() == EventType.REFUSAL
+        && !scene.isVerbFirst()
+        && (line.is(target.first(), Cue.POSSESSIVE) || line.is(target.first() - 1, Cue.POSSESSIVE));
   }
 }

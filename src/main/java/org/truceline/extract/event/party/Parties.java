@@ -124,6 +124,7 @@ public final class Parties {
     source = source == null && shared.isOfSpeaker(hit) ? speaker : source;
     target = target == null ? victims : target;
     target = target == null ? slain.of(hit, source) : target;
+    target = target != null && pronouns.isOwn(hit, source, target) ? null : target;
     return Both.apart(source, target == null ? reprisals.target(hit, source) : target);
   }
 

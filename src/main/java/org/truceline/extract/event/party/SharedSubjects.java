@@ -13,6 +13,9 @@ import org.truceline.model.EventType;
 /// object stands where the subject would.
 final class SharedSubjects {
 
+  /// Of people, and of nobody's, as a noun with an owner drops its end.
+  private static final String PLURAL = "ون";
+
   private final Scene scene;
   private final Roles roles;
 
@@ -38,7 +41,19 @@ final class SharedSubjects {
   /// `رفضت موسكو المقترح واتهمت كييف بـ…`: an accusation names the accused, so who is named alone
   /// behind it did not accuse.
   boolean isAccused(Hit<Trigger> hit, Group named) {
-    return accuser(hit, named) != null;
+    return isOfUnnamed(hit, named) || accuser(hit, named) != null;
+  }
+
+  /// «اتهم سكان قوات …»، «اتهم مسؤولون في … الجيش»: people without a name are the subject.
+  private boolean isOfUnnamed(Hit<Trigger> hit, Group named) {
+    var line = scene.line();
+    var next = hit.last() + 1;
+    return scene.isVerbFirst()
+        && hit.value().type() == EventType.ACCUSATION
+        && hit.tense() != null
+        && next < named.first()
+        && !line.hasArticle(next)
+        && (line.is(next, Cue.SAYERS) || line.token(next).word().endsWith(PLURAL));
   }
 
   /// The subject of the verb that it is joined to, null where there is none.
