@@ -175,6 +175,12 @@ final class Cast {
     return cabinets.isState(mention.id());
   }
 
+  /// A person or a body of states, who bring others together and warrant nothing by it.
+  boolean isGoBetween(Mention mention) {
+    return isPerson(mention)
+        || mentions.type(mention.id()) == ActorType.INTERGOVERNMENTAL;
+  }
+
   Geography geography() {
     return geography;
   }

@@ -88,7 +88,7 @@ record Rule(RelationType type, Slot from, Slot to) {
       case SUPPORTS -> mention.isActor() || (mention.isPlace() && from == Slot.NOUNS);
       case ALLIED_WITH -> mention.isActor() && !(mention.implied() && to == Slot.AFTER);
       case MEDIATES, PARTY_TO -> mention.isActor() && !cast.isCrowd(mention);
-      case GUARANTOR_OF -> mention.isActor() && !(from == Slot.AFTER && cast.isPerson(mention));
+      case GUARANTOR_OF -> mention.isActor() && !(from == Slot.AFTER && cast.isGoBetween(mention));
       case OPPOSES, TENSION_WITH -> mention.isActor();
     };
   }
