@@ -2,7 +2,6 @@ package org.truceline.extract.event;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.truceline.extract.event.dating.Dating;
@@ -10,6 +9,7 @@ import org.truceline.extract.event.factuality.Contents;
 import org.truceline.extract.event.factuality.FactualityCues;
 import org.truceline.extract.event.party.Attribution;
 import org.truceline.extract.event.party.Both;
+import org.truceline.extract.event.party.Credits;
 import org.truceline.extract.event.party.Doers;
 import org.truceline.extract.event.party.Elided;
 import org.truceline.extract.event.party.Parties;
@@ -49,6 +49,7 @@ final class Coder {
   private final FactualityCues factuality;
   private final Telling telling;
   private final Bare bare;
+  private final Credits credits;
   private final Recalled recalled;
   private final Types types;
   private final SameDeed same;
@@ -62,6 +63,7 @@ final class Coder {
     this.speakers = speakers;
     this.parties = new Parties(scene);
     this.telling = new Telling(scene);
+    this.credits = new Credits(scene, speakers);
     this.bare = new Bare(scene, sites::isPerson);
     this.recalled = new Recalled(scene);
     this.types = new Types(scene);
@@ -209,7 +211,7 @@ final class Coder {
         zone,
         agreement,
         factuality.of(hit, when, speakers.verb(hit.first())),
-        attributedTo(hit, accused),
+        credits.of(hit, accused, both),
         confidence(trigger, both.source(), when),
         trigger.rule(),
         form(hit),
@@ -224,18 +226,6 @@ final class Coder {
     return line.inflection().isDefinite(line.token(hit.first()))
         ? Told.Form.DEFINITE
         : Told.Form.NOUN;
-  }
-
-  /// Those who say it, the nearest first; who announces a truce of its own is not told by itself.
-  private List<String> attributedTo(Hit<Trigger> hit, @Nullable Both accusation) {
-    var verb = speakers.verb(hit.first());
-    var said = hit.words().contains(verb) ? List.<String>of() : speakers.of(hit.first());
-    if (accusation == null) {
-      return said;
-    }
-    var all = new LinkedHashSet<>(accusation.sources());
-    all.addAll(said);
-    return List.copyOf(all);
   }
 
   private double confidence(Trigger trigger, @Nullable Group source, When when) {

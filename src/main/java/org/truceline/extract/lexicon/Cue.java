@@ -612,5 +612,15 @@ public enum Cue {
   /// Tells that a quarter's name comes next.
   QUARTER_HEAD,
   /// With a pronoun, what somebody set out to do or succeeded in: «مهمته».
-  TASK
+  TASK,
+  /// Says of talks before it that they will not be held, or not on their day: called off.
+  CALLED_OFF,
+  /// To cross a country's border, in or out: entered.
+  BORDERS,
+  /// To have somebody or something go: sent.
+  DISPATCHES,
+  /// Who or what is had to go to a place: peacekeepers, food.
+  DISPATCHED,
+  /// Takes sanctions back: lifted.
+  EASES
 }

@@ -22,6 +22,7 @@ public final class FactualityCues {
   private static final int NEAR = 2;
   private static final int FAR = 7;
   private static final int STOPPED = 3;
+  private static final int REJECTED = 4;
 
   private final Scene scene;
   private final Contents contents;
@@ -51,6 +52,7 @@ public final class FactualityCues {
     if ((near.before(hit, Cue.NEGATION, NEAR) && !isSupposed(hit) && !isToldByNo(hit))
         || (near.between(hit, Cue.NEGATION) && !saysNo(hit.value().type()))
         || unasserted.isDenied(hit)
+        || hit.value().rule().equals(Triggers.DISOWNED_SUPPORT)
         || (scene.line().is(saying, Cue.DENIAL)
             && !isJoined(hit)
             && !isAccused(hit, saying)
@@ -91,10 +93,12 @@ public final class FactualityCues {
             || (scene.line().isComma(before) && scene.line().isParticiple(hit.first())));
   }
 
-  /// `Denied this and accused the army of shelling …`.
+  /// `Denied this and accused the army of shelling …`, and not `rejected its accusations that …`.
   private boolean isAccused(Hit<Trigger> hit, int denial) {
     var accusation = scene.isVerbFirst() ? null : contents.accusation(hit);
-    return accusation != null && accusation.first() > denial;
+    return accusation != null
+        && accusation.first() > denial
+        && !(accusation.tense() == null && accusation.first() - denial <= REJECTED);
   }
 
   /// What one can refuse by saying that one will not do it.

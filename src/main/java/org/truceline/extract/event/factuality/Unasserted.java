@@ -15,14 +15,17 @@ final class Unasserted {
 
   private final Scene scene;
   private final CuesNear near;
+  private final Cancelled cancelled;
 
   Unasserted(Scene scene) {
     this.scene = scene;
     this.near = new CuesNear(scene);
+    this.cancelled = new Cancelled(scene);
   }
 
   boolean isDenied(Hit<Trigger> hit) {
-    return !scene.isVerbFirst() && (hit.tense() == null ? isJoinedToNo(hit) : isByNone(hit));
+    return !scene.isVerbFirst()
+        && (hit.tense() == null ? isJoinedToNo(hit) || cancelled.is(hit) : isByNone(hit));
   }
 
   /// `No group has claimed the attack`; but `with no soldiers left, rebels took …` and `has no army

@@ -80,8 +80,8 @@ final class SubjectsBefore {
         : null;
   }
 
-  /// `…, and Puntland's Interior Ministry accused …`: a subject of its own, though nothing knows
-  /// its name.
+  /// `…, and Puntland's Interior Ministry accused …`, `…, ministers urged …`: a subject of its own,
+  /// though nobody knows its name.
   private boolean hasUnread(Clause clause, Anchor anchor) {
     var line = scene.line();
     var noun = anchor.first() - 1;
@@ -89,10 +89,11 @@ final class SubjectsBefore {
       noun--;
     }
     return !scene.isVerbFirst()
-        && noun > clause.first()
-        && line.token(noun).kind() == Token.Kind.WORD
-        && Group.isCapital(line, noun)
-        && !scene.isTime(noun);
+        && (line.is(noun, Cue.SAYERS)
+            || (noun > clause.first()
+                && line.token(noun).kind() == Token.Kind.WORD
+                && Group.isCapital(line, noun)
+                && !scene.isTime(noun)));
   }
 
   /// `…, with the rebels shelling the town`.

@@ -147,9 +147,13 @@ public final class Clauses {
     return false;
   }
 
-  /// `ما يسمى …`, `سرعان ما`: no clause.
+  /// `ما يسمى …`, `سرعان ما`, `so far`: no clause.
   private boolean isNaming(int i) {
-    return line.is(i + 1, Cue.CALLED) || line.cueEnding(i, Cue.ADVERB) != null || isRole(i);
+    var how = line.cue(i, Cue.ADVERB);
+    return line.is(i + 1, Cue.CALLED)
+        || line.cueEnding(i, Cue.ADVERB) != null
+        || (how != null && how.last() > i)
+        || isRole(i);
   }
 
   /// `Views the group as a proxy and has shelled …`: what somebody is taken for.

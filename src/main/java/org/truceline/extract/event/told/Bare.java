@@ -24,6 +24,7 @@ public final class Bare {
   private final CommonWords common;
   private final Answers answers;
   private final Gerunds gerunds;
+  private final Freed freed;
   private final Predicate<String> isPerson;
 
   public Bare(Scene scene, Predicate<String> isPerson) {
@@ -34,6 +35,7 @@ public final class Bare {
     this.common = new CommonWords(scene, isPerson);
     this.answers = new Answers(scene);
     this.gerunds = new Gerunds(scene);
+    this.freed = new Freed(scene);
     this.isPerson = isPerson;
   }
 
@@ -48,6 +50,7 @@ public final class Bare {
         && !isAccounted(hit)
         && !answers.is(hit, event)
         && !gerunds.isOnlyNamed(hit, event)
+        && !freed.isOf(hit)
         && !isSaidAgain(hit, event, told)
         && !isTask(hit, event)
         && !vague.is(hit, event)

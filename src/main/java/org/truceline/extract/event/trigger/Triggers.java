@@ -76,6 +76,9 @@ public final class Triggers {
   /// The rule for a place that is handed over.
   static final String HAND_OVER = "hand-over";
 
+  /// The rule for those who say that they help nobody.
+  public static final String DISOWNED_SUPPORT = "disown-support";
+
   /// The rule for those who help others to a truce.
   public static final String MEDIATED = "mediate-truce";
 

@@ -12,6 +12,7 @@ import org.truceline.text.Token;
 public final class Undone {
 
   private static final int BESIDE = 2;
+  private static final int EASED = 5;
 
   private final Line line;
 
@@ -28,6 +29,7 @@ public final class Undone {
           case SIEGE -> isAttribute(hit);
           case VIOLATION_REPORTED -> isCutOff(hit);
           case CEASEFIRE_IN_FORCE -> isOver(hit);
+          case SANCTION -> isEased(hit);
           default -> false;
         };
   }
@@ -138,6 +140,38 @@ public final class Undone {
     return line.language().adjectivesFollow()
         && hit.first() > 0
         && line.cueEnding(hit.first() - 1, Cue.UNDOES) != null;
+  }
+
+  /// `Lifted its sanctions on Syria`, `announced the easing of sanctions`, `sanctions on Syria were
+  /// suspended`: nobody is punished by what is taken back.
+  private boolean isEased(Hit<Trigger> hit) {
+    if (line.language().adjectivesFollow()) {
+      return false;
+    }
+    var isNoun = hit.tense() == null || (hit.tense() == Tense.PRESENT && hit.words().size() == 1);
+    var from = isNoun ? Math.max(0, hit.first() - EASED) : hit.first() + 1;
+    for (var i = hit.last() - 1; i >= from; i--) {
+      if (line.isPunctuation(i)) {
+        break;
+      }
+      if (line.is(i, Cue.EASES)) {
+        return true;
+      }
+    }
+    return isNoun && isTakenBack(hit.last());
+  }
+
+  private boolean isTakenBack(int noun) {
+    for (var i = noun + 1; i < Math.min(line.size(), noun + 2 * EASED); i++) {
+      if (line.isPunctuation(i)) {
+        return false;
+      }
+      if (line.is(i, Cue.PASSIVE)) {
+        var verb = line.is(i + 1, Cue.PASSIVE) || line.isAdverb(i + 1) ? i + 2 : i + 1;
+        return verb < line.size() && line.is(verb, Cue.EASES);
+      }
+    }
+    return false;
   }
 
   /// Whether a town is called besieged: who acts beside it besieges nobody.

@@ -131,6 +131,7 @@ public final class Naming {
     }
     if (!line.is(line.before(candidate.first()), Cue.POSSESSIVE)) {
       var ruler = before.isEmpty() ? null : ruler(line, candidate, before.getLast());
+      ruler = ruler == null && ArmySaying.is(line, candidate) ? striker(before) : ruler;
       return ruler == null ? candidate : candidate.of(ruler);
     }
     var owner = before.stream().filter(Mention::isActor).reduce((a, b) -> b);
@@ -147,6 +148,19 @@ public final class Naming {
             && army.front().article()
         ? state(before.id())
         : null;
+  }
+
+  /// `Israeli jets struck …, the army said`: the one state whose deeds the sentence has told, and not
+  /// that of the place that was struck.
+  private @Nullable String striker(List<Mention> before) {
+    var states = new HashSet<String>();
+    for (var one : before) {
+      var owner = one.isActor() && !one.implied() ? state(one.id()) : null;
+      if (owner != null) {
+        states.add(owner);
+      }
+    }
+    return states.size() == 1 ? states.iterator().next() : null;
   }
 
   private @Nullable String state(String id) {

@@ -35,6 +35,7 @@ record Surroundings(Line line, Candidate candidate, @Nullable Mention previous) 
         || line.is(line.after(candidate.last()), Cue.PLACE_TAIL)
         || line.is(line.after(candidate.last()), Cue.VENUE_AFTER)
         || isStruck()
+        || Bounds.isCrossed(line, candidate)
         || (isJoined()
             && previous != null
             && previous.isPlace()

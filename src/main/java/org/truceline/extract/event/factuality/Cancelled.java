@@ -1,0 +1,84 @@
+package org.truceline.extract.event.factuality;
+
+import org.truceline.extract.event.scene.Scene;
+import org.truceline.extract.event.trigger.Trigger;
+import org.truceline.extract.lexicon.Cue;
+import org.truceline.extract.lexicon.Patterns.Hit;
+import org.truceline.extract.lexicon.VerbForm.Tense;
+
+/// What was to be held and was called off, in languages that put the subject first: `talks
+/// scheduled for Tuesday were called off`, `postponed talks with the rebels`.
+final class Cancelled {
+
+  private static final int BEFORE = 5;
+
+  private final Scene scene;
+
+  Cancelled(Scene scene) {
+    this.scene = scene;
+  }
+
+  /// Whether a verb before or behind a noun says so, and names no other day for it.
+  boolean is(Hit<Trigger> hit) {
+    return isArranged(hit) && (isObject(hit) || isSubject(hit));
+  }
+
+  private static boolean isArranged(Hit<Trigger> hit) {
+    return switch (hit.value().type()) {
+      case NEGOTIATION, PRISONER_EXCHANGE, EVACUATION, WITHDRAWAL, AGREEMENT_SIGNED -> true;
+      default -> false;
+    };
+  }
+
+  private boolean isObject(Hit<Trigger> hit) {
+    for (var i = hit.first() - 1; i >= Math.max(0, hit.first() - BEFORE); i--) {
+      var verb = scene.line().cue(i, Cue.CALLED_OFF);
+      if (verb != null && verb.tense() != null) {
+        return !isPassive(i) && !isMoved(hit.last());
+      }
+      if (ends(i)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private boolean isSubject(Hit<Trigger> hit) {
+    for (var i = hit.last() + 1; i < scene.line().size(); i++) {
+      var verb = scene.line().cue(i, Cue.CALLED_OFF);
+      if (verb != null && verb.tense() == Tense.PAST) {
+        return (isPassive(i) || i == hit.last() + 1) && !isMoved(verb.last());
+      }
+      if (ends(i)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private boolean isPassive(int verb) {
+    return scene.line().is(verb - 1, Cue.PASSIVE)
+        || (scene.line().isAdverb(verb - 1) && scene.line().is(verb - 2, Cue.PASSIVE));
+  }
+
+  /// `Postponed to Monday`: they are still to be held.
+  private boolean isMoved(int last) {
+    for (var time : scene.line().times()) {
+      var before = time.firstToken() - 1;
+      var isTo = scene.line().is(before, Cue.TO) || scene.line().is(before, Cue.UNTIL);
+      if (isTo && before > last) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean ends(int i) {
+    var line = scene.line();
+    return line.is(i, Cue.RELATIVE)
+        || line.is(i, Cue.OPENER)
+        || line.is(i, Cue.SPEECH)
+        || (line.isPunctuation(i) && !line.isQuote(i))
+        || scene.here().at(i) != null;
+  }
+}

@@ -1,0 +1,26 @@
+package org.truceline.extract.naming.listed;
+
+import java.util.Set;
+import org.truceline.extract.lexicon.Cue;
+import org.truceline.extract.mention.Line;
+
+/// An army without a name that tells of the deed before it, in languages that put the subject
+/// first: `…, the army said`.
+final class ArmySaying {
+
+  private static final Set<String> ARMIES = Set.of("armed-forces", "general-staff", "air-force");
+
+  private ArmySaying() {}
+
+  static boolean is(Line line, Candidate candidate) {
+    var body = candidate.institution();
+    return body != null
+        && !line.language().adjectivesFollow()
+        && candidate.state() == null
+        && ARMIES.contains(body.id())
+        && line.is(candidate.first() - 1, Cue.DEFINITE)
+        && candidate.first() > 1
+        && line.isComma(candidate.first() - 2)
+        && line.is(candidate.last() + 1, Cue.SPEECH);
+  }
+}
