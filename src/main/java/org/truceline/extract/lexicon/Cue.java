@@ -622,5 +622,15 @@ public enum Cue {
   /// Who or what is had to go to a place: peacekeepers, food.
   DISPATCHED,
   /// Takes sanctions back: lifted.
-  EASES
+  EASES,
+  /// Keeps what the noun after it tells from happening, or from happening in time: delay.
+  HOLDS_UP,
+  /// Says of a report that it is not so: false, no truth in.
+  UNTRUE,
+  /// What tells and may be wrong: reports, rumours.
+  HEARSAY,
+  /// Says of a deed before it that it has not come: imminent.
+  LOOMS,
+  /// To have somebody go away from where they are: withdrew.
+  RECALLS
 }

@@ -108,11 +108,19 @@ final class EnglishGrammar {
 
   /// Also `the internationally brokered truce`.
   private static boolean isGoverned(Wording text, int before) {
-    return (text.word(before).isGoverning() && !goesOn(text, before))
+    return (text.word(before).isGoverning() && !goesOn(text, before) && !endsName(text, before))
         || (before > 0
             && text.token(before).surface().endsWith("ly")
             && !isCapital(text, before)
             && text.word(before - 1).isGoverning());
+  }
+
+  /// `Amnesty International accused …`, and not `international pressure`.
+  private static boolean endsName(Wording text, int last) {
+    return last > 0
+        && isCapital(text, last)
+        && isCapital(text, last - 1)
+        && !isCapital(text, last + 1);
   }
 
   /// `…, and further demands that …`, and not `further attacks`.

@@ -90,7 +90,7 @@ public final class Dating {
     if (scene.times().isEmpty()) {
       return Dated.NONE;
     }
-    var near = nearest(hit, clauseTimes(hit));
+    var near = new NearTimes(scene).of(hit, clauseTimes(hit));
     var lag = lags.before(hit);
     if (lag != null && (near == null || lags.between(hit, near) != null)) {
       return afterLag(lag);
@@ -205,21 +205,6 @@ public final class Dating {
       }
     }
     return false;
-  }
-
-  private static @Nullable TimeMention nearest(Hit<Trigger> hit, List<TimeMention> times) {
-    TimeMention nearest = null;
-    for (var time : times) {
-      if (nearest == null || distance(hit, time) < distance(hit, nearest)) {
-        nearest = time;
-      }
-    }
-    return nearest;
-  }
-
-  /// Nothing is nearer than what stands among the words of the trigger: `signed on Monday a truce`.
-  private static int distance(Hit<Trigger> hit, TimeMention time) {
-    return Math.max(0, Math.max(time.firstToken() - hit.last(), hit.first() - time.lastToken()));
   }
 
   /// What has gone on since a time spans the days from then to publication.

@@ -61,8 +61,12 @@ final class Cancelled {
         || (scene.line().isAdverb(verb - 1) && scene.line().is(verb - 2, Cue.PASSIVE));
   }
 
-  /// `Postponed to Monday`: they are still to be held.
+  /// `Postponed to Monday`: they are still to be held; on the day for which they were set, they are
+  /// not.
   private boolean isMoved(int last) {
+    if (scene.line().times().stream().anyMatch(time -> time.lastToken() < last)) {
+      return false;
+    }
     for (var time : scene.line().times()) {
       var before = time.firstToken() - 1;
       var isTo = scene.line().is(before, Cue.TO) || scene.line().is(before, Cue.UNTIL);

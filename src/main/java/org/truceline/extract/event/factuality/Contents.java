@@ -61,7 +61,10 @@ public final class Contents {
       var next = clauses.get(to);
       return next.kind() == Kind.THAT
           ? !next.isContrast(scene.line()) && scene.line().is(next.first(), Cue.CONTENT)
-          : next.kind() == Kind.COMMA && (isMore(next.first(), act) || isMoreOf(act, hit, next.first()));
+          : next.kind() == Kind.COMMA
+              && (isMore(next.first(), act)
+                  || isMoreOf(act, hit, next.first())
+                  || isToll(act, hit, next.first()));
     }
     return to == from + 2
         && (hit.tense() == null || isOf(clauses.get(to).first(), act))
@@ -114,6 +117,15 @@ public final class Contents {
     return act.value().type() == EventType.ACCUSATION
         && scene.line().token(i).name().equals("of")
         && scene.line().isParticiple(i + 1);
+  }
+
+  /// `Accused the army of firing on the village, wounding three`.
+  private boolean isToll(Hit<Trigger> act, Hit<Trigger> hit, int first) {
+    return !scene.isVerbFirst()
+        && act.value().type() == EventType.ACCUSATION
+        && hit.value().type() == EventType.CASUALTIES
+        && hit.first() == first
+        && scene.line().isParticiple(first);
   }
 
   /// `اتهمتها بخرق الهدنة، وقصف مواقعها`: what may be a noun is one, where no subject follows.

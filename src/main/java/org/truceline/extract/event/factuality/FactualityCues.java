@@ -180,7 +180,7 @@ public final class FactualityCues {
     if (isNeeded(hit)) {
       return Factuality.DEMANDED;
     }
-    if (isSupposed(hit) || near.mayBe(hit) || isAwaited(hit)) {
+    if (isSupposed(hit) || near.mayBe(hit) || near.looms(hit) || isAwaited(hit)) {
       return Factuality.HYPOTHETICAL;
     }
     if (ahead.isPlanned(hit, when)) {

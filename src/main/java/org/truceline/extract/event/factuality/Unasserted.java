@@ -25,7 +25,26 @@ final class Unasserted {
 
   boolean isDenied(Hit<Trigger> hit) {
     return !scene.isVerbFirst()
-        && (hit.tense() == null ? isJoinedToNo(hit) || cancelled.is(hit) : isByNone(hit));
+        && (isUntrue(hit)
+            || (hit.tense() == null ? isJoinedToNo(hit) || cancelled.is(hit) : isByNone(hit)));
+  }
+
+  /// `No truth in reports that troops had left the town`, `rumours that they had left were untrue`.
+  private boolean isUntrue(Hit<Trigger> hit) {
+    var line = scene.line();
+    var that = scene.clauses().of(hit.first()).first();
+    if (!line.has(Cue.UNTRUE) || !line.is(that, Cue.CONTENT) || !line.is(that - 1, Cue.HEARSAY)) {
+      return false;
+    }
+    if (scene.hasCue(that - 2 - SUBJECT, that - 1, Cue.UNTRUE)) {
+      return true;
+    }
+    for (var i = hit.last() + 1; i < line.size() && !line.isPunctuation(i); i++) {
+      if (line.is(i, Cue.UNTRUE)) {
+        return line.is(i - 1, Cue.PASSIVE) || line.is(i - 2, Cue.PASSIVE);
+      }
+    }
+    return false;
   }
 
   /// `No group has claimed the attack`; but `with no soldiers left, rebels took …` and `has no army

@@ -139,8 +139,13 @@ final class Governed {
         && scene.line().is(of - 1, Cue.AIMED_AT);
   }
 
-  /// `Shot down drones launched by …`: by whom those were launched.
+  /// `Shot down drones launched by …`: by whom those were launched; `…, with Qatar mediating`: what
+  /// somebody does beside it.
   private boolean isOfParticiple(Group group, String preposition, Anchor anchor) {
+    var next = group.last() + 1;
+    if (preposition.equals("with") && next < scene.line().size()) {
+      return !scene.isVerbFirst() && scene.line().isParticiple(next);
+    }
     var participle = by(group) - 1;
     return anchor.isVerb()
         && preposition.equals("by")

@@ -90,10 +90,21 @@ final class SubjectsBefore {
     }
     return !scene.isVerbFirst()
         && (line.is(noun, Cue.SAYERS)
+            || isOfSpeaker(anchor, noun)
             || (noun > clause.first()
                 && line.token(noun).kind() == Token.Kind.WORD
                 && Group.isCapital(line, noun)
                 && !scene.isTime(noun)));
+  }
+
+  /// `Killed 19 rebels, the minister said`.
+  private boolean isOfSpeaker(Anchor anchor, int noun) {
+    var clause = scene.clauses().of(anchor.first());
+    return scene.line().is(anchor.first(), Cue.SPEECH)
+        && clause.kind() == Kind.COMMA
+        && noun > clause.first()
+        && (scene.line().is(clause.first(), Cue.DEFINITE)
+            || scene.line().is(clause.first(), Cue.INDEFINITE));
   }
 
   /// `…, with the rebels shelling the town`.

@@ -108,7 +108,15 @@ final class Surroundings {
   /// `welcomed the agreement signed in Pretoria`.
   private boolean isOfAgreement(Mention place, Hit<Trigger> hit) {
     return isInName(place, hit)
+        || isTopic(place, hit)
         || (hit.value().type() != EventType.AGREEMENT_SIGNED && isWhereMade(place, hit));
+  }
+
+  /// `Talks on Gaza`: what is talked about is not where.
+  private boolean isTopic(Mention place, Hit<Trigger> hit) {
+    return hit.value().type() == EventType.NEGOTIATION
+        && !scene.isVerbFirst()
+        && scene.line().is(place.first() - 1, Cue.ON);
   }
 
   private boolean isWhereMade(Mention place, Hit<Trigger> hit) {
@@ -177,7 +185,9 @@ final class Surroundings {
         && !scene.hasTrigger(place.last(), hit.first())
         && !isSubject(place)
         && !isInName(place, hit)
-        && (isAtStart(place, clause) || !scene.hasActor(place.last(), hit.first()));
+        && (scene.isVerbFirst()
+            || place.first() - clause.first() <= 2
+            || !scene.hasActor(place.last(), hit.first()));
   }
 
   /// A country with no preposition is who acts, not where.
@@ -185,10 +195,6 @@ final class Surroundings {
     return sites.isCountry(place.id())
         && scene.line().cueEnding(place.first() - 1, Cue.LOCATIVE) == null
         && !place.isBy();
-  }
-
-  private boolean isAtStart(Mention place, Clause clause) {
-    return scene.isVerbFirst() || place.first() - clause.first() <= 2;
   }
 
   /// `In Arauca, clashes …`.

@@ -38,9 +38,12 @@ public final class CuesNear {
     return false;
   }
 
-  /// `لا يزال` denies nothing.
+  /// `لا يزال` denies nothing, and `the remains of hostages` go on with nothing.
   private boolean isCue(int i, Cue cue) {
-    return scene.line().is(i, cue) && (cue != Cue.NEGATION || !scene.line().is(i, Cue.ONGOING));
+    var line = scene.line();
+    return line.is(i, cue)
+        && (cue != Cue.NEGATION || !line.is(i, Cue.ONGOING))
+        && (cue != Cue.ONGOING || scene.isVerbFirst() || !line.is(i + 1, Cue.OF));
   }
 
   /// `Continues urging`, `its ongoing refusal`, and not `still refused`.
@@ -149,6 +152,26 @@ public final class CuesNear {
     return scene.isVerbFirst()
         ? hit.tense() == Tense.PRESENT && scene.line().is(before, Cue.AUXILIARY)
         : hit.tense() == Tense.BARE && before(hit, Cue.MAY, NEAR);
+  }
+
+  /// `An attack on the town was imminent`, `before a treaty can be signed`: it has not happened.
+  public boolean looms(Hit<Trigger> hit) {
+    return !scene.isVerbFirst()
+        && hit.tense() == null
+        && (between(hit, Cue.MAY) || isSaidToLoom(hit));
+  }
+
+  private boolean isSaidToLoom(Hit<Trigger> hit) {
+    var end = scene.clauses().of(hit.last()).last();
+    for (var i = hit.last() + 1; i <= Math.min(end, hit.last() + UNDER_WAY); i++) {
+      if (scene.here().at(i) != null) {
+        return false;
+      }
+      if (scene.line().is(i, Cue.LOOMS)) {
+        return scene.line().is(i - 1, Cue.PASSIVE) || scene.line().isAdverb(i - 1);
+      }
+    }
+    return false;
   }
 
   /// `تعهدت بالرد على الهجوم`: what is answered was done.

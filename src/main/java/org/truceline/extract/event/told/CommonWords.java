@@ -3,6 +3,7 @@ package org.truceline.extract.event.told;
 import java.util.function.Predicate;
 import org.truceline.extract.event.scene.Scene;
 import org.truceline.extract.event.trigger.Trigger;
+import org.truceline.extract.event.trigger.Triggers;
 import org.truceline.extract.lexicon.Cue;
 import org.truceline.extract.lexicon.Patterns.Hit;
 import org.truceline.extract.lexicon.VerbForm.Tense;
@@ -22,7 +23,15 @@ final class CommonWords {
   }
 
   boolean isEnough(Hit<Trigger> hit, Told event) {
-    return hasSource(hit, event) && hasTroops(hit, event);
+    return hasSource(hit, event) && hasTroops(hit, event) && !isTakenIn(hit);
+  }
+
+  /// `Would take in refugees`, `took part in the talks`: no town is taken.
+  private boolean isTakenIn(Hit<Trigger> hit) {
+    return !scene.isVerbFirst()
+        && hit.value().rule().equals(Triggers.SEIZED)
+        && hit.words().size() == 1
+        && scene.line().is(hit.last() + 1, Cue.IN);
   }
 
   /// `Chadian soldiers arrived in …`, and not `the Chadian president`, nor `the attackers arrived`;

@@ -37,6 +37,9 @@ public final class Types {
     if (type == EventType.CAPTURE && isOfPeople(hit)) {
       return EventType.ARREST;
     }
+    if (type == EventType.CAPTURE && areExpelled(hit)) {
+      return EventType.DISPLACEMENT;
+    }
     if (isOfKnown(hit)) {
       return EventType.STATEMENT;
     }
@@ -65,6 +68,16 @@ public final class Types {
         && scene.line().is(passive, Cue.PASSIVE)
         && (scene.line().is(passive - 1, Cue.FORCES)
             || scene.line().is(passive - 1, Cue.COMMON_PEOPLE));
+  }
+
+  /// `Refugees were expelled from …`, and not `rebels were expelled from …`.
+  private boolean areExpelled(Hit<Trigger> hit) {
+    var passive = hit.first() - 1;
+    passive -= passive > 0 && scene.line().isAdverb(passive) ? 1 : 0;
+    return !scene.isVerbFirst()
+        && scene.line().is(hit.last(), Cue.FROM)
+        && scene.line().is(passive, Cue.PASSIVE)
+        && scene.line().is(passive - 1, Cue.COMMON_PEOPLE);
   }
 
   /// `أعلنت مسؤوليتها عن الهجوم`: of the one that is known, she says that it was hers.
@@ -102,8 +115,21 @@ public final class Types {
     var to = Math.min(clause.last() + 1, hit.first() + AIRCRAFT_AFTER);
     return hit.tense() != null
         && (isOfAircraft(clause)
-            || scene.hasCue(from, scene.isVerbFirst() ? to : hit.first(), Cue.AIRCRAFT)
+            || scene.hasCue(
+                scene.isVerbFirst() ? from : afterAside(from, hit.first()),
+                scene.isVerbFirst() ? to : hit.first(),
+                Cue.AIRCRAFT)
             || (!scene.isVerbFirst() && isDoneWithAircraft(hit, to)));
+  }
+
+  /// `Police, backed by drones, killed …`: what stands between commas does not act.
+  private int afterAside(int from, int verb) {
+    for (var i = verb - 1; i > from; i--) {
+      if (scene.line().isComma(i)) {
+        return i;
+      }
+    }
+    return from;
   }
 
   /// `الطائرات التي قصفت المدينة`.

@@ -192,6 +192,15 @@ final class Misread {
     return false;
   }
 
+  /// `Police, backed by drones, killed …`: it is not the drones that killed.
+  private boolean isBacking(Hit<Trigger> hit) {
+    return hit.value().type() == EventType.AIRSTRIKE
+        && !line.language().adjectivesFollow()
+        && hit.words().size() > 1
+        && line.is(hit.first() - 1, Cue.BY)
+        && line.is(hit.first() - 2, Cue.BACKED);
+  }
+
   /// `starting on Monday` tells of a truce only where one stands before it.
   private boolean isOther(Hit<Trigger> hit) {
     if (isAgreedOnDay(hit)
@@ -199,7 +208,8 @@ final class Misread {
         || isByObject(hit)
         || isOfAnother(hit)
         || isLaidDown(hit)
-        || isUnderPact(hit)) {
+        || isUnderPact(hit)
+        || isBacking(hit)) {
       return true;
     }
     if (!hit.value().rule().startsWith(Triggers.TRUCE)) {

@@ -79,6 +79,9 @@ public final class Triggers {
   /// The rule for those who say that they help nobody.
   public static final String DISOWNED_SUPPORT = "disown-support";
 
+  /// The rule for those who take a place.
+  public static final String SEIZED = "whose-seizure";
+
   /// The rule for those who help others to a truce.
   public static final String MEDIATED = "mediate-truce";
 

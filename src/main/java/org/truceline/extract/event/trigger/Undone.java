@@ -27,7 +27,7 @@ public final class Undone {
           case DEPLOYMENT -> isPublished(hit) || isWhere(hit);
           case WITHDRAWAL -> isOtherHandedOver(hit);
           case SIEGE -> isAttribute(hit);
-          case VIOLATION_REPORTED -> isCutOff(hit);
+          case VIOLATION_REPORTED -> isCutOff(hit) || isSought(hit);
           case CEASEFIRE_IN_FORCE -> isOver(hit);
           case SANCTION -> isEased(hit);
           default -> false;
@@ -133,6 +133,14 @@ public final class Undone {
       }
     }
     return false;
+  }
+
+  /// `Calls for a truce have been ignored`: there is none.
+  private boolean isSought(Hit<Trigger> hit) {
+    return !line.language().adjectivesFollow()
+        && hit.tense() == null
+        && hit.words().size() > 2
+        && (line.is(hit.first() - 1, Cue.FOR) || line.is(hit.first() - 2, Cue.FOR));
   }
 
   /// `انتهاء سريان الهدنة`, `انهارت هدنة …`.

@@ -4,8 +4,8 @@ import java.util.Set;
 import org.truceline.extract.lexicon.Cue;
 import org.truceline.extract.mention.Line;
 
-/// An army without a name that tells of the deed before it, in languages that put the subject
-/// first: `…, the army said`.
+/// A body without a name that tells of the deed before it, in languages that put the subject first:
+/// `…, the army said`, `…, its army said`.
 final class ArmySaying {
 
   private static final Set<String> ARMIES = Set.of("armed-forces", "general-staff", "air-force");
@@ -19,6 +19,14 @@ final class ArmySaying {
         && candidate.state() == null
         && ARMIES.contains(body.id())
         && line.is(candidate.first() - 1, Cue.DEFINITE)
+        && candidate.first() > 1
+        && line.isComma(candidate.first() - 2)
+        && line.is(candidate.last() + 1, Cue.SPEECH);
+  }
+
+  /// `Israel bombed Lebanon, its army said`: that of whom the sentence is about.
+  static boolean isOwn(Line line, Candidate candidate) {
+    return !line.language().adjectivesFollow()
         && candidate.first() > 1
         && line.isComma(candidate.first() - 2)
         && line.is(candidate.last() + 1, Cue.SPEECH);

@@ -16,7 +16,7 @@ import org.truceline.model.ActorType;
 /// Russia's `ministry-of-defence`. Worked out once, as it takes a name for each body of each state.
 public final class Bodies {
 
-  private static final String ARMED_FORCES = " Armed Forces";
+  static final String ARMED_FORCES = " Armed Forces";
 
   private final Lexicon lexicon;
   private final Map<String, List<String>> byActor = new HashMap<>();

@@ -36,7 +36,10 @@ final class BodyCandidates {
     var from = last + (isGenitive ? 2 : 1);
     var next = isGenitive || !line.is(from, Cue.TIED) ? described(from) : from;
     var body = next < line.size() ? longest(language.institutions(), next) : null;
-    return body == null || isQuality(body.last()) || isNamed(from, body.last())
+    return body == null
+            || isQuality(body.last())
+            || isNamed(from, body.last())
+            || (next > from && isOfPeople(next - 1, body.values().getFirst()))
         ? null
         : new Candidate(
             first,
@@ -46,6 +49,13 @@ final class BodyCandidates {
             List.of(),
             body.values().getFirst(),
             state);
+  }
+
+  /// `Iraqi Kurdish forces`: a people's, and not the state's.
+  private boolean isOfPeople(int quality, Institution body) {
+    return !language.adjectivesFollow()
+        && capitalised(quality)
+        && body.name().contains(Bodies.ARMED_FORCES);
   }
 
   /// `Mali's transitional government`, `Yemen's Saudi-backed government`: past what tells its kind.

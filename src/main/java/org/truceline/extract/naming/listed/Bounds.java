@@ -15,7 +15,7 @@ final class Bounds {
 
   static boolean isCrossed(Line line, Candidate candidate) {
     return !line.language().adjectivesFollow()
-        && (isLeft(line, candidate) || isSentTo(line, candidate.first() - 1));
+        && (isLeft(line, candidate) || isMoved(line, candidate.first() - 1));
   }
 
   /// Nothing follows that tells in what state it is left: `left Lebanon without power`.
@@ -29,21 +29,27 @@ final class Bounds {
             || line.is(next, Cue.ON)
             || line.is(next, Cue.IN)
             || line.is(next, Cue.FOR)
+            || line.is(next, Cue.BY)
             || line.is(next, Cue.FROM)
             || line.times().stream().anyMatch(time -> time.firstToken() == next));
   }
 
-  /// `Sent 400 police officers to Haiti`: those who go stand between, and no weapons.
-  private static boolean isSentTo(Line line, int to) {
-    var sent = false;
-    for (var i = to - 1; i >= Math.max(0, to - SENT) && line.is(to, Cue.TO); i--) {
+  /// `Sent 400 police officers to Haiti`, `withdrew its forces from Iraq`: those who go stand
+  /// between, and no weapons.
+  private static boolean isMoved(Line line, int preposition) {
+    var cue =
+        line.is(preposition, Cue.TO)
+            ? Cue.DISPATCHES
+            : line.is(preposition, Cue.FROM) ? Cue.RECALLS : null;
+    var moved = false;
+    for (var i = preposition - 1; cue != null && i >= Math.max(0, preposition - SENT); i--) {
       if (line.token(i).kind() == Token.Kind.PUNCTUATION || line.is(i, Cue.SPEECH)) {
         return false;
       }
-      sent |= line.is(i, Cue.DISPATCHED);
-      var verb = line.cue(i, Cue.DISPATCHES);
+      moved |= line.is(i, Cue.DISPATCHED);
+      var verb = line.cue(i, cue);
       if (verb != null && verb.tense() != null) {
-        return sent;
+        return moved;
       }
     }
     return false;

@@ -132,9 +132,14 @@ public final class Naming {
     if (!line.is(line.before(candidate.first()), Cue.POSSESSIVE)) {
       var ruler = before.isEmpty() ? null : ruler(line, candidate, before.getLast());
       ruler = ruler == null && ArmySaying.is(line, candidate) ? striker(before) : ruler;
+      ruler = ruler == null && isOpposite(line, candidate, before) ? ofGroup(before) : ruler;
       return ruler == null ? candidate : candidate.of(ruler);
     }
-    var owner = before.stream().filter(Mention::isActor).reduce((a, b) -> b);
+    var owners = before.stream().filter(Mention::isActor);
+    var owner =
+        ArmySaying.isOwn(line, candidate)
+            ? owners.filter(one -> !one.implied()).findFirst()
+            : owners.reduce((a, b) -> b);
     return candidate.of(owner.map(Mention::id).map(this::state).orElse(null));
   }
 
@@ -147,6 +152,24 @@ public final class Naming {
             && before.last() == army.first() - 1
             && army.front().article()
         ? state(before.id())
+        : null;
+  }
+
+  /// `The ELN and the government`: right behind an armed group.
+  private static boolean isOpposite(Line line, Candidate candidate, List<Mention> before) {
+    var the = candidate.first() - 1;
+    return !line.language().adjectivesFollow()
+        && !before.isEmpty()
+        && line.is(the, Cue.DEFINITE)
+        && line.is(the - 1, Cue.AND)
+        && before.getLast().last() == the - 2;
+  }
+
+  /// The state in which an armed group that is told of in the sentence fights.
+  private @Nullable String ofGroup(List<Mention> before) {
+    var group = lexicon.actor(before.getLast().id());
+    return group != null && group.type() == ActorType.ARMED_GROUP && group.country() != null
+        ? lexicon.stateOf(group.country())
         : null;
   }
 

@@ -11,6 +11,8 @@ import org.truceline.extract.mention.Line;
 /// Whose a body is: the state named after it.
 final class Owners {
 
+  private static final int OPPOSITE = 4;
+
   private final Line line;
   private final Language language;
 
@@ -30,8 +32,21 @@ final class Owners {
     return owner != null && line.is(owner.last() + 1, Cue.GENITIVE) ? null : owner;
   }
 
+  /// `Agreed between the rebels and the government in Muscat`: that may be where they agreed.
+  private boolean isOfDeal(int in) {
+    for (var i = in - 1; i > 1 && i >= in - OPPOSITE && !language.adjectivesFollow(); i--) {
+      if (line.is(i, Cue.DEFINITE)) {
+        return line.is(i - 1, Cue.AND) || line.is(i - 1, Cue.ALONGSIDE);
+      }
+    }
+    return false;
+  }
+
   /// `The government in Kyiv`: the state whose capital it is.
   @Nullable Candidate seatedIn(int in) {
+    if (isOfDeal(in)) {
+      return null;
+    }
     var name = line.is(in, Cue.IN) ? language.names().longest(line.wording(), in + 1) : null;
     if (name == null) {
       return null;

@@ -112,12 +112,13 @@ record Surroundings(Line line, Candidate candidate, @Nullable Mention previous) 
             && candidate.front().clitics().isEmpty());
   }
 
-  /// `Astana, Kazakhstan`.
+  /// `Astana, Kazakhstan`, and not `bombed Poipet, Cambodia said`.
   boolean isPartOf(String place, Lexicon lexicon) {
     return previous != null
         && previous.isPlace()
         && candidate.first() == previous.last() + 2
         && line.isComma(candidate.first() - 1)
+        && !line.is(candidate.last() + 1, Cue.SPEECH)
         && lexicon.lies(previous.id(), place);
   }
 
@@ -213,11 +214,21 @@ record Surroundings(Line line, Candidate candidate, @Nullable Mention previous) 
     if (line.is(after, Cue.SPEECH) || line.is(after, Cue.AUXILIARY)) {
       return true;
     }
+    if (isBeside(after)) {
+      return true;
+    }
     var verb = language.adjectivesFollow() ? verbBefore() : candidate.last() + 1;
     return verb >= 0
         && verb < line.size()
         && candidate.front().clitics().isEmpty()
         && (language.morphology().looksLikeVerb(line.token(verb)) || PresentVerbs.isAt(line, verb));
+  }
+
+  /// `With the UAE mediating`.
+  private boolean isBeside(int next) {
+    var before = candidate.first() - 1;
+    var with = line.is(before, Cue.DEFINITE) ? before - 1 : before;
+    return line.is(with, Cue.ALONGSIDE) && next < line.size() && line.isParticiple(next);
   }
 
   /// `رحبت به دمشق`: a preposition and its pronoun may stand between a verb and its subject.

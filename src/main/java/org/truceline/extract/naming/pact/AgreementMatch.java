@@ -19,6 +19,7 @@ import org.truceline.model.When;
 final class AgreementMatch {
 
   private static final int NEAR_DAYS = 10;
+  private static final int MONTH = 31;
 
   private final Lexicon lexicon;
   private final Made made;
@@ -83,7 +84,7 @@ final class AgreementMatch {
       return 0;
     }
     var parties = parties(agreement, said);
-    if (dated == 0 && parties <= 1) {
+    if ((dated == 0 && parties <= 1) || (dated == 1 && parties == 0)) {
       return 0;
     }
     var place = holds(agreement, said) ? 2 : 0;
@@ -117,7 +118,7 @@ final class AgreementMatch {
     return false;
   }
 
-  /// 4 for the same day, 0 where nothing is said, -1 where the dates exclude each other.
+  /// 4 for the same day or month, 1 for the same year, 0 where nothing is said, -1 where the dates exclude each other.
   private static int date(OfAgreement agreement, @Nullable When when) {
     var date = agreement.date();
     var first = when == null ? null : when.first();
@@ -126,7 +127,7 @@ final class AgreementMatch {
       return 0;
     }
     if (!date.isBefore(first) && !date.isAfter(last)) {
-      return 4;
+      return days(first, last) > MONTH ? 1 : 4;
     }
     return days(date, first) <= NEAR_DAYS ? 0 : -1;
   }
