@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.truceline.extract.event.factuality.Contents;
 import org.truceline.extract.event.factuality.FactualityCues;
 import org.truceline.extract.event.party.Attribution;
 import org.truceline.extract.event.scene.Scene;
@@ -35,6 +36,7 @@ public final class Dating {
   private final SinceTimes since;
   private final FarTimes far;
   private final SayingTimes said;
+  private final Contents contents;
 
   public Dating(
       Scene scene,
@@ -47,6 +49,7 @@ public final class Dating {
     this.uses = new TimeUse(scene);
     this.lags = new Lags(scene);
     this.since = new SinceTimes(scene);
+    this.contents = new Contents(scene);
     this.far = new FarTimes(scene, uses, since);
     this.said = new SayingTimes(scene, speakers, factuality, uses, lags);
   }
@@ -65,8 +68,19 @@ public final class Dating {
   }
 
   public Dated of(Hit<Trigger> hit) {
-    var told = told(hit);
+    var told = isAccused(hit) ? ofContent(hit) : told(hit);
     return told.when().isKnown() ? told : stated(hit, told);
+  }
+
+  private boolean isAccused(Hit<Trigger> hit) {
+    return !scene.isVerbFirst() && contents.accusation(hit) != null;
+  }
+
+  /// `On Sunday the RSF accused Egypt of bombing …`: that it accused was on Sunday.
+  private Dated ofContent(Hit<Trigger> hit) {
+    var own = clauseTimes(hit).stream().filter(time -> time.firstToken() > hit.first()).toList();
+    var near = new NearTimes(scene).of(hit, own);
+    return near == null ? Dated.NONE : new Dated(lasting(hit, near), near);
   }
 
   /// `We condemn …` in a statement that bears a day: it is done by saying it.

@@ -11,6 +11,8 @@ import org.truceline.extract.time.TimeMention;
 /// The nearest of the times that may date a trigger.
 final class NearTimes {
 
+  private static final int SAID = 2;
+
   private final Scene scene;
 
   NearTimes(Scene scene) {
@@ -33,7 +35,16 @@ final class NearTimes {
   private boolean isOfVerbBefore(Hit<Trigger> hit, TimeMention time) {
     return !scene.isVerbFirst()
         && time.lastToken() < hit.first()
-        && scene.hasCue(time.lastToken(), hit.first(), Cue.AND)
+        && (isOfSaying(time) || isOfOther(hit, time));
+  }
+
+  /// `Said on Sunday it had killed him a day earlier`.
+  private boolean isOfSaying(TimeMention time) {
+    return scene.hasCue(time.firstToken() - 1 - SAID, time.firstToken(), Cue.SPEECH);
+  }
+
+  private boolean isOfOther(Hit<Trigger> hit, TimeMention time) {
+    return scene.hasCue(time.lastToken(), hit.first(), Cue.AND)
         && scene.hasTrigger(scene.clauses().of(hit.first()).first() - 1, time.firstToken());
   }
 

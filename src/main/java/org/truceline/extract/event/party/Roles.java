@@ -7,7 +7,9 @@ import org.jspecify.annotations.Nullable;
 import org.truceline.extract.event.scene.Anchor;
 import org.truceline.extract.event.scene.Group;
 import org.truceline.extract.event.scene.Scene;
+import org.truceline.extract.event.trigger.Trigger;
 import org.truceline.extract.lexicon.Cue;
+import org.truceline.extract.lexicon.Patterns.Hit;
 import org.truceline.extract.lexicon.VerbForm.Tense;
 import org.truceline.extract.mention.Mention;
 
@@ -115,11 +117,20 @@ final class Roles {
     for (var other : scene.triggers()) {
       var isBetween = other.first() > anchor.last() && other.first() < group.first();
       var isJoined = group.isBetween() && other.tense() == null && other.isJoined();
-      if (isBetween && !isJoined) {
+      if (isBetween && !isJoined && !isTopic(other, group)) {
         return false;
       }
     }
     return true;
+  }
+
+  /// `Talks on a prisoner exchange between …`: those between whom it is hold the talks.
+  private boolean isTopic(Hit<Trigger> other, Group group) {
+    var line = scene.line();
+    return !scene.isVerbFirst()
+        && group.isBetween()
+        && other.tense() == null
+        && (line.is(other.first() - 1, Cue.ON) || line.is(other.first() - 2, Cue.ON));
   }
 
   private static void addNew(List<Mention> mentions, List<Mention> into) {

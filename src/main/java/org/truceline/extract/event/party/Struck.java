@@ -6,6 +6,7 @@ import org.truceline.extract.event.trigger.Trigger;
 import org.truceline.extract.lexicon.Clitics;
 import org.truceline.extract.lexicon.Cue;
 import org.truceline.extract.lexicon.Patterns.Hit;
+import org.truceline.extract.lexicon.VerbForm.Tense;
 import org.truceline.model.EventType;
 
 /// Tells after a noun, in languages that put both who does it and to whom behind it, those to whom
@@ -20,10 +21,28 @@ final class Struck {
 
   /// `قصف مواقع الجيش`, `قصف مواقع للجيش`: theirs is what was struck.
   boolean is(Hit<Trigger> hit, Group said) {
-    if (hit.tense() != null || !scene.isVerbFirst()) {
+    if (!scene.isVerbFirst()) {
+      return isConvoy(hit, said);
+    }
+    if (hit.tense() != null) {
       return false;
     }
     return isTaken(hit, said) || isHit(hit, said) || isAccused(hit, said);
+  }
+
+  /// `UN aid convoy attacked in Darfur`: no convoy attacks.
+  private boolean isConvoy(Hit<Trigger> hit, Group said) {
+    var line = scene.line();
+    var next = hit.last() + 1;
+    return hit.value().type() == EventType.ATTACK
+        && hit.tense() == Tense.PAST
+        && hit.words().size() == 1
+        && said.last() < hit.first()
+        && line.is(hit.first() - 1, Cue.AIMED_AT)
+        && (next >= line.size()
+            || line.is(next, Cue.LOCATIVE)
+            || line.isPunctuation(next)
+            || scene.isTime(next));
   }
 
   private boolean isHit(Hit<Trigger> hit, Group said) {

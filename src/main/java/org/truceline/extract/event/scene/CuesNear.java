@@ -38,10 +38,11 @@ public final class CuesNear {
     return false;
   }
 
-  /// `لا يزال` denies nothing, and `the remains of hostages` go on with nothing.
+  /// `لا يزال` denies nothing, `the remains of hostages` go on with nothing, and `IS` is a group.
   private boolean isCue(int i, Cue cue) {
     var line = scene.line();
     return line.is(i, cue)
+        && !line.token(i).surface().equals("IS")
         && (cue != Cue.NEGATION || !line.is(i, Cue.ONGOING))
         && (cue != Cue.ONGOING || scene.isVerbFirst() || !line.is(i + 1, Cue.OF));
   }

@@ -80,16 +80,24 @@ final class Purposes {
     };
   }
 
-  /// `Talks on joining the truce`: what is talked about is not done.
+  /// `Talks on joining the truce`, `talks on a prisoner exchange`: what is talked about is not done.
   private boolean isTopic(Hit<Trigger> hit) {
     var line = scene.line();
-    return hit.first() > 0
-        && line.isParticiple(hit.first())
-        && line.is(hit.first() - 1, Cue.ON)
+    var on = hit.first() - 1;
+    if (hit.tense() == null && !scene.isVerbFirst()) {
+      on -= on > 0 && (line.is(on, Cue.INDEFINITE) || line.is(on, Cue.DEFINITE)) ? 1 : 0;
+    } else if (!line.isParticiple(hit.first())) {
+      return false;
+    }
+    var about = on;
+    return on > 0
+        && line.is(on, Cue.ON)
         && scene.triggers().stream()
             .anyMatch(other ->
                 other.value().type() == EventType.NEGOTIATION
-                    && other.last() < hit.first()
+                    && (hit.tense() == null
+                        ? other.last() == about || other.last() == about - 1
+                        : other.last() < hit.first())
                     && scene.isOneClause(other.last(), hit.first()));
   }
 

@@ -17,12 +17,14 @@ final class TakenUp {
     return isToll(hit) || isTakenBefore(hit) || isInside(hit);
   }
 
-  /// `Rocket shells fell on …`: they are what falls, and nobody shells.
+  /// `Rocket shells fell on …`: they are what falls, and nobody shells; `drones struck the town,
+  /// killing ten`: one strike.
   private boolean isInside(Hit<Trigger> hit) {
     return hit.words().size() == 1
         && all.stream()
             .anyMatch(other ->
-                other.value().type() == hit.value().type()
+                (other.value().type() == hit.value().type()
+                        || (Parts.isBlow(other) && Parts.isBlow(hit)))
                     && other.first() == hit.first() - 1
                     && other.words().size() > 1
                     && other.last() > hit.last());

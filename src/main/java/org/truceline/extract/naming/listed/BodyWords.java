@@ -6,6 +6,7 @@ import org.truceline.extract.lexicon.Entry;
 import org.truceline.extract.lexicon.Institution;
 import org.truceline.extract.lexicon.Name;
 import org.truceline.extract.mention.Line;
+import org.truceline.text.Token;
 import org.truceline.extract.mention.Mention;
 import org.truceline.model.ActorType;
 
@@ -79,7 +80,25 @@ public final class BodyWords {
   public static boolean isOfPeople(Line line, Candidate candidate) {
     return line.language().adjectivesFollow()
         ? line.is(candidate.first() - 1, Cue.COMMON_PEOPLE)
-        : line.is(candidate.last() + 1, Cue.COMMON_PEOPLE);
+        : line.is(candidate.last() + 1, Cue.COMMON_PEOPLE) || isCounted(line, candidate);
+  }
+
+  /// `Six Serbs`, `64,000 Congolese have …`, `dozens of Palestinians`, and not `six Syrian soldiers`.
+  private static boolean isCounted(Line line, Candidate candidate) {
+    var next = candidate.last() + 1;
+    var before = candidate.first() - 1;
+    before -= before > 0 && line.is(before, Cue.OF) ? 1 : 0;
+    var isNoun =
+        next >= line.size()
+            || line.isPunctuation(next)
+            || line.is(next, Cue.AUXILIARY)
+            || line.is(next, Cue.PASSIVE)
+            || line.is(next, Cue.PREPOSITION)
+            || line.is(next, Cue.LOCATIVE)
+            || line.is(next, Cue.AND);
+    return isNoun
+        && before >= 0
+        && (line.token(before).kind() == Token.Kind.NUMBER || line.is(before, Cue.ONE_OF));
   }
 
   /// `the army`, `الجيش`; at the start of a sentence English leaves the article out.
