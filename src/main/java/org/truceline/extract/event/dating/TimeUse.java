@@ -54,7 +54,16 @@ final class TimeUse {
         && !(isSpoken(hit) && scene.isVerbFirst() && isSince(time))
         && !isBehind(time, hit)
         && !isYetToCome(time, hit)
+        && !isUnder(time, hit)
         && !(scene.line().is(time.firstToken(), Cue.DAY_AFTER) && hit.first() < time.firstToken());
+  }
+
+  /// `Handed over the bodies on Thursday under an agreement reached in …`: that was before.
+  private boolean isUnder(TimeMention time, Hit<Trigger> hit) {
+    return !scene.isVerbFirst()
+        && hit.value().type() == EventType.AGREEMENT_SIGNED
+        && time.lastToken() < hit.first()
+        && scene.hasCue(time.lastToken(), hit.first(), Cue.UNDER);
   }
 
   /// `a truce began on Wednesday after clashes`: the clashes were at another time; but what is

@@ -228,7 +228,9 @@ public final class FactualityCues {
 
   /// What a demand, a refusal, an accusation, a threat or a denial before it makes of an event.
   private @Nullable Factuality governed(Hit<Trigger> hit) {
-    if (near.before(hit, Cue.DENIAL, FAR) && !contents.isOneMore(hit)) {
+    if (near.before(hit, Cue.DENIAL, FAR)
+        && !contents.isOneMore(hit)
+        && !near.isSaidAfterDenial(hit)) {
       return Factuality.DENIED;
     }
     var act = near.isAnswered(hit) ? null : contents.actOn(hit);

@@ -102,7 +102,7 @@ final class Governed {
     if (scene.isVerbFirst() || anchor.isVerb() || !preposition.equals("of")) {
       return false;
     }
-    for (var i = anchor.last() + 1; i < group.first(); i++) {
+    for (var i = anchor.first() + 1; i < group.first(); i++) {
       if (scene.line().language().morphology().looksLikeVerb(scene.line().token(i))) {
         return true;
       }

@@ -90,6 +90,7 @@ final class SubjectsBefore {
     }
     return !scene.isVerbFirst()
         && (line.is(noun, Cue.SAYERS)
+            || line.is(noun, Cue.ANYONE)
             || isOfSpeaker(anchor, noun)
             || (noun > clause.first()
                 && line.token(noun).kind() == Token.Kind.WORD

@@ -2,6 +2,7 @@ package org.truceline.extract.event.place;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.truceline.extract.event.scene.Clauses.Clause;
 import org.truceline.extract.event.scene.Clauses.Kind;
@@ -59,7 +60,7 @@ final class Surroundings {
       return rows.endingIn(nearest);
     }
     var listed = listed(hit);
-    return listed.isEmpty() ? one(opening(hit)) : listed;
+    return listed.isEmpty() ? opening(hit).map(List::of).orElse(List.of()) : listed;
   }
 
   private int last(Hit<Trigger> hit) {
@@ -77,10 +78,6 @@ final class Surroundings {
         .anyMatch(time -> time.firstToken() > after && time.firstToken() < before);
   }
 
-  private static List<Mention> one(@Nullable Mention place) {
-    return place == null ? List.of() : List.of(place);
-  }
-
   private List<Mention> between(int from, int to, Hit<Trigger> hit) {
     var between = new ArrayList<Mention>();
     for (var place : places) {
@@ -94,11 +91,14 @@ final class Surroundings {
     return between;
   }
 
-  /// The places, but not those that a title names: `the president of …`.
+  /// The places, but not those that a title names or where somebody has a seat: `the president of
+  /// …`, `based in …`.
   private static List<Mention> places(Scene scene) {
     var places = new ArrayList<Mention>();
     for (var mention : scene.mentions()) {
-      if (mention.isPlace() && scene.line().cueEnding(mention.first() - 1, Cue.TITLE) == null) {
+      if (mention.isPlace()
+          && scene.line().cueEnding(mention.first() - 1, Cue.TITLE) == null
+          && !scene.line().is(mention.first() - 2, Cue.SEATED)) {
         places.add(mention);
       }
     }
@@ -198,16 +198,15 @@ final class Surroundings {
   }
 
   /// `In Arauca, clashes …`.
-  private @Nullable Mention opening(Hit<Trigger> hit) {
+  private Optional<Mention> opening(Hit<Trigger> hit) {
     var index = scene.clauses().indexOf(hit.first());
     var start = scene.clauses().get(0);
     return index != 1 || scene.clauses().get(1).kind() != Kind.COMMA
-        ? null
+        ? Optional.empty()
         : places.stream()
             .filter(place -> start.covers(place.first()) && opens(place, start))
             .filter(place -> place.last() >= start.last() - 2 && !isSubject(place))
-            .findFirst()
-            .orElse(null);
+            .findFirst();
   }
 
   /// Also `In the western city of Farah, gunmen …`.

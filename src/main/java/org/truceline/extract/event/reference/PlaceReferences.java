@@ -37,12 +37,19 @@ public final class PlaceReferences {
         if (meant != null) {
           all.add(meant);
         }
-      } else if (own.isPlace() && own.first() == i) {
+      } else if (own.isPlace() && own.first() == i && !isWhereAgreed(line, own)) {
         last.put(kind(own.id()), own);
       }
     }
     all.sort(Comparator.comparingInt(Mention::first));
     return all;
+  }
+
+  /// `Reaffirmed a deal in Washington`: of that city the article does not tell.
+  private static boolean isWhereAgreed(Line line, Mention place) {
+    return !line.language().adjectivesFollow()
+        && line.is(place.first() - 1, Cue.IN)
+        && line.cueEnding(place.first() - 2, Cue.ACCORD_HEAD) != null;
   }
 
   /// What no list has is a town or a village.

@@ -175,6 +175,17 @@ public final class CuesNear {
     return false;
   }
 
+  /// `Denied laying mines and said it remained committed to …`: what another verb says.
+  public boolean isSaidAfterDenial(Hit<Trigger> hit) {
+    var line = scene.line();
+    for (var i = hit.first() - 1; i > 0 && !scene.isVerbFirst() && !line.is(i, Cue.DENIAL); i--) {
+      if (line.is(i, Cue.SAYS) && line.is(i - 1, Cue.AND)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /// `تعهدت بالرد على الهجوم`: what is answered was done.
   public boolean isAnswered(Hit<Trigger> hit) {
     return hit.tense() == null

@@ -40,6 +40,9 @@ public final class Types {
     if (type == EventType.CAPTURE && areExpelled(hit)) {
       return EventType.DISPLACEMENT;
     }
+    if (type == EventType.DISPLACEMENT && areBeaten(hit)) {
+      return EventType.CAPTURE;
+    }
     if (isOfKnown(hit)) {
       return EventType.STATEMENT;
     }
@@ -78,6 +81,15 @@ public final class Types {
         && scene.line().is(hit.last(), Cue.FROM)
         && scene.line().is(passive, Cue.PASSIVE)
         && scene.line().is(passive - 1, Cue.COMMON_PEOPLE);
+  }
+
+  /// `The rebels had been driven out of …`: no refugees.
+  private boolean areBeaten(Hit<Trigger> hit) {
+    var noun = hit.first() - 1;
+    noun -= noun > 0 && scene.line().is(noun, Cue.PERFECT) ? 1 : 0;
+    return !scene.isVerbFirst()
+        && scene.line().is(hit.first(), Cue.PASSIVE)
+        && scene.line().is(noun, Cue.FORCES);
   }
 
   /// `أعلنت مسؤوليتها عن الهجوم`: of the one that is known, she says that it was hers.

@@ -45,6 +45,7 @@ public final class Parts {
               other.value().type().isHostile()
                   && !other.value().needsSource()
                   && !isKnown(other, line)
+                  && !Torn.isApart(line, other.last(), hit.first())
                   && (isNamed || other.first() > hit.first() || !isFighting(other)));
     }
     if (line.language().adjectivesFollow()

@@ -23,6 +23,9 @@ final class Torn {
 
   /// With what the next verb says it was done, the one before was not.
   boolean is(Hit<Trigger> hit) {
+    if (isApart(line, hit.first(), hit.last())) {
+      return true;
+    }
     var next = verbs.nextSetBit(hit.first() + 1);
     return hit.tense() != null
         && (isOfNext(hit)
@@ -30,6 +33,16 @@ final class Torn {
                 && next >= 0
                 && (next < hit.last() || (next == hit.last() && line.isJoined(next))))
             || (!line.language().adjectivesFollow() && holdsVerb(hit)));
+  }
+
+  /// `Stepped up attacks; they killed ten`: no attack killed them.
+  static boolean isApart(Line line, int from, int to) {
+    for (var i = from + 1; i < to; i++) {
+      if (!line.language().adjectivesFollow() && line.token(i).name().equals(";")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// `اتفق مع نظيره وأكد على …`: it is the next verb that has the preposition.

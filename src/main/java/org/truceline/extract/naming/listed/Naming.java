@@ -135,12 +135,8 @@ public final class Naming {
       ruler = ruler == null && isOpposite(line, candidate, before) ? ofGroup(before) : ruler;
       return ruler == null ? candidate : candidate.of(ruler);
     }
-    var owners = before.stream().filter(Mention::isActor);
-    var owner =
-        ArmySaying.isOwn(line, candidate)
-            ? owners.filter(one -> !one.implied()).findFirst()
-            : owners.reduce((a, b) -> b);
-    return candidate.of(owner.map(Mention::id).map(this::state).orElse(null));
+    var owner = Possessors.of(line, candidate, before);
+    return candidate.of(owner == null ? null : state(owner.id()));
   }
 
   /// `أمر بوتين الجيش بـ…`: right behind a person, the army is that of the person's state.
@@ -188,13 +184,19 @@ public final class Naming {
 
   private @Nullable String state(String id) {
     var actor = lexicon.actor(id);
-    if (actor != null && actor.type() == ActorType.INTERGOVERNMENTAL) {
+    if (actor != null
+        && (actor.type() == ActorType.INTERGOVERNMENTAL || isApart(actor.type()))) {
       return null;
     }
     var country = actor == null ? null : actor.country();
     return actor != null && actor.type() == ActorType.STATE
         ? id
         : country == null ? null : lexicon.stateOf(country);
+  }
+
+  /// In languages with an article of its own, an armed group's troops are not its state's.
+  private static boolean isApart(ActorType type) {
+    return type == ActorType.ARMED_GROUP;
   }
 
   private @Nullable String owner(Institution body, boolean definite) {
