@@ -112,13 +112,12 @@ record Surroundings(Line line, Candidate candidate, @Nullable Mention previous) 
             && candidate.front().clitics().isEmpty());
   }
 
-  /// `Astana, Kazakhstan`, and not `bombed Poipet, Cambodia said`.
+  /// `Astana, Kazakhstan`.
   boolean isPartOf(String place, Lexicon lexicon) {
     return previous != null
         && previous.isPlace()
-        && candidate.first() == previous.last() + 2
-        && line.isComma(candidate.first() - 1)
-        && !line.is(candidate.last() + 1, Cue.SPEECH)
+        && !(Apposition.isEnded(line, candidate, previous) && isSubject())
+        && Apposition.is(line, candidate, previous)
         && lexicon.lies(previous.id(), place);
   }
 
