@@ -49,10 +49,10 @@ final class Coder {
   private final FactualityCues factuality;
   private final Telling telling;
   private final Bare bare;
-  private final Credits credits;
   private final Recalled recalled;
   private final Types types;
   private final SameDeed same;
+  private final Credits credits;
   private final @Nullable LocalDate published;
 
   Coder(Document document, Scene scene, Attribution.Speakers speakers, Sites sites) {
@@ -63,11 +63,11 @@ final class Coder {
     this.speakers = speakers;
     this.parties = new Parties(scene);
     this.telling = new Telling(scene);
-    this.credits = new Credits(scene, speakers);
     this.bare = new Bare(scene, sites::isPerson);
     this.recalled = new Recalled(scene);
     this.types = new Types(scene);
     this.same = new SameDeed(scene);
+    this.credits = new Credits(scene, speakers, parties);
     this.settings = new Settings(scene, sites);
     this.contents = new Contents(scene);
     this.factuality = new FactualityCues(scene, contents, published(document));

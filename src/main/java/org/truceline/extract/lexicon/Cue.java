@@ -632,5 +632,26 @@ public enum Cue {
   /// Says of a deed before it that it has not come: imminent.
   LOOMS,
   /// To have somebody go away from where they are: withdrew.
-  RECALLS
+  RECALLS,
+  /// Before a name, tells that a town or a village bears it, and no region: «قرية».
+  SETTLEMENT,
+  /// Opens what has to come first, where the clause before tells what will not be or is asked:
+  /// «إلا بعد», «قبل».
+  TERM,
+  /// Says of talks or an agreement after it that they did not come about: «ألغيت».
+  CANCELS,
+  /// Keeps somebody from what `from` opens after it: «منع … من».
+  PREVENTS,
+  /// How many of those that `from` opens after it: «اثنين من».
+  SOME,
+  /// Leaves, enters or reaches the place that stands behind its subject: «غادر».
+  MOVES,
+  /// Says that people met, whoever they are: «اجتمع».
+  MEETS,
+  /// Before a colon, says that the places named behind it are meant: «التالية».
+  LISTS,
+  /// Says that somebody goes or is taken away: «أجلت», «نزوح».
+  LEAVES,
+  /// A market, before its name: «سوق».
+  MARKET
 }

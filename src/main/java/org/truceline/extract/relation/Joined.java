@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.truceline.extract.lexicon.Cue;
+import org.truceline.extract.lexicon.Patterns.Hit;
 import org.truceline.extract.mention.Line;
 import org.truceline.extract.mention.Mention;
+import org.truceline.model.RelationType;
 
 /// Who is named in one breath with someone: `Russia, Iran and Turkey`.
 final class Joined {
@@ -21,6 +23,9 @@ final class Joined {
           Cue.NEGATION,
           Cue.TITLE);
   private static final int REACH = 4;
+
+  /// Written before what somebody is accused of.
+  private static final String OF_DEED = "ب";
 
   private Joined() {}
 
@@ -140,6 +145,21 @@ final class Joined {
     }
     for (var i = before.last() + 1; i < last.first(); i++) {
       if (isAnd(line, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// «اتهم المجلس الحكومة بدعم المتمردين»: what somebody is accused of stands far behind the verb.
+  static boolean isAccused(Line line, Hit<Rule> hit) {
+    if (!line.language().adjectivesFollow()
+        || hit.value().type() != RelationType.SUPPORTS
+        || !line.token(hit.first()).word().startsWith(OF_DEED)) {
+      return false;
+    }
+    for (var i = hit.first() - 1; i >= 0 && !line.is(i, Cue.OPENER); i--) {
+      if (line.is(i, Cue.ALLEGATION)) {
         return true;
       }
     }

@@ -136,7 +136,8 @@ public final class Relations {
         var before = read.size();
         if (Stated.is(line, hit)
             && !ends.isInName(hit)
-            && !Joined.isUnsaid(line, hit.first(), hit.value().doubts(hit.tense()))) {
+            && !Joined.isUnsaid(line, hit.first(), hit.value().doubts(hit.tense()))
+            && !Joined.isAccused(line, hit)) {
           var isParty = hit.value().type() == RelationType.PARTY_TO;
           read.addAll(relations(document, line, cast, isParty ? parties : ends, hit));
         }

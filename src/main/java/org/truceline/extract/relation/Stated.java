@@ -59,12 +59,16 @@ final class Stated {
     return false;
   }
 
-  /// Not so what somebody only will do or tries to do, nor «الذي تدعمه X», where X does it.
+  /// Not so what somebody only will do, may do («قد تسيطر») or tries to do, nor «الذي تدعمه X», where X does it.
   private static boolean isTold(Line line, Hit<Rule> hit) {
     var before = hit.first() - 1;
     var isAhead = hit.tense() == Tense.BARE && before >= 0 && line.is(before, Cue.AHEAD);
     var isResumed =
         hit.tense() != null && line.is(before, Cue.RELATIVE) && line.hasPronoun(hit.first());
-    return !isResumed && hit.value().isTold(isAhead ? Tense.FUTURE : hit.tense());
+    var mayBe =
+        line.language().adjectivesFollow()
+            && hit.tense() == Tense.PRESENT
+            && line.is(before, Cue.AUXILIARY);
+    return !isResumed && !mayBe && hit.value().isTold(isAhead ? Tense.FUTURE : hit.tense());
   }
 }

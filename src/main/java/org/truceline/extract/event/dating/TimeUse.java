@@ -166,10 +166,17 @@ final class TimeUse {
     }
     for (var i = time.firstToken() - 1; i >= Math.max(0, time.firstToken() - FAR); i--) {
       if (scene.line().is(i, Cue.RECORD)) {
-        return true;
+        return !isMoreThan(i);
       }
     }
     return false;
+  }
+
+  /// «أكثر من 500 ألف شخص»: how many there are, and no record.
+  private boolean isMoreThan(int i) {
+    return scene.isVerbFirst()
+        && i + 1 < scene.line().size()
+        && scene.line().is(i + 1, Cue.FROM);
   }
 
   /// Also `a ceasefire from April 1`.

@@ -31,6 +31,8 @@ public final class FactualityCues {
   private final Lasting lasting;
   private final LookingBack back;
   private final Unasserted unasserted;
+  private final Awaited awaited;
+  private final Called called;
 
   public FactualityCues(Scene scene, Contents contents, @Nullable LocalDate published) {
     this.scene = scene;
@@ -40,6 +42,8 @@ public final class FactualityCues {
     this.lasting = new Lasting(scene, published);
     this.back = new LookingBack(scene);
     this.unasserted = new Unasserted(scene);
+    this.awaited = new Awaited(scene);
+    this.called = new Called(scene, published);
   }
 
   /// Whether what a trigger tells happened.
@@ -52,7 +56,8 @@ public final class FactualityCues {
     if ((near.before(hit, Cue.NEGATION, NEAR) && !isSupposed(hit) && !isToldByNo(hit))
         || (near.between(hit, Cue.NEGATION) && !saysNo(hit.value().type()))
         || unasserted.isDenied(hit)
-        || hit.value().rule().equals(Triggers.DISOWNED_SUPPORT)
+        || hit.value().rule().equals(Triggers.DENYING)
+        || called.isOff(hit, when)
         || (scene.line().is(saying, Cue.DENIAL)
             && !isJoined(hit)
             && !isAccused(hit, saying)
@@ -180,7 +185,7 @@ public final class FactualityCues {
     if (isNeeded(hit)) {
       return Factuality.DEMANDED;
     }
-    if (isSupposed(hit) || near.mayBe(hit) || near.looms(hit) || isAwaited(hit)) {
+    if (isSupposed(hit) || near.mayBe(hit) || near.looms(hit) || awaited.is(hit)) {
       return Factuality.HYPOTHETICAL;
     }
     if (ahead.isPlanned(hit, when)) {
@@ -209,17 +214,6 @@ public final class FactualityCues {
 
   private boolean isSupposed(Hit<Trigger> hit) {
     return scene.clauses().of(hit.first()).kind() == Kind.CONDITION;
-  }
-
-  /// `There would be no talks until they withdrew`: they have not.
-  private boolean isAwaited(Hit<Trigger> hit) {
-    var line = scene.line();
-    for (var i = hit.first() - 1; i > 0 && hit.first() - i <= FAR && !scene.isVerbFirst(); i--) {
-      if (line.is(i, Cue.UNTIL) && hit.tense() != null) {
-        return scene.hasCue(-1, i, Cue.NEGATION);
-      }
-    }
-    return false;
   }
 
   private boolean isTitle() {

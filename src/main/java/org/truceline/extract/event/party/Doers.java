@@ -33,9 +33,28 @@ public final class Doers {
 
   /// The same, without those who cannot have done it.
   public Both among(EventType type, Both both) {
-    var all = type == EventType.CLASH ? sides(both) : both;
+    var all = type == EventType.CLASH ? sides(both) : isHeld(type, both) ? held(both) : both;
     return new Both(
         kept(all.source(), one -> canDo(type, one)), kept(all.target(), one -> !reports(one)));
+  }
+
+  /// «اعتقل زعيم المعارضة»: where nobody else is named, a person is who was arrested.
+  private boolean isHeld(EventType type, Both both) {
+    var one = both.source();
+    return type == EventType.ARREST
+        && scene.isVerbFirst()
+        && one != null
+        && both.target() == null
+        && one.governor().isEmpty()
+        && one.mentions().stream().allMatch(this::isPerson);
+  }
+
+  private boolean isPerson(Mention one) {
+    return typeOf.apply(one.id()) == ActorType.PERSON || scene.line().isTitle(one.first() - 1);
+  }
+
+  private static Both held(Both both) {
+    return new Both(null, both.source());
   }
 
   /// `Ten rebels and four soldiers were killed in the clash`: those who fell on both sides fought.

@@ -30,10 +30,24 @@ final class Headed {
       if (scene.line().isPunctuation(at) || isOtherPreposition(at) || isDay(at)) {
         return false;
       }
+      if (isCount(at)) {
+        at--;
+        most += 2;
+        steps++;
+        continue;
+      }
       most = scene.line().is(at, Cue.PREPOSITION) ? HEADS : most;
       steps -= isKind(at) && !scene.isVerbFirst() ? 1 : 0;
     }
     return false;
+  }
+
+  /// «على اثنين من قادة …»: how many of them.
+  private boolean isCount(int from) {
+    return scene.isVerbFirst()
+        && from > 0
+        && scene.line().is(from, Cue.FROM)
+        && scene.line().is(from - 1, Cue.SOME);
   }
 
   /// `By the rebel group X`, `on posts of the army`.

@@ -75,7 +75,8 @@ public final class Clauses {
     var first = 0;
     var kind = line.size() > 0 && line.is(0, Cue.CONDITIONAL) ? Kind.CONDITION : Kind.START;
     for (var i = 1; i < line.size(); i++) {
-      var next = kind == Kind.RELATIVE && resumes(first, i) ? Kind.COMMA : boundary(i);
+      var isNext = (kind == Kind.RELATIVE && resumes(first, i)) || resumption.isAnswer(kind, i);
+      var next = isNext ? Kind.COMMA : boundary(i);
       if (next != null) {
         clauses.add(new Clause(first, i - 1, kind));
         first = i;
@@ -111,7 +112,8 @@ public final class Clauses {
       return null;
     }
     if (HARD.contains(line.token(i - 1).name()) && !line.wording().isAbbreviated(i - 1)) {
-      return ListMarks.isSemicolon(line, i - 1) && isList(i - 1) ? null : Kind.HARD;
+      var isSemicolon = ListMarks.isSemicolon(line, i - 1);
+      return (isSemicolon && isList(i - 1)) || line.is(i - 2, Cue.LISTS) ? null : Kind.HARD;
     }
     return line.isComma(i - 1) && !isList(i - 1) && !setOff.isComma(i - 1) ? Kind.COMMA : null;
   }

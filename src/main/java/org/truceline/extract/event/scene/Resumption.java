@@ -13,6 +13,9 @@ import org.truceline.extract.mention.Line;
 /// السعودية هاجمت …`. A second verb that nothing joins to the first is the subject's.
 final class Resumption {
 
+  /// Written before a verb that tells what will come of a condition.
+  private static final String THEN = "فس";
+
   private static final List<Cue> BEFORE_VERBS =
       List.of(
           Cue.AUXILIARY,
@@ -78,5 +81,12 @@ final class Resumption {
       }
     }
     return false;
+  }
+
+  /// «إذا استمرت الغارات فسيرد …»: what comes of the condition.
+  boolean isAnswer(Clauses.Kind kind, int i) {
+    return kind == Clauses.Kind.CONDITION
+        && line.language().adjectivesFollow()
+        && line.token(i).word().startsWith(THEN);
   }
 }

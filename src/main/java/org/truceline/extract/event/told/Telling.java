@@ -28,7 +28,15 @@ public final class Telling {
             || isOfCouncil(hit)
             || isBarred(event))
         && !isOfNobody(hit, event)
+        && !isForetold(event)
         && !isLaw(event);
+  }
+
+  /// «إذا هاجمت تركيا المدينة فسترد القوات»: where nobody says so, nobody threatens.
+  private boolean isForetold(Told event) {
+    return event.rule().equals(Triggers.ANSWER_IF)
+        && !scene.line().has(Cue.SPEECH)
+        && !scene.line().has(Cue.ACCORDING_TO);
   }
 
   /// `The law came into force`: no truce and no agreement is spoken of.

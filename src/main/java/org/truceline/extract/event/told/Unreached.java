@@ -12,7 +12,7 @@ import org.truceline.model.Factuality;
 final class Unreached {
 
   private static final int SOUGHT = 7;
-  private static final int FAILED = 8;
+  private static final int FAILED = 14;
   private static final int AGREED = 4;
 
   private final Scene scene;

@@ -19,6 +19,7 @@ final class Misread {
   private final Undone undone;
   private final TakenUp taken;
   private final VerbalNouns nouns;
+  private final Prevented prevented;
   private final boolean isStatement;
 
   /// @param all what else has such words in the sentence
@@ -29,6 +30,7 @@ final class Misread {
     this.undone = new Undone(line);
     this.taken = new TakenUp(all);
     this.torn = new Torn(line, all);
+    this.prevented = new Prevented(line, all);
     this.nouns = new VerbalNouns(line, all);
   }
 
@@ -43,7 +45,8 @@ final class Misread {
         || isCounted(hit)
         || nouns.are(hit)
         || isAttribute(hit)
-        || undone.is(hit);
+        || undone.is(hit)
+        || prevented.is(hit);
   }
 
   /// `فجر الأحد`: nothing is blown up at dawn.

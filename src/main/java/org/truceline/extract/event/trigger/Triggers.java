@@ -49,6 +49,12 @@ public final class Triggers {
   /// What the rules begin with for blows that somebody says were his.
   public static final String CLAIMED = "claim-";
 
+  /// The rule for what somebody will do if something happens.
+  public static final String ANSWER_IF = "answer-if";
+
+  /// How rules begin for what somebody says was not so: «تنفي دعمها …».
+  public static final String DENYING = "deny-support";
+
   /// How rules begin that tell on whom a blow is blamed.
   public static final String BLAMED = "blamed-";
 
@@ -75,9 +81,6 @@ public final class Triggers {
 
   /// The rule for a place that is handed over.
   static final String HAND_OVER = "hand-over";
-
-  /// The rule for those who say that they help nobody.
-  public static final String DISOWNED_SUPPORT = "disown-support";
 
   /// The rule for those who take a place.
   public static final String SEIZED = "whose-seizure";

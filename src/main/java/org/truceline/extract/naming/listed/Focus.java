@@ -112,8 +112,13 @@ public final class Focus {
   /// others meet.
   private boolean isVenue(Line line, Entry.OfPlace place) {
     return place.kind() == Entry.PlaceKind.CITY
-        && (hasRulers || !parties.isEmpty())
-        && (line.has(Cue.ACCORD_HEAD) || line.has(Cue.VENUE) || line.has(Cue.VENUE_AFTER));
+        && (hasRulers || !parties.isEmpty() || meetBoth(line))
+        && (line.has(Cue.MEETS) || line.has(Cue.ACCORD_HEAD) || line.has(Cue.VENUE) || line.has(Cue.VENUE_AFTER));
+  }
+
+  /// «سيجتمع الطرفان في جنيف».
+  private static boolean meetBoth(Line line) {
+    return line.has(Cue.MEETS) && line.has(Cue.SEVERAL_BEFORE);
   }
 
   private void add(String state, int weight) {

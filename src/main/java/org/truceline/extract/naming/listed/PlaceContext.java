@@ -32,12 +32,17 @@ public final class PlaceContext {
   ///
   /// @param previous what the sentence names before
   public @Nullable String decide(Line line, Candidate candidate, @Nullable Mention previous) {
+    var id = meant(line, candidate, previous);
+    return id != null && Settlements.isNamesake(line, candidate, lexicon.place(id)) ? null : id;
+  }
+
+  private @Nullable String meant(Line line, Candidate candidate, @Nullable Mention previous) {
     var names = candidate.names();
     var other = other(line, candidate);
     if (other != null) {
       return isCommonWord(line, candidate) ? null : other;
     }
-    var known = place(names);
+    var known = place(names, previous);
     var place = known == null ? located(line, candidate, previous) : known;
     var polity = first(names, PlaceContext::isPolity);
     if ((place != null || polity != null) && isNoPlace(line, candidate)) {
@@ -159,8 +164,17 @@ public final class PlaceContext {
         && country.equals(actor.country());
   }
 
-  /// Of places of one name, the one in the country that the article is about.
-  private @Nullable String place(List<Name> names) {
+  /// Of places of one name, the one of the state that is named right before, «نظيره العماني في
+  /// عمان», or the one in the country that the article is about.
+  private @Nullable String place(List<Name> names, @Nullable Mention previous) {
+    for (var name : names) {
+      if (previous != null
+          && previous.isActor()
+          && isPlace(name)
+          && name.id().equals(previous.id().replace("actor:", "place:"))) {
+        return name.id();
+      }
+    }
     var near = first(names, name -> isPlace(name) && lexicon.lies(name.id(), country));
     return near == null ? first(names, PlaceContext::isPlace) : near;
   }

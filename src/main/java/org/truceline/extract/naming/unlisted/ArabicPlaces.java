@@ -27,7 +27,10 @@ final class ArabicPlaces {
 
   /// Whether any word tells a kind of place.
   static boolean mayBeIn(Line line) {
-    return line.has(Cue.PLACE_HEADS) || line.has(Cue.PLACE_HEAD) || line.has(Cue.LOCATIVE);
+    return line.has(Cue.PLACE_HEADS)
+        || line.has(Cue.PLACE_HEAD)
+        || line.has(Cue.LOCATIVE)
+        || line.has(Cue.MARKET);
   }
 
   /// The places whose kind is told by the cue that begins at a token.
@@ -40,8 +43,14 @@ final class ArabicPlaces {
       return List.of(Found.place(i, i, 1));
     }
     var several = line.cue(i, Cue.PLACE_HEADS);
+    if (several != null && isListHead(several.last())) {
+      return row(several.last() + 3);
+    }
     if (several != null && !words.isTaken(i) && !words.isDefinite(several.last())) {
       return row(several.last() + 1);
+    }
+    if (isMarket(i)) {
+      return List.of(Found.place(i, end(i + 1), 0));
     }
     var one = line.cue(i, Cue.PLACE_HEAD);
     if (one == null
@@ -55,6 +64,25 @@ final class ArabicPlaces {
       return quarters(first);
     }
     return isPlain(first) ? List.of(named(one, first)) : List.of();
+  }
+
+  /// «غارة على سوق طرة», and not «في سوق شعبي» nor «سوق النفط».
+  private boolean isMarket(int i) {
+    return i > 0
+        && line.is(i, Cue.MARKET)
+        && !words.isTaken(i)
+        && (line.is(i - 1, Cue.ON) || line.is(i - 1, Cue.LOCATIVE))
+        && isPlain(i + 1)
+        && !words.isDefinite(i + 1)
+        && !words.isQuality(i + 1);
+  }
+
+  /// «الأحياء التالية: …».
+  private boolean isListHead(int head) {
+    return words.isDefinite(head)
+        && head + 3 < line.size()
+        && line.is(head + 1, Cue.LISTS)
+        && line.token(head + 2).name().equals(":");
   }
 
   /// «حي النصر والتحرير»: one quarter, and those that are joined to it.
