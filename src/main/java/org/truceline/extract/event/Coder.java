@@ -67,7 +67,7 @@ final class Coder {
     this.recalled = new Recalled(scene);
     this.types = new Types(scene);
     this.same = new SameDeed(scene);
-    this.credits = new Credits(scene, speakers, parties);
+    this.credits = new Credits(scene, speakers);
     this.settings = new Settings(scene, sites);
     this.contents = new Contents(scene);
     this.factuality = new FactualityCues(scene, contents, published(document));

@@ -652,6 +652,12 @@ public enum Cue {
   LISTS,
   /// Says that somebody goes or is taken away: «أجلت», «نزوح».
   LEAVES,
+  /// Fights those who are named right after it: «لمكافحة».
+  COMBATS,
+  /// Says of whom something is asked, with `from`: «طلب … من».
+  ASKS_OF,
+  /// Says of the deed after it that it was done years ago to the day: «ذكرى».
+  COMMEMORATES,
   /// A market, before its name: «سوق».
   MARKET
 }

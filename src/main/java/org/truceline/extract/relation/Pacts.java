@@ -59,13 +59,13 @@ final class Pacts {
     return false;
   }
 
-  /// `tries to mediate a ceasefire`: there is none yet.
+  /// `tries to mediate a ceasefire`, «تأجل توقيع الاتفاق»: there is none yet.
   private static boolean isWished(Line line, Mention pact) {
     for (var i = pact.first() - 1; i >= Math.max(0, pact.first() - REACH); i--) {
       var intent = line.cue(i, Cue.INTENT);
       var isMet = line.is(i, Cue.AGREES);
       var isAhead = line.is(i, Cue.FUTURE) || line.is(i, Cue.CALLS_FOR) || line.is(i, Cue.SOUGHT);
-      if (isAhead || (intent != null && !isMet)) {
+      if (isAhead || line.is(i, Cue.CANCELS) || (intent != null && !isMet)) {
         return true;
       }
     }

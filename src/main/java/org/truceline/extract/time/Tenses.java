@@ -111,17 +111,20 @@ final class Tenses {
         && sequels.contains(tokens.get(i - 2).name());
   }
 
-  /// «قال المتحدث يغوروف»: a name that looks like a verb, where a verb that looks back has its
+  /// «قال المتحدث يغوروف», «وصل المبعوث ويتكوف»: a name that looks like a verb, where a verb that
+  /// looks back has its
   /// subject.
   private boolean isNamedAfterVerb(List<Token> tokens, int i) {
     var name = tokens.get(i).name();
-    if (listed(tokens, i, name) != null || !begins(name, Affix.PRESENT_PREFIX)) {
+    var bare = isConjoined(name) ? name.substring(1) : name;
+    if (listed(tokens, i, name) != null
+        || !(begins(bare, Affix.PRESENT_PREFIX) || begins(name, Affix.FUTURE_PREFIX))) {
       return false;
     }
     for (int before = i - 1; before >= Math.max(0, i - SUBJECT); before--) {
       var cue = cue(tokens, before);
       if (cue != null || !isNoun(tokens.get(before))) {
-        return cue == Tense.PAST;
+        return cue == Tense.PAST || (cue == Tense.FUTURE && isNamedAfterVerb(tokens, before));
       }
     }
     return false;

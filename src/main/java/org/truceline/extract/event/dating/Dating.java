@@ -194,21 +194,7 @@ public final class Dating {
         times.add(time);
       }
     }
-    times.removeIf(time -> isOfDeedBefore(time, hit, times));
     return times;
-  }
-
-  /// `Shelled the town on Monday and the rebels attacked it on Tuesday`: what each day stands
-  /// behind.
-  private boolean isOfDeedBefore(TimeMention time, Hit<Trigger> hit, List<TimeMention> times) {
-    return time.lastToken() < hit.first()
-        && (hit.isJoined() || scene.hasCue(time.lastToken(), hit.first(), Cue.AND))
-        && times.stream().anyMatch(other -> other.firstToken() > hit.last())
-        && scene.triggers().stream()
-            .anyMatch(deed ->
-                deed.last() < time.firstToken()
-                    && deed.tense() != null
-                    && scene.isOneClause(deed.last(), time.firstToken()));
   }
 
   private boolean isInClause(TimeMention time, Hit<Trigger> hit) {

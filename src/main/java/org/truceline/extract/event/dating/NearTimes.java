@@ -31,20 +31,24 @@ final class NearTimes {
     return time.firstToken() > hit.last() && !scene.hasTrigger(hit.last(), time.firstToken());
   }
 
-  /// `Bombed Tyre on Monday and Hezbollah shelled Safed on Tuesday`: Monday is when Tyre was bombed.
+  /// `Bombed Tyre on Monday and Hezbollah shelled Safed on Tuesday`, «قصف نيالا الأحد وانسحب منها
+  /// الاثنين»: Monday is when Tyre was bombed.
   private boolean isOfVerbBefore(Hit<Trigger> hit, TimeMention time) {
-    return !scene.isVerbFirst()
-        && time.lastToken() < hit.first()
-        && (isOfSaying(time) || isOfOther(hit, time));
+    return time.lastToken() < hit.first() && (isOfSaying(time) || isOfOther(hit, time));
   }
 
   /// `Said on Sunday it had killed him a day earlier`.
   private boolean isOfSaying(TimeMention time) {
-    return scene.hasCue(time.firstToken() - 1 - SAID, time.firstToken(), Cue.SPEECH);
+    return !scene.isVerbFirst()
+        && scene.hasCue(time.firstToken() - 1 - SAID, time.firstToken(), Cue.SPEECH);
   }
 
   private boolean isOfOther(Hit<Trigger> hit, TimeMention time) {
-    return scene.hasCue(time.lastToken(), hit.first(), Cue.AND)
+    var isJoined =
+        scene.isVerbFirst()
+            ? hit.isJoined() && hit.tense() != null
+            : scene.hasCue(time.lastToken(), hit.first(), Cue.AND);
+    return isJoined
         && scene.hasTrigger(scene.clauses().of(hit.first()).first() - 1, time.firstToken());
   }
 

@@ -43,7 +43,7 @@ final class Ahead {
         || (near.before(hit, Cue.FUTURE, FAR) && !hasBegun(hit) && !isOneOfRow(hit))
         || (near.after(hit, Cue.FUTURE, areTalks(hit) ? TALKS : NEAR) && !isSince(hit))
         || (near.between(hit, Cue.FUTURE) && !near.between(hit, Cue.ACHIEVES) && !isInForce(hit))
-        || isOnSchedule(hit)
+        || tabled.isOnSchedule(hit)
         || (near.before(hit, Cue.INTENT, FAR) && !isFollowed(hit) && !isTried(hit) && !isNext(hit))
         || isLightAhead(hit)
         || tabled.is(hit, when)
@@ -165,15 +165,6 @@ final class Ahead {
       }
     }
     return false;
-  }
-
-  /// «المحادثات التي كانت مقررة الثلاثاء»: that they were set for a day does not say that they were.
-  private boolean isOnSchedule(Hit<Trigger> hit) {
-    var relative = hit.last() + 1;
-    if (!areTalks(hit) || !scene.isVerbFirst() || !scene.line().is(relative, Cue.RELATIVE)) {
-      return false;
-    }
-    return scene.hasCue(relative, Math.min(scene.line().size(), relative + NEAR + 2), Cue.FUTURE);
   }
 
   /// `Talks between … and … would start …`.

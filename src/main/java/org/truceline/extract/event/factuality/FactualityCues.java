@@ -185,13 +185,17 @@ public final class FactualityCues {
     if (isNeeded(hit)) {
       return Factuality.DEMANDED;
     }
-    if (isSupposed(hit) || near.mayBe(hit) || near.looms(hit) || awaited.is(hit)) {
+    if (isSupposed(hit)
+        || near.mayBe(hit)
+        || near.looms(hit)
+        || awaited.is(hit)
+        || isOffered(hit)) {
       return Factuality.HYPOTHETICAL;
     }
     if (ahead.isPlanned(hit, when)) {
       return isConsequence(hit) ? Factuality.HYPOTHETICAL : Factuality.PLANNED;
     }
-    if (near.before(hit, Cue.ALLEGATION, FAR) || scene.line().is(saying, Cue.ALLEGATION)) {
+    if (near.before(hit, Cue.ALLEGATION, FAR) || isRumoured(hit) || scene.line().is(saying, Cue.ALLEGATION)) {
       return Factuality.ALLEGED;
     }
     return lasting.isLasting(hit) ? lasting.of(hit, when, saying >= 0) : Factuality.OCCURRED;
@@ -210,6 +214,22 @@ public final class FactualityCues {
   private boolean isNeeded(Hit<Trigger> hit) {
     return (hit.tense() != null || !hit.value().type().isHostile())
         && (near.before(hit, Cue.NEEDED, FAR) || near.before(hit, Cue.CALLS_FOR, STOPPED));
+  }
+
+  /// «يقال إن المجموعة أرسلت مقاتلين»: whoever says so.
+  private boolean isRumoured(Hit<Trigger> hit) {
+    var clause = scene.clauses().of(hit.first());
+    return scene.isVerbFirst()
+        && clause.kind() == Kind.THAT
+        && scene.line().is(clause.first() - 1, Cue.ALLEGATION);
+  }
+
+  /// «عرض الرئيس إجراء محادثات»: nobody has taken it up yet.
+  private boolean isOffered(Hit<Trigger> hit) {
+    return scene.isVerbFirst()
+        && hit.tense() == null
+        && hit.value().type() == EventType.NEGOTIATION
+        && near.before(hit, Cue.OFFERED, FAR);
   }
 
   private boolean isSupposed(Hit<Trigger> hit) {

@@ -14,6 +14,7 @@ import org.truceline.model.When;
 final class Tabled {
 
   private static final int CHARGED = 4;
+  private static final int SET = 4;
 
   private final Scene scene;
 
@@ -100,6 +101,16 @@ final class Tabled {
       }
     }
     return false;
+  }
+
+  /// «المحادثات التي كانت مقررة الثلاثاء»: that they were set for a day does not say that they were.
+  boolean isOnSchedule(Hit<Trigger> hit) {
+    var relative = hit.last() + 1;
+    return scene.isVerbFirst()
+        && hit.tense() == null
+        && hit.value().type() == EventType.NEGOTIATION
+        && scene.line().is(relative, Cue.RELATIVE)
+        && scene.hasCue(relative, Math.min(scene.line().size(), relative + SET), Cue.FUTURE);
   }
 
   static boolean isLaidDown(EventType type) {

@@ -15,13 +15,11 @@ public final class Credits {
 
   private final Scene scene;
   private final Attribution.Speakers speakers;
-  private final Parties parties;
   private final Roles roles;
 
-  public Credits(Scene scene, Attribution.Speakers speakers, Parties parties) {
+  public Credits(Scene scene, Attribution.Speakers speakers) {
     this.scene = scene;
     this.speakers = speakers;
-    this.parties = parties;
     this.roles = new Roles(scene);
   }
 
@@ -59,7 +57,7 @@ public final class Credits {
       return null;
     }
     return scene.isVerbFirst()
-        ? parties.counter(hit)
+        ? CountedBreaches.counter(scene, roles, hit)
         : roles.first(List.of("subj", "by"), new Anchor(hit.first(), hit.first(), hit.tense()));
   }
 }

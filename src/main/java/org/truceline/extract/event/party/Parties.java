@@ -155,11 +155,6 @@ public final class Parties {
         : new Anchor(hit.first(), hit.last(), hit.tense());
   }
 
-  /// Who counts breaches.
-  @Nullable Group counter(Hit<Trigger> hit) {
-    return roles.subject(new Anchor(hit.first(), hit.first(), hit.tense()));
-  }
-
   /// `Israel bombed …, in a breach of the truce`: who struck broke it.
   private @Nullable Group breaker(Hit<Trigger> hit) {
     if (hit.value().type() != EventType.VIOLATION_REPORTED || scene.isVerbFirst() || !isIn(hit)) {

@@ -58,7 +58,7 @@ final class Subjects {
       return antecedent;
     }
     var after = scene.isVerbFirst() && !isPronoun(anchor) ? after(anchor) : null;
-    if (after == null && (hasUnnamed(anchor) || hasNumber(anchor))) {
+    if (after == null && (hasUnnamed(anchor) || Multitudes.act(scene, anchor))) {
       return null;
     }
     if (after == null
@@ -90,17 +90,6 @@ final class Subjects {
     return scene.isVerbFirst()
         && anchor.last() > anchor.first() + 1
         && following.isOther(anchor.first() + 1);
-  }
-
-  /// `وينتشر 1960 جنديا`: those who are counted move, and nobody who is named before.
-  private boolean hasNumber(Anchor anchor) {
-    var hit = scene.here().at(anchor.first());
-    return scene.isVerbFirst()
-        && hit != null
-        && hit.value().moves()
-        && hit.words().size() == 1
-        && hit.last() + 1 < scene.line().size()
-        && scene.line().token(hit.last() + 1).kind() == Token.Kind.NUMBER;
   }
 
   /// `أنها تستهدف عمدة …`: the particle carries the subject, and the object follows the verb.

@@ -60,7 +60,13 @@ final class Surroundings {
       return rows.endingIn(nearest);
     }
     var listed = listed(hit);
-    return listed.isEmpty() ? opening(hit).map(List::of).orElse(List.of()) : listed;
+    if (!listed.isEmpty()) {
+      return listed;
+    }
+    var opening = opening(hit);
+    return opening.isPresent()
+        ? List.of(opening.get())
+        : one(new PronounPlaces(scene, places).of(hit));
   }
 
   private int last(Hit<Trigger> hit) {

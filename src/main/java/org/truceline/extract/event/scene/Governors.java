@@ -11,6 +11,10 @@ import org.truceline.text.Token;
 /// Finds the preposition that governs a name, past its titles and those for whom it acts.
 public final class Governors {
 
+  /// What a noun for fighting somebody stands for: «قوة لمكافحة العصابات».
+  private static final String AGAINST = "ضد";
+
+
   private static final Set<String> OF = Set.of("من", "في");
 
   private static final int POSSESSED = 3;
@@ -27,6 +31,9 @@ public final class Governors {
     }
     if (!clitic.isEmpty() && "بلك".contains(clitic)) {
       return isNamedSo(line, line.before(mention.first())) ? "" : clitic;
+    }
+    if (clitic.isEmpty() && line.is(line.before(mention.first()), Cue.COMBATS)) {
+      return AGAINST;
     }
     var office = line.language().adjectivesFollow() ? Holders.office(line, mention.first()) : null;
     if (office != null && !office.clitics().isEmpty()) {

@@ -46,7 +46,8 @@ final class Misread {
         || nouns.are(hit)
         || isAttribute(hit)
         || undone.is(hit)
-        || prevented.is(hit);
+        || prevented.is(hit)
+        || isCommemorated(hit);
   }
 
   /// `فجر الأحد`: nothing is blown up at dawn.
@@ -88,6 +89,14 @@ final class Misread {
         && line.language().morphology().allowsSubjectAfter(line.token(hit.first()))
         && !line.inflection().isFemininePast(line.token(hit.first()).word())
         && line.times().stream().allMatch(time -> time.lastToken() < number);
+  }
+
+  /// «الذكرى الثانية لهجوم …»: it is the day that is told of.
+  private boolean isCommemorated(Hit<Trigger> hit) {
+    return hit.tense() == null
+        && (line.cueEnding(hit.first() - 1, Cue.COMMEMORATES) != null
+            || (line.is(hit.first() - 1, Cue.ORDINAL)
+                && line.cueEnding(hit.first() - 2, Cue.COMMEMORATES) != null));
   }
 
   /// `The truce follows months of renewed fighting`: the fighting was renewed.

@@ -185,12 +185,19 @@ public final class PlaceContext {
     for (var name : candidate.names()) {
       if (isPlace(name)
           && name.use() == Name.Use.IN_CONTEXT
-          && lexicon.lies(name.id(), country)
+          && (lexicon.lies(name.id(), country) || isCountry(line, name))
           && new Surroundings(line, candidate, previous).isLocated()) {
         return name.id();
       }
     }
     return null;
+  }
+
+  /// «انسحبت من مالي»: behind a preposition of place it is no adjective.
+  private static boolean isCountry(Line line, Name name) {
+    return line.language().adjectivesFollow()
+        && name.entry() instanceof Entry.OfPlace place
+        && place.kind() == Entry.PlaceKind.COUNTRY;
   }
 
   /// `إعلان روسيا`, and not `إعلان القاهرة`: a state declares, a capital names what was declared.

@@ -16,7 +16,6 @@ import org.truceline.extract.mention.Mention;
 record Surroundings(Line line, Candidate candidate, @Nullable Mention previous) {
 
   private static final int REACH = 4;
-  private static final int LEFT = 7;
 
   /// Written before what somebody is accused of.
   private static final String OF_DEED = "ب";
@@ -37,8 +36,7 @@ record Surroundings(Line line, Candidate candidate, @Nullable Mention previous) 
         || line.is(line.after(candidate.last()), Cue.VENUE_AFTER)
         || isStruck()
         || Bounds.isCrossed(line, candidate)
-        || isEntered()
-        || isLeft(before)
+        || new Journeys(line, candidate).isGoal(previous)
         || (isJoined()
             && previous != null
             && previous.isPlace()
@@ -50,32 +48,6 @@ record Surroundings(Line line, Candidate candidate, @Nullable Mention previous) 
     var isBehind =
         previous != null && previous.isActor() && previous.last() == candidate.first() - 1;
     return StruckCapital.is(line, candidate, isBehind ? previous : null);
-  }
-
-  /// «غادر آخر الجنود الفرنسيين النيجر»: right behind the subject of a verb that goes somewhere.
-  private boolean isEntered() {
-    return line.language().adjectivesFollow()
-        && previous != null
-        && previous.isActor()
-        && previous.last() == candidate.first() - 1
-        && candidate.front().clitics().isEmpty()
-        && line.hasVerbBefore(previous.first(), REACH, Cue.MOVES);
-  }
-
-  /// «أجلت فرنسا رعاياها من النيجر»: from where they go.
-  private boolean isLeft(int from) {
-    if (!line.language().adjectivesFollow() || from < 0 || !line.is(from, Cue.FROM)) {
-      return false;
-    }
-    for (var i = from - 1; i >= Math.max(0, from - LEFT) && !line.isPunctuation(i); i--) {
-      if (line.is(i, Cue.LEAVES)) {
-        return true;
-      }
-      if (line.is(i, Cue.OPENER) || line.is(i, Cue.RELATIVE)) {
-        return false;
-      }
-    }
-    return false;
   }
 
   /// `Sites in Iraq and Syria linked to …`: no verb, as both are where it happened.
@@ -161,6 +133,7 @@ record Surroundings(Line line, Candidate candidate, @Nullable Mention previous) 
         || startsClause(before)
         || ownsDeed()
         || isAccused()
+        || new Journeys(line, candidate).isAsked()
         || BodyWords.isOtherSide(line, candidate.first(), previous)
         || (previous != null
             && previous.isActor()
