@@ -11,6 +11,9 @@ final class Concord {
   /// A noun as long as this may be written like the verb.
   private static final int SHORT = 3;
 
+  /// Ends an indefinite noun that is an object.
+  private static final String ACCUSATIVE = "ا";
+
   private final Line line;
 
   Concord(Line line) {
@@ -19,7 +22,7 @@ final class Concord {
 
   boolean isPossible(int verb, Group group) {
     var says = line.language().morphology().withoutPronoun(line.token(verb));
-    if (isOblique(group)) {
+    if (isOblique(group) || isObject(verb + 1, group)) {
       return false;
     }
     if (group.first() != verb + 1 || group.mentions().getFirst().implied()) {
@@ -38,7 +41,23 @@ final class Concord {
     var at = group.first();
     return (group.mentions().getFirst().implied() || line.hasArticle(at))
         && line.inflection().isObjectPlural(line.token(at))
-        && !line.is(at, Cue.NO_PLURAL);
+        && !line.is(at, Cue.NO_PLURAL)
+        && !isSome(at);
+  }
+
+  /// «هاجمت مجموعة من المسلحين»: it is the preposition that puts them in that case.
+  private boolean isSome(int at) {
+    var from = at - 1;
+    return from > 0 && line.is(from, Cue.FROM) && line.cueEnding(from, Cue.PART) != null;
+  }
+
+  /// «تعتقل قياديا في تنظيم …»: somebody in the accusative, who is of those named behind him.
+  private boolean isObject(int noun, Group group) {
+    return noun < group.first()
+        && line.is(noun, Cue.PART)
+        && !line.is(noun, Cue.GROUP_HEAD)
+        && !line.hasArticle(noun)
+        && line.token(noun).word().endsWith(ACCUSATIVE);
   }
 
   /// `الطيران حركة …`, `الطيران الحوثيين`: behind its article a noun has no owner, so who follows

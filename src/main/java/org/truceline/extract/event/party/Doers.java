@@ -35,7 +35,25 @@ public final class Doers {
   public Both among(EventType type, Both both) {
     var all = type == EventType.CLASH ? sides(both) : isHeld(type, both) ? held(both) : both;
     return new Both(
-        kept(all.source(), one -> canDo(type, one)), kept(all.target(), one -> !reports(one)));
+        kept(all.source(), one -> canDo(type, one)),
+        kept(
+            isWhereFrom(type, all.target()) ? null : all.target(), one -> !reports(one)));
+  }
+
+  /// «قتل 25 مسلحا تسللوا من أفغانستان»: a country from which they came is not whom it fell on.
+  private boolean isWhereFrom(EventType type, @Nullable Group target) {
+    return scene.isVerbFirst()
+        && target != null
+        && (type == EventType.CASUALTIES || (type.isHostile() && type != EventType.CAPTURE))
+        && target.governor().equals("من")
+        && target.mentions().stream().allMatch(this::isCountry);
+  }
+
+  /// A state by its own name, and not by what its people are called.
+  private boolean isCountry(Mention one) {
+    return typeOf.apply(one.id()) == ActorType.STATE
+        && !scene.line().hasArticle(one.last())
+        && !scene.line().isRelational(one.last());
   }
 
   /// «اعتقل زعيم المعارضة»: where nobody else is named, a person is who was arrested.

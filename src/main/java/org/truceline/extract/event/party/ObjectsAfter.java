@@ -39,6 +39,7 @@ final class ObjectsAfter {
         }
         return group.governor().isEmpty()
                 && !isSpeaker(group)
+                && !belongs(group)
                 && group.first() - from <= REACH
                 && (scene.isOneClause(anchor.first(), group.first()) || isApposed(from, group))
                 && !isOfOther(anchor, group)
@@ -94,6 +95,11 @@ final class ObjectsAfter {
     return subject != null
         && group.first() - subject.last() <= 3
         && ListMarks.isOpening(scene.line(), group.first() - 1);
+  }
+
+  /// «مسلحون يعتقد أنهم من تنظيم …»: those who act are theirs.
+  private boolean belongs(Group group) {
+    return scene.line().cueEnding(scene.line().before(group.first()), Cue.BELONGS) != null;
   }
 
   /// `Strikes hit the town on Monday the monitors said`.

@@ -44,9 +44,20 @@ public final class Recalled {
         || isKnown(hit, event)
         || isRanked(hit, event)
         || isCounted(hit)
+        || isAside(hit)
         || referred.is(hit, event)
         || (hit.tense() == null
             && ((!event.when().isKnown() && isOnlyNamed(hit, event)) || isFound(hit)));
+  }
+
+  /// «هاجم الجيش البلدة، وهو الهجوم الثاني منذ …»: the blow that was told right before.
+  private boolean isAside(Hit<Trigger> hit) {
+    return scene.isVerbFirst()
+        && hit.tense() == null
+        && hit.first() > 0
+        && scene.line().is(hit.first() - 1, Cue.ASIDE)
+        && scene.line().is(hit.first(), Cue.RETOLD_BLOW)
+        && scene.line().hasArticle(hit.first());
   }
 
   private boolean isOnlyNamed(Hit<Trigger> hit, Told event) {

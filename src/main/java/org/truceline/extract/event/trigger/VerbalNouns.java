@@ -27,13 +27,22 @@ final class VerbalNouns {
         && hit.tense() == Tense.PAST
         && hit.clitics().isEmpty()
         && all.stream().anyMatch(noun -> noun.first() == hit.first() && noun.tense() == null)
-        && (isBrought(hit) || isCondemned(hit));
+        && (isBrought(hit) || isCondemned(hit) || isTalkedAbout(hit));
   }
 
   /// `أوقع قصف للجيش قتلى`: what brings something is a noun.
   private boolean isBrought(Hit<Trigger> hit) {
     var verb = hit.first() == 0 ? null : line.cue(hit.first() - 1, Cue.BRINGS);
     return verb != null && verb.tense() != null;
+  }
+
+  /// «مفاوضات تبادل الأسرى»: right behind a noun without its article stands what it is about.
+  private boolean isTalkedAbout(Hit<Trigger> hit) {
+    var head = hit.first() - 1;
+    return head >= 0
+        && line.is(head, Cue.NOMINAL_HEAD)
+        && !line.hasArticle(head)
+        && !line.inflection().isFemininePast(line.token(hit.first()).word());
   }
 
   /// `أدانت الوزارة قصف المخيم`: what is condemned is a noun.

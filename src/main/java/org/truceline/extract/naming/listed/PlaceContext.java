@@ -32,7 +32,7 @@ public final class PlaceContext {
   ///
   /// @param previous what the sentence names before
   public @Nullable String decide(Line line, Candidate candidate, @Nullable Mention previous) {
-    var id = meant(line, candidate, previous);
+    var id = Settlements.isVerb(line, candidate) ? null : meant(line, candidate, previous);
     return id != null && Settlements.isNamesake(line, candidate, lexicon.place(id)) ? null : id;
   }
 

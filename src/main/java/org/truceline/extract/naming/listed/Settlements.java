@@ -6,10 +6,19 @@ import org.truceline.extract.lexicon.Entry;
 import org.truceline.extract.mention.Line;
 
 /// Villages and towns that bear the name of a country or a region: «قرية برقة» lies in no part of
-/// Libya.
+/// Libya. Also words that are no town, though written like one.
 final class Settlements {
 
   private Settlements() {}
+
+  /// «سرت الهدنة»: a verb that is written like a town.
+  static boolean isVerb(Line line, Candidate candidate) {
+    return line.language().adjectivesFollow()
+        && candidate.first() == candidate.last()
+        && line.language().morphology().looksLikeVerb(line.token(candidate.first()))
+        && line.is(candidate.last() + 1, Cue.CEASEFIRE_HEAD)
+        && line.hasArticle(candidate.last() + 1);
+  }
 
   /// Whether the word before a name, in languages that put it there, says that no country and no
   /// region is meant.
