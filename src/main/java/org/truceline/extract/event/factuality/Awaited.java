@@ -11,6 +11,9 @@ import org.truceline.model.EventType;
 /// they withdraw`, «لن تفرج عن أحد قبل انسحاب …».
 final class Awaited {
 
+  /// Begins a verb in the present whose subject is feminine.
+  private static final String SHE = "ت";
+
   private static final int FAR = 7;
   private static final int TERMS = 24;
 
@@ -38,7 +41,13 @@ final class Awaited {
   /// «لا تفاوض إلا بعد انسحاب …», «ستستمر العملية حتى الإفراج عن …».
   private boolean isTerm(Hit<Trigger> hit) {
     var opens = opens(hit);
-    return opens > 0 && hit.tense() != Tense.PAST && isAhead(opens);
+    return opens > 0 && (hit.tense() != Tense.PAST || mayBePresent(hit)) && isAhead(opens);
+  }
+
+  /// «بعد أن تسلم الحركة …»: written like a past, where its subject is feminine a present.
+  private boolean mayBePresent(Hit<Trigger> hit) {
+    var verb = scene.line().token(hit.first()).word();
+    return verb.startsWith(SHE) && !scene.line().inflection().isFemininePast(verb);
   }
 
   /// Where the words stand that open the term, also before what carries it out: «قبل استكمال
