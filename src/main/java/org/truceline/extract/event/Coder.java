@@ -8,7 +8,6 @@ import org.truceline.extract.event.dating.Dating;
 import org.truceline.extract.event.factuality.Contents;
 import org.truceline.extract.event.factuality.FactualityCues;
 import org.truceline.extract.event.party.Attribution;
-import org.truceline.extract.event.party.Both;
 import org.truceline.extract.event.party.Credits;
 import org.truceline.extract.event.party.Doers;
 import org.truceline.extract.event.party.Elided;

@@ -635,8 +635,8 @@ public enum Cue {
   RECALLS,
   /// Before a name, tells that a town or a village bears it, and no region: «قرية».
   SETTLEMENT,
-  /// Opens what has to come first, where the clause before tells what will not be or is asked:
-  /// «إلا بعد», «قبل».
+  /// Opens what has to come first, where the clause before tells what will not be or is asked: «إلا
+  /// بعد», «قبل».
   TERM,
   /// Says of talks or an agreement after it that they did not come about: «ألغيت».
   CANCELS,

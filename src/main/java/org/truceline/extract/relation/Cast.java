@@ -177,8 +177,7 @@ final class Cast {
 
   /// A person or a body of states, who bring others together and warrant nothing by it.
   boolean isGoBetween(Mention mention) {
-    return isPerson(mention)
-        || mentions.type(mention.id()) == ActorType.INTERGOVERNMENTAL;
+    return isPerson(mention) || mentions.type(mention.id()) == ActorType.INTERGOVERNMENTAL;
   }
 
   Geography geography() {

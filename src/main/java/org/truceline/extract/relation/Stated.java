@@ -59,7 +59,8 @@ final class Stated {
     return false;
   }
 
-  /// Not so what somebody only will do, may do («قد تسيطر») or tries to do, nor «الذي تدعمه X», where X does it.
+  /// Not so what somebody only will do, may do («قد تسيطر») or tries to do, nor «الذي تدعمه X»,
+  /// where X does it.
   private static boolean isTold(Line line, Hit<Rule> hit) {
     var before = hit.first() - 1;
     var isAhead = hit.tense() == Tense.BARE && before >= 0 && line.is(before, Cue.AHEAD);

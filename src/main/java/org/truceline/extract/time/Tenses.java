@@ -112,8 +112,7 @@ final class Tenses {
   }
 
   /// «قال المتحدث يغوروف», «وصل المبعوث ويتكوف»: a name that looks like a verb, where a verb that
-  /// looks back has its
-  /// subject.
+  /// looks back has its subject.
   private boolean isNamedAfterVerb(List<Token> tokens, int i) {
     var name = tokens.get(i).name();
     var bare = isConjoined(name) ? name.substring(1) : name;

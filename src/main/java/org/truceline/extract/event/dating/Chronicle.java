@@ -12,9 +12,9 @@ import org.truceline.model.Field;
 import org.truceline.model.When;
 import org.truceline.text.Document;
 
-/// Chronologies: entries that a day heads, `July 4, 2021 – Rebels seize the town …`, «4 يوليو
-/// 2021: …». What an entry tells without a day of its own happened on that day, though it is told
-/// in the present. One instance reads an article from start to end.
+/// Chronologies: entries that a day heads, `July 4, 2021 – Rebels seize the town …`, «4 يوليو 2021:
+/// …». What an entry tells without a day of its own happened on that day, though it is told in the
+/// present. One instance reads an article from start to end.
 public final class Chronicle {
 
   private static final Set<String> BULLETS = Set.of("-", "–", "—", "•", "*", "·", "●");

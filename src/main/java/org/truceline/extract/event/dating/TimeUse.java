@@ -174,9 +174,7 @@ final class TimeUse {
 
   /// «أكثر من 500 ألف شخص»: how many there are, and no record.
   private boolean isMoreThan(int i) {
-    return scene.isVerbFirst()
-        && i + 1 < scene.line().size()
-        && scene.line().is(i + 1, Cue.FROM);
+    return scene.isVerbFirst() && i + 1 < scene.line().size() && scene.line().is(i + 1, Cue.FROM);
   }
 
   /// Also `a ceasefire from April 1`.

@@ -47,7 +47,7 @@ final class Ahead {
         || (near.before(hit, Cue.INTENT, FAR) && !isFollowed(hit) && !isTried(hit) && !isNext(hit))
         || isLightAhead(hit)
         || tabled.is(hit, when)
-        || isUnderPact(hit)
+        || tabled.isUnderPact(hit)
         || isAgreedOn(hit)
         || isCharge(hit)
         || endsAhead(hit)
@@ -95,14 +95,6 @@ final class Ahead {
   /// «دخلت الهدنة المرتقبة حيز التنفيذ»: it is awaited no more.
   private static boolean isInForce(Hit<Trigger> hit) {
     return hit.value().type() == EventType.CEASEFIRE_IN_FORCE && hit.tense() == Tense.PAST;
-  }
-
-  /// `بموجب الاتفاق ينسحب …`: a present tells what is to be done.
-  private boolean isUnderPact(Hit<Trigger> hit) {
-    return scene.isVerbFirst()
-        && hit.tense() == Tense.PRESENT
-        && Tabled.isLaidDown(hit.value().type())
-        && scene.hasCue(-1, hit.first(), Cue.UNDER);
   }
 
   /// `(b) To monitor …`, `(ب) رصد …`: an item of what a resolution lays down.

@@ -74,17 +74,22 @@ final class Awaited {
               && !line.is(i, Cue.PAST_NEGATION)
               && !line.is(i, Cue.ONGOING)
               && line.cue(i, Cue.TERM) == null;
-      if (isDenied || line.inflection().isFutureVerb(line.token(i)) || isAsked(i)) {
+      if (isDenied || isFuture(i) || isAsked(i)) {
         return true;
       }
     }
     return false;
   }
 
+  /// And not «سيطرت», which begins as a verb to come does.
+  private boolean isFuture(int i) {
+    var verb = scene.here().at(i);
+    return scene.line().inflection().isFutureVerb(scene.line().token(i))
+        && (verb == null || verb.tense() != Tense.PAST);
+  }
+
   private boolean isAsked(int i) {
     var act = scene.here().at(i);
-    return act != null
-        && act.value().isSpeechAct()
-        && act.value().type() != EventType.ACCUSATION;
+    return act != null && act.value().isSpeechAct() && act.value().type() != EventType.ACCUSATION;
   }
 }

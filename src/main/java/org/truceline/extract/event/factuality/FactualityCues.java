@@ -32,6 +32,7 @@ public final class FactualityCues {
   private final LookingBack back;
   private final Unasserted unasserted;
   private final Awaited awaited;
+  private final Surmised surmised;
   private final Called called;
 
   public FactualityCues(Scene scene, Contents contents, @Nullable LocalDate published) {
@@ -43,6 +44,7 @@ public final class FactualityCues {
     this.back = new LookingBack(scene);
     this.unasserted = new Unasserted(scene);
     this.awaited = new Awaited(scene);
+    this.surmised = new Surmised(scene);
     this.called = new Called(scene, published);
   }
 
@@ -189,24 +191,18 @@ public final class FactualityCues {
         || near.mayBe(hit)
         || near.looms(hit)
         || awaited.is(hit)
-        || isOffered(hit)) {
+        || surmised.isOffered(hit)) {
       return Factuality.HYPOTHETICAL;
     }
     if (ahead.isPlanned(hit, when)) {
-      return isConsequence(hit) ? Factuality.HYPOTHETICAL : Factuality.PLANNED;
+      return surmised.isConsequence(hit) ? Factuality.HYPOTHETICAL : Factuality.PLANNED;
     }
-    if (near.before(hit, Cue.ALLEGATION, FAR) || isRumoured(hit) || scene.line().is(saying, Cue.ALLEGATION)) {
+    if (near.before(hit, Cue.ALLEGATION, FAR)
+        || surmised.isRumoured(hit)
+        || scene.line().is(saying, Cue.ALLEGATION)) {
       return Factuality.ALLEGED;
     }
     return lasting.isLasting(hit) ? lasting.of(hit, when, saying >= 0) : Factuality.OCCURRED;
-  }
-
-  /// `If the truce collapses, thousands will flee`: what depends on what the sentence opens with.
-  private boolean isConsequence(Hit<Trigger> hit) {
-    var clauses = scene.clauses();
-    return clauses.indexOf(hit.first()) == 1
-        && clauses.get(0).kind() == Kind.CONDITION
-        && clauses.get(1).kind() == Kind.COMMA;
   }
 
   /// `The need to evacuate …`, `the importance of deploying …`, `a crowd demanded the release of
@@ -214,22 +210,6 @@ public final class FactualityCues {
   private boolean isNeeded(Hit<Trigger> hit) {
     return (hit.tense() != null || !hit.value().type().isHostile())
         && (near.before(hit, Cue.NEEDED, FAR) || near.before(hit, Cue.CALLS_FOR, STOPPED));
-  }
-
-  /// «يقال إن المجموعة أرسلت مقاتلين»: whoever says so.
-  private boolean isRumoured(Hit<Trigger> hit) {
-    var clause = scene.clauses().of(hit.first());
-    return scene.isVerbFirst()
-        && clause.kind() == Kind.THAT
-        && scene.line().is(clause.first() - 1, Cue.ALLEGATION);
-  }
-
-  /// «عرض الرئيس إجراء محادثات»: nobody has taken it up yet.
-  private boolean isOffered(Hit<Trigger> hit) {
-    return scene.isVerbFirst()
-        && hit.tense() == null
-        && hit.value().type() == EventType.NEGOTIATION
-        && near.before(hit, Cue.OFFERED, FAR);
   }
 
   private boolean isSupposed(Hit<Trigger> hit) {

@@ -103,7 +103,8 @@ final class Tabled {
     return false;
   }
 
-  /// «المحادثات التي كانت مقررة الثلاثاء»: that they were set for a day does not say that they were.
+  /// «المحادثات التي كانت مقررة الثلاثاء»: that they were set for a day does not say that they
+  /// were.
   boolean isOnSchedule(Hit<Trigger> hit) {
     var relative = hit.last() + 1;
     return scene.isVerbFirst()
@@ -126,5 +127,13 @@ final class Tabled {
       case CEASEFIRE_IN_FORCE, CEASEFIRE_ANNOUNCED, NEGOTIATION, WITHDRAWAL, EVACUATION -> true;
       default -> false;
     };
+  }
+
+  /// `بموجب الاتفاق ينسحب …`: a present tells what is to be done.
+  boolean isUnderPact(Hit<Trigger> hit) {
+    return scene.isVerbFirst()
+        && hit.tense() == Tense.PRESENT
+        && isLaidDown(hit.value().type())
+        && scene.hasCue(-1, hit.first(), Cue.UNDER);
   }
 }

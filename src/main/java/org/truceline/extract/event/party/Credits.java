@@ -45,9 +45,7 @@ public final class Credits {
       return done.sources();
     }
     var counter = hit.value().rule().equals(Parties.COUNTED) ? counter(hit) : null;
-    return counter == null || done.sources().containsAll(counter.ids())
-        ? List.of()
-        : counter.ids();
+    return counter == null || done.sources().containsAll(counter.ids()) ? List.of() : counter.ids();
   }
 
   /// `The mission recorded 120 breaches`, `120 breaches recorded by the mission`, «سجلت البعثة 120

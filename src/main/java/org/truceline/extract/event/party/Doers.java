@@ -36,8 +36,7 @@ public final class Doers {
     var all = type == EventType.CLASH ? sides(both) : isHeld(type, both) ? held(both) : both;
     return new Both(
         kept(all.source(), one -> canDo(type, one)),
-        kept(
-            isWhereFrom(type, all.target()) ? null : all.target(), one -> !reports(one)));
+        kept(isWhereFrom(type, all.target()) ? null : all.target(), one -> !reports(one)));
   }
 
   /// «قتل 25 مسلحا تسللوا من أفغانستان»: a country from which they came is not whom it fell on.

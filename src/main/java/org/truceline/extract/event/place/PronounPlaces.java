@@ -1,7 +1,6 @@
 package org.truceline.extract.event.place;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.truceline.extract.event.scene.Scene;
 import org.truceline.extract.event.trigger.Trigger;
 import org.truceline.extract.lexicon.Cue;
@@ -22,23 +21,25 @@ final class PronounPlaces {
     this.places = places;
   }
 
-  /// The one named last before a trigger that goes on with a pronoun, null for none.
-  @Nullable Mention of(Hit<Trigger> hit) {
+  /// The one named last before a trigger that goes on with a pronoun, or none.
+  List<Mention> of(Hit<Trigger> hit) {
     if (!scene.isVerbFirst()
         || hit.tense() == null
         || !isOfPlace(hit.value().type())
         || !isBehind(hit)) {
-      return null;
+      return List.of();
     }
-    Mention last = null;
-    for (var place : places) {
-      last = place.last() < hit.first() ? place : last;
-    }
-    return last;
+    return places.stream()
+        .filter(place -> place.last() < hit.first())
+        .reduce((before, place) -> place)
+        .map(List::of)
+        .orElse(List.of());
   }
 
   private static boolean isOfPlace(EventType type) {
-    return type == EventType.CAPTURE || type == EventType.WITHDRAWAL || type == EventType.DEPLOYMENT;
+    return type == EventType.CAPTURE
+        || type == EventType.WITHDRAWAL
+        || type == EventType.DEPLOYMENT;
   }
 
   private boolean isBehind(Hit<Trigger> hit) {

@@ -60,13 +60,9 @@ final class Surroundings {
       return rows.endingIn(nearest);
     }
     var listed = listed(hit);
-    if (!listed.isEmpty()) {
-      return listed;
-    }
-    var opening = opening(hit);
-    return opening.isPresent()
-        ? List.of(opening.get())
-        : one(new PronounPlaces(scene, places).of(hit));
+    return listed.isEmpty()
+        ? opening(hit).map(List::of).orElseGet(() -> new PronounPlaces(scene, places).of(hit))
+        : listed;
   }
 
   private int last(Hit<Trigger> hit) {

@@ -14,7 +14,6 @@ public final class Governors {
   /// What a noun for fighting somebody stands for: «قوة لمكافحة العصابات».
   private static final String AGAINST = "ضد";
 
-
   private static final Set<String> OF = Set.of("من", "في");
 
   private static final int POSSESSED = 3;

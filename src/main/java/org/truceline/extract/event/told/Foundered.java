@@ -20,8 +20,8 @@ final class Foundered {
     this.scene = scene;
   }
 
-  /// Whether a noun of trying stands before it in its clause and a verb of failing behind, or a verb
-  /// says that somebody keeps it from happening.
+  /// Whether a noun of trying stands before it in its clause and a verb of failing behind, or a
+  /// verb says that somebody keeps it from happening.
   boolean is(Hit<Trigger> hit, Told event) {
     return !scene.isVerbFirst()
         && mayFail(event)

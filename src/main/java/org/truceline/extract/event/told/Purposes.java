@@ -80,7 +80,8 @@ final class Purposes {
     };
   }
 
-  /// `Talks on joining the truce`, `talks on a prisoner exchange`: what is talked about is not done.
+  /// `Talks on joining the truce`, `talks on a prisoner exchange`: what is talked about is not
+  /// done.
   private boolean isTopic(Hit<Trigger> hit) {
     var line = scene.line();
     var on = hit.first() - 1;

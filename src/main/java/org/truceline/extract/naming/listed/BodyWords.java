@@ -6,9 +6,9 @@ import org.truceline.extract.lexicon.Entry;
 import org.truceline.extract.lexicon.Institution;
 import org.truceline.extract.lexicon.Name;
 import org.truceline.extract.mention.Line;
-import org.truceline.text.Token;
 import org.truceline.extract.mention.Mention;
 import org.truceline.model.ActorType;
+import org.truceline.text.Token;
 
 /// What the words around a body or an adjective make of it.
 public final class BodyWords {
@@ -83,7 +83,8 @@ public final class BodyWords {
         : line.is(candidate.last() + 1, Cue.COMMON_PEOPLE) || isCounted(line, candidate);
   }
 
-  /// `Six Serbs`, `64,000 Congolese have …`, `dozens of Palestinians`, and not `six Syrian soldiers`.
+  /// `Six Serbs`, `64,000 Congolese have …`, `dozens of Palestinians`, and not `six Syrian
+  /// soldiers`.
   private static boolean isCounted(Line line, Candidate candidate) {
     var next = candidate.last() + 1;
     var before = candidate.first() - 1;

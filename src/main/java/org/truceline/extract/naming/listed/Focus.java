@@ -113,7 +113,10 @@ public final class Focus {
   private boolean isVenue(Line line, Entry.OfPlace place) {
     return place.kind() == Entry.PlaceKind.CITY
         && (hasRulers || !parties.isEmpty() || meetBoth(line))
-        && (line.has(Cue.MEETS) || line.has(Cue.ACCORD_HEAD) || line.has(Cue.VENUE) || line.has(Cue.VENUE_AFTER));
+        && (line.has(Cue.MEETS)
+            || line.has(Cue.ACCORD_HEAD)
+            || line.has(Cue.VENUE)
+            || line.has(Cue.VENUE_AFTER));
   }
 
   /// «سيجتمع الطرفان في جنيف».

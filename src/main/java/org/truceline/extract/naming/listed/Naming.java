@@ -169,8 +169,8 @@ public final class Naming {
         : null;
   }
 
-  /// `Israeli jets struck …, the army said`: the one state whose deeds the sentence has told, and not
-  /// that of the place that was struck.
+  /// `Israeli jets struck …, the army said`: the one state whose deeds the sentence has told, and
+  /// not that of the place that was struck.
   private @Nullable String striker(List<Mention> before) {
     var states = new HashSet<String>();
     for (var one : before) {
@@ -184,8 +184,7 @@ public final class Naming {
 
   private @Nullable String state(String id) {
     var actor = lexicon.actor(id);
-    if (actor != null
-        && (actor.type() == ActorType.INTERGOVERNMENTAL || isApart(actor.type()))) {
+    if (actor != null && (actor.type() == ActorType.INTERGOVERNMENTAL || isApart(actor.type()))) {
       return null;
     }
     var country = actor == null ? null : actor.country();

@@ -118,7 +118,8 @@ final class AgreementMatch {
     return false;
   }
 
-  /// 4 for the same day or month, 1 for the same year, 0 where nothing is said, -1 where the dates exclude each other.
+  /// 4 for the same day or month, 1 for the same year, 0 where nothing is said, -1 where the dates
+  /// exclude each other.
   private static int date(OfAgreement agreement, @Nullable When when) {
     var date = agreement.date();
     var first = when == null ? null : when.first();

@@ -1,0 +1,47 @@
+package org.truceline.extract.event.factuality;
+
+import org.truceline.extract.event.scene.Clauses.Kind;
+import org.truceline.extract.event.scene.CuesNear;
+import org.truceline.extract.event.scene.Scene;
+import org.truceline.extract.event.trigger.Trigger;
+import org.truceline.extract.lexicon.Cue;
+import org.truceline.extract.lexicon.Patterns.Hit;
+import org.truceline.model.EventType;
+
+/// What depends on something else, is rumoured, or is offered and not taken up.
+final class Surmised {
+
+  private static final int FAR = 7;
+
+  private final Scene scene;
+  private final CuesNear near;
+
+  Surmised(Scene scene) {
+    this.scene = scene;
+    this.near = new CuesNear(scene);
+  }
+
+  /// `If the truce collapses, thousands will flee`: what depends on what the sentence opens with.
+  boolean isConsequence(Hit<Trigger> hit) {
+    var clauses = scene.clauses();
+    return clauses.indexOf(hit.first()) == 1
+        && clauses.get(0).kind() == Kind.CONDITION
+        && clauses.get(1).kind() == Kind.COMMA;
+  }
+
+  /// «يقال إن المجموعة أرسلت مقاتلين»: whoever says so.
+  boolean isRumoured(Hit<Trigger> hit) {
+    var clause = scene.clauses().of(hit.first());
+    return scene.isVerbFirst()
+        && clause.kind() == Kind.THAT
+        && scene.line().is(clause.first() - 1, Cue.ALLEGATION);
+  }
+
+  /// «عرض الرئيس إجراء محادثات»: nobody has taken it up yet.
+  boolean isOffered(Hit<Trigger> hit) {
+    return scene.isVerbFirst()
+        && hit.tense() == null
+        && hit.value().type() == EventType.NEGOTIATION
+        && near.before(hit, Cue.OFFERED, FAR);
+  }
+}
