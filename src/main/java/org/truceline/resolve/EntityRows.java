@@ -116,8 +116,9 @@ final class EntityRows {
     var text = String.valueOf(name.get("text"));
     var row = new HashMap<>(name);
     row.put("folded", NameForms.folded(text));
-    row.put("skeleton", Skeleton.of(text));
-    row.put("outline", Skeleton.outline(text));
+    var skeleton = Skeleton.of(text);
+    row.put("skeleton", skeleton);
+    row.put("outline", Skeleton.outline(skeleton));
     row.put("initials", NameForms.initials(text));
     return row;
   }

@@ -23,15 +23,18 @@ public final class Skeleton {
   /// The skeleton that a name is stored with, its words apart.
   public static String of(String name) {
     return spoken(name).stream()
-        .map(word -> SOUNDS.of(word).getFirst())
+        .map(SOUNDS::likeliest)
         .filter(sound -> !sound.isEmpty())
         .collect(Collectors.joining(" "));
   }
 
   /// The sounds of the first word and the last, which names that leave out one between share.
-  public static String outline(String name) {
-    var words = List.of(of(name).split(" "));
-    return words.size() < 2 ? words.getFirst() : words.getFirst() + " " + words.getLast();
+  ///
+  /// @param skeleton of the whole name
+  public static String outline(String skeleton) {
+    var first = skeleton.indexOf(' ');
+    var last = skeleton.lastIndexOf(' ');
+    return first == last ? skeleton : skeleton.substring(0, first) + skeleton.substring(last);
   }
 
   /// For each word of a name that is looked for, the skeletons that it may be stored with: a Latin

@@ -32,6 +32,17 @@ final class Sounds {
     return Arrays.stream(cell.split("\\|")).map(sound -> sound.replace(SILENT, "")).toList();
   }
 
+  /// The first of the ways to read a word.
+  String likeliest(String word) {
+    var reading = new StringBuilder(word.length());
+    for (var at = 0; at < word.length(); ) {
+      var length = length(word, at);
+      reading.append(alternatives(word, at, length).getFirst());
+      at += length;
+    }
+    return withoutDoubles(reading);
+  }
+
   /// The ways to read a word, the likeliest first.
   List<String> of(String word) {
     var readings = List.of("");
@@ -76,7 +87,14 @@ final class Sounds {
   }
 
   /// A doubled consonant is not always written so, and in Arabic never.
-  private static String withoutDoubles(String consonants) {
-    return consonants.replaceAll("(\\D)\\1+", "$1");
+  private static String withoutDoubles(CharSequence consonants) {
+    var single = new StringBuilder(consonants.length());
+    for (var i = 0; i < consonants.length(); i++) {
+      var consonant = consonants.charAt(i);
+      if (i == 0 || consonant != consonants.charAt(i - 1) || Character.isDigit(consonant)) {
+        single.append(consonant);
+      }
+    }
+    return single.toString();
   }
 }

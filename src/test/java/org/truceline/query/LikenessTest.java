@@ -66,6 +66,7 @@ class LikenessTest {
   }
 
   private static Side.Name name(String text) {
-    return new Side.Name(text, NameForms.folded(text), Skeleton.of(text), Skeleton.outline(text));
+    return new Side.Name(
+        text, NameForms.folded(text), Skeleton.of(text), Skeleton.outline(Skeleton.of(text)));
   }
 }

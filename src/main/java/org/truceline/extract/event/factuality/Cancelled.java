@@ -1,26 +1,44 @@
 package org.truceline.extract.event.factuality;
 
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.truceline.extract.event.scene.CuesNear;
 import org.truceline.extract.event.scene.Scene;
 import org.truceline.extract.event.trigger.Trigger;
 import org.truceline.extract.lexicon.Cue;
 import org.truceline.extract.lexicon.Patterns.Hit;
 import org.truceline.extract.lexicon.VerbForm.Tense;
+import org.truceline.model.When;
 
-/// What was to be held and was called off, in languages that put the subject first: `talks
-/// scheduled for Tuesday were called off`, `postponed talks with the rebels`.
+/// What was to be held and was called off: `talks scheduled for Tuesday were called off`,
+/// `postponed talks with the rebels`, «ألغيت المحادثات».
 final class Cancelled {
 
   private static final int BEFORE = 5;
+  private static final int NEAR = 3;
 
   private final Scene scene;
+  private final CuesNear near;
+  private final @Nullable LocalDate published;
 
-  Cancelled(Scene scene) {
+  Cancelled(Scene scene, @Nullable LocalDate published) {
     this.scene = scene;
+    this.near = new CuesNear(scene);
+    this.published = published;
   }
 
   /// Whether a verb before or behind a noun says so, and names no other day for it.
-  boolean is(Hit<Trigger> hit) {
-    return isArranged(hit) && (isObject(hit) || isSubject(hit));
+  boolean is(Hit<Trigger> hit, When when) {
+    return hit.tense() == null
+        && isArranged(hit)
+        && (scene.isVerbFirst() ? isBehindVerb(hit, when) : isObject(hit) || isSubject(hit));
+  }
+
+  /// Those put off to a day to come are planned.
+  private boolean isBehindVerb(Hit<Trigger> hit, When when) {
+    var first = when.first();
+    return near.before(hit, Cue.CANCELS, NEAR)
+        && !(first != null && published != null && first.isAfter(published));
   }
 
   private static boolean isArranged(Hit<Trigger> hit) {

@@ -33,7 +33,7 @@ public final class FactualityCues {
   private final Unasserted unasserted;
   private final Awaited awaited;
   private final Surmised surmised;
-  private final Called called;
+  private final Cancelled cancelled;
 
   public FactualityCues(Scene scene, Contents contents, @Nullable LocalDate published) {
     this.scene = scene;
@@ -45,7 +45,7 @@ public final class FactualityCues {
     this.unasserted = new Unasserted(scene);
     this.awaited = new Awaited(scene);
     this.surmised = new Surmised(scene);
-    this.called = new Called(scene, published);
+    this.cancelled = new Cancelled(scene, published);
   }
 
   /// Whether what a trigger tells happened.
@@ -59,7 +59,7 @@ public final class FactualityCues {
         || (near.between(hit, Cue.NEGATION) && !saysNo(hit.value().type()))
         || unasserted.isDenied(hit)
         || hit.value().rule().equals(Triggers.DENYING)
-        || called.isOff(hit, when)
+        || cancelled.is(hit, when)
         || (scene.line().is(saying, Cue.DENIAL)
             && !isJoined(hit)
             && !isAccused(hit, saying)

@@ -15,18 +15,15 @@ final class Unasserted {
 
   private final Scene scene;
   private final CuesNear near;
-  private final Cancelled cancelled;
 
   Unasserted(Scene scene) {
     this.scene = scene;
     this.near = new CuesNear(scene);
-    this.cancelled = new Cancelled(scene);
   }
 
   boolean isDenied(Hit<Trigger> hit) {
     return !scene.isVerbFirst()
-        && (isUntrue(hit)
-            || (hit.tense() == null ? isJoinedToNo(hit) || cancelled.is(hit) : isByNone(hit)));
+        && (isUntrue(hit) || (hit.tense() == null ? isJoinedToNo(hit) : isByNone(hit)));
   }
 
   /// `No truth in reports that troops had left the town`, `rumours that they had left were untrue`.
