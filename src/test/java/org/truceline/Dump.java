@@ -18,7 +18,7 @@ public final class Dump {
 
   private static final String NODES =
       "MATCH (n) WHERE NOT n:Migration AND NOT n:MigrationLock AND NOT n:Samples AND NOT n:Job"
-          + " AND NOT n:Merge AND NOT n:Split"
+          + " AND NOT n:Merge AND NOT n:Split AND NOT n:Decisions"
           + " RETURN labels(n) AS what, properties(n) AS properties";
   private static final String RELATIONSHIPS =
       "MATCH (a)-[r]->(b) WHERE NOT a:Split"

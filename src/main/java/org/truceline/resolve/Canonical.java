@@ -24,10 +24,9 @@ final class Canonical implements UnaryOperator<String> {
 
   /// Holds all decisions. Whoever goes on to lock anything has to do this first.
   static Canonical hold(Transaction transaction) {
-    var areUnderWay =
-        transaction.run(
-            "write/hold-decisions", Map.of(), row -> row.get("areUnderWay").asBoolean());
-    return new Canonical(transaction, areUnderWay.getFirst());
+    var underWay =
+        transaction.run("write/hold-decisions", Map.of(), row -> row.get("merge").asString());
+    return new Canonical(transaction, !underWay.isEmpty());
   }
 
   /// Whether there are decisions that the graph does not follow yet.
