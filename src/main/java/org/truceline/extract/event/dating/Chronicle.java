@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.truceline.extract.event.scene.ListMarks;
 import org.truceline.extract.event.told.Told;
 import org.truceline.extract.mention.Line;
 import org.truceline.extract.time.TimeMention;
@@ -17,8 +18,7 @@ import org.truceline.text.Document;
 /// present. One instance reads an article from start to end.
 public final class Chronicle {
 
-  private static final Set<String> BULLETS = Set.of("-", "–", "—", "•", "*", "·", "●");
-  private static final Set<String> MARKS = Set.of("-", "–", "—", ":");
+  private static final Set<String> BULLETS = Set.of("•", "*", "·", "●");
   private static final int NEAR = 1;
 
   private final Document document;
@@ -78,10 +78,14 @@ public final class Chronicle {
     var first = time.firstToken();
     var mark = time.lastToken() + 1;
     return first <= NEAR
-        && (first == 0 || BULLETS.contains(line.token(0).surface()))
+        && (first == 0 || isBullet(line))
         && mark + 1 < line.size()
-        && MARKS.contains(line.token(mark).surface())
+        && ListMarks.isDashOrColon(line, mark)
         && line.token(mark).end() < line.token(mark + 1).begin();
+  }
+
+  private static boolean isBullet(Line line) {
+    return BULLETS.contains(line.token(0).surface()) || ListMarks.isDash(line, 0);
   }
 
   /// A single heading may be the day of the report, as a dateline has it.

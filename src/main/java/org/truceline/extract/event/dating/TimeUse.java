@@ -1,8 +1,8 @@
 package org.truceline.extract.event.dating;
 
-import java.util.Set;
 import java.util.stream.IntStream;
 import org.truceline.extract.event.scene.Clauses.Kind;
+import org.truceline.extract.event.scene.ListMarks;
 import org.truceline.extract.event.scene.Scene;
 import org.truceline.extract.event.trigger.Trigger;
 import org.truceline.extract.lexicon.Cue;
@@ -19,7 +19,6 @@ final class TimeUse {
   private static final int SAID = 4;
   private static final int ASIDE = 4;
   private static final int DATELINE = 8;
-  private static final Set<String> DASHES = Set.of("-", "—", "–", ":");
 
   private final Scene scene;
   private final PactTimes pacts;
@@ -130,14 +129,14 @@ final class TimeUse {
       }
       at++;
     }
-    return at < line.size() && DASHES.contains(line.token(at).name());
+    return at < line.size() && ListMarks.isDashOrColon(line, at);
   }
 
   /// A dash that opens what the next one closes: it stands right before the word after it.
   private boolean isAfterDash(TimeMention time) {
     var line = scene.line();
     for (var i = time.firstToken() - 1; i >= Math.max(1, time.firstToken() - ASIDE); i--) {
-      if (DASHES.contains(line.token(i).name())) {
+      if (ListMarks.isDashOrColon(line, i)) {
         return line.token(i).end() == line.token(i + 1).begin()
             && line.token(i - 1).end() < line.token(i).begin();
       }

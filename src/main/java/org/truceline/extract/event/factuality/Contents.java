@@ -115,7 +115,7 @@ public final class Contents {
   /// `Accused the ruling party, the front, of attacking …`: behind an apposition.
   private boolean isOf(int i, Hit<Trigger> act) {
     return act.value().type() == EventType.ACCUSATION
-        && scene.line().token(i).name().equals("of")
+        && scene.line().is(i, Cue.OF)
         && scene.line().isParticiple(i + 1);
   }
 

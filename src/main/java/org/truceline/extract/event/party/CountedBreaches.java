@@ -1,7 +1,6 @@
 package org.truceline.extract.event.party;
 
 import org.jspecify.annotations.Nullable;
-import org.truceline.extract.event.scene.Anchor;
 import org.truceline.extract.event.scene.Group;
 import org.truceline.extract.event.scene.Scene;
 import org.truceline.extract.event.trigger.Trigger;
@@ -25,12 +24,5 @@ final class CountedBreaches {
       }
     }
     return null;
-  }
-
-  /// «سجلت البعثة 120 خرقا»: who counts breaches; null where the event is none of them.
-  static @Nullable Group counter(Scene scene, Roles roles, Hit<Trigger> hit) {
-    return scene.isVerbFirst() && hit.tense() != null && hit.value().rule().equals(Parties.COUNTED)
-        ? roles.subject(new Anchor(hit.first(), hit.first(), hit.tense()))
-        : null;
   }
 }

@@ -54,8 +54,7 @@ public final class Credits {
     if (hit.tense() == null) {
       return null;
     }
-    return scene.isVerbFirst()
-        ? CountedBreaches.counter(scene, roles, hit)
-        : roles.first(List.of("subj", "by"), new Anchor(hit.first(), hit.first(), hit.tense()));
+    var verb = new Anchor(hit.first(), hit.first(), hit.tense());
+    return scene.isVerbFirst() ? roles.subject(verb) : roles.first(List.of("subj", "by"), verb);
   }
 }

@@ -22,8 +22,13 @@ public final class ListMarks {
     return line.isPunctuation(i) && line.token(i).name().equals(";");
   }
 
-  static boolean isDash(Line line, int i) {
+  public static boolean isDash(Line line, int i) {
     return DASHES.contains(line.token(i).name());
+  }
+
+  /// What stands behind a dateline and a heading.
+  public static boolean isDashOrColon(Line line, int i) {
+    return isDash(line, i) || line.token(i).name().equals(":");
   }
 
   /// Past what two dashes put between, as in `Idris — once a rebel — and …`.
