@@ -103,12 +103,14 @@ final class Guise {
     return hit.value().type() == RelationType.FORMERLY_KNOWN_AS && Genitive.after(line, one) >= 0;
   }
 
-  /// `the al-Qaeda-affiliated Y`, `opposition backer Y`, `a rebel-held Y`: X only tells what Y is.
+  /// `the al-Qaeda-affiliated Y`, `opposition backer Y`, `a rebel-held Y`, `X's splinter group`: X
+  /// only tells what Y is.
   boolean isEpithet(Mention one, Hit<Rule> hit) {
     var next = one.last() + 1;
     return next < line.size()
         && (next < hit.first() || next > hit.last())
         && (line.is(next, Cue.ATTRIBUTED)
+            || line.is(next, Cue.SPLINTER)
             || (line.is(next, Cue.KEPT) && line.is(one.last(), Cue.PARTISAN)));
   }
 }

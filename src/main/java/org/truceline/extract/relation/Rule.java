@@ -123,7 +123,9 @@ record Rule(RelationType type, Slot from, Slot to) {
               && !cast.isCrowd(mention)
               && (cast.isPerson(from) || !cast.isState(mention));
       case FORMERLY_KNOWN_AS -> cast.isBody(mention);
-      case SUPPORTS -> (mention.isActor() && !mention.implied()) || mention.isAgreement();
+      case SUPPORTS ->
+          (mention.isActor() && !mention.implied())
+              || (mention.isAgreement() && this.from != Slot.AFTER);
       case ALLIED_WITH, OPPOSES -> mention.isActor() && !mention.implied();
       case TENSION_WITH -> mention.isActor();
     };
