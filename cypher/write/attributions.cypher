@@ -4,3 +4,4 @@ UNWIND $rows AS row
 MATCH (report:Report {id: row.report})
 MATCH (actor:Actor {id: row.actor})
 CREATE (report)-[:ATTRIBUTED_TO {position: row.position}]->(actor)
+RETURN count(*) AS attributions

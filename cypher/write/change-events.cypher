@@ -3,3 +3,4 @@
 UNWIND $rows AS row
 MATCH (event:Event {id: row.id})
 SET event = row.properties
+RETURN count(*) AS events

@@ -6,3 +6,4 @@ USING INDEX SEEK event:Event(id)
 WITH link, row.links[coalesce(link.actorId, link.zoneId, link.agreementId, link.placeId, link.pairId)] AS properties
 WHERE properties IS NOT NULL
 SET link = properties
+RETURN count(*) AS links

@@ -3,3 +3,4 @@
 UNWIND $rows AS row
 MATCH (variant:Variant {id: row.id})
 SET variant = row.properties
+RETURN count(*) AS variants

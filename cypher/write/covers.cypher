@@ -11,3 +11,4 @@ CALL (row) {
   ELSE { MATCH (to:Zone {id: row.covered}) RETURN to }
 }
 MERGE (from)-[:COVERS]->(to)
+RETURN count(*) AS covered

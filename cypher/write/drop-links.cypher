@@ -5,3 +5,4 @@ MATCH (event:Event {id: row.event})-[link:PARTICIPATED_IN|IN_ZONE|CONCERNS|AT|BE
 USING INDEX SEEK event:Event(id)
 WHERE coalesce(link.actorId, link.zoneId, link.agreementId, link.placeId, link.pairId) IN row.keys
 DELETE link
+RETURN count(*) AS links

@@ -13,3 +13,4 @@ SET month.events = month.events + row.events,
     month.conflictual = month.conflictual + row.conflictual,
     month.cooperation = month.cooperation + row.cooperation,
     month.conflict = month.conflict + row.conflict
+RETURN count(*) AS months

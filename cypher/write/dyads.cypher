@@ -19,3 +19,4 @@ MATCH (a:Actor {id: row.a})
 MATCH (b:Actor {id: row.b})
 CREATE (dyad)-[:OF]->(a)
 CREATE (dyad)-[:OF]->(b)
+RETURN count(*) AS pairs

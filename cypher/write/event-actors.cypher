@@ -5,3 +5,4 @@ MATCH (event:Event {id: row.event})
 MATCH (actor:Actor {id: row.key})
 CREATE (actor)-[link:PARTICIPATED_IN]->(event)
 SET link += row.properties
+RETURN count(*) AS links

@@ -5,3 +5,4 @@ MATCH (event:Event {id: row.event})
 MATCH (agreement:Agreement {id: row.key})
 CREATE (event)-[link:CONCERNS]->(agreement)
 SET link += row.properties
+RETURN count(*) AS links

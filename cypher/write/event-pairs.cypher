@@ -5,3 +5,4 @@ MATCH (event:Event {id: row.event})
 MATCH (dyad:Dyad {id: row.key})
 CREATE (event)-[link:BETWEEN]->(dyad)
 SET link += row.properties
+RETURN count(*) AS links

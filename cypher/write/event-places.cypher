@@ -5,3 +5,4 @@ MATCH (event:Event {id: row.event})
 MATCH (place:Place {id: row.key})
 CREATE (event)-[link:AT]->(place)
 SET link += row.properties
+RETURN count(*) AS links

@@ -5,3 +5,4 @@ MATCH (event:Event {id: row.event})
 MATCH (zone:Zone {id: row.key})
 CREATE (event)-[link:IN_ZONE]->(zone)
 SET link += row.properties
+RETURN count(*) AS links

@@ -3,3 +3,4 @@
 UNWIND $rows AS row
 CREATE (event:Event)
 SET event += row
+RETURN count(*) AS events

@@ -4,3 +4,4 @@ UNWIND $rows AS row
 MATCH (variant:Variant {id: row.variant})
 MATCH (block:Block {id: row.block})
 CREATE (variant)-[:IN_BLOCK]->(block)
+RETURN count(*) AS joined

@@ -6,3 +6,4 @@ USING INDEX SEEK report:Report(id)
 MATCH (event:Event {id: row.event})
 DELETE before
 CREATE (report)-[:TELLS]->(event)
+RETURN count(*) AS reports

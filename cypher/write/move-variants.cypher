@@ -6,3 +6,4 @@ USING INDEX SEEK variant:Variant(id)
 MATCH (event:Event {id: row.event})
 DELETE before
 CREATE (variant)-[:TOLD_AS]->(event)
+RETURN count(*) AS variants

@@ -11,3 +11,4 @@ CALL (row) {
 MERGE (name:Name {id: row.id})
   ON CREATE SET name.name = row.text, name.text = row.text, name.folded = row.folded, name.skeleton = row.skeleton, name.outline = row.outline, name.initials = row.initials, name.language = row.language
 MERGE (entity)-[:KNOWN_AS]->(name)
+RETURN count(*) AS names

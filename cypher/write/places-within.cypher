@@ -4,3 +4,4 @@ UNWIND $rows AS row
 MATCH (place:Place {id: row.id})
 MATCH (larger:Place {id: row.covered})
 MERGE (place)-[:WITHIN]->(larger)
+RETURN count(*) AS within

@@ -18,3 +18,4 @@ CALL (row) {
 CREATE (article)<-[:IN]-(report:Report)
 SET report += row.properties
 CREATE (from)-[:$(row.type) {reportId: row.id}]->(to)
+RETURN count(*) AS relations

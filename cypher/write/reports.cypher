@@ -5,3 +5,4 @@ MATCH (article:Article {id: row.article})
 MATCH (event:Event {id: row.event})
 CREATE (article)<-[:IN]-(report:Report)-[:TELLS]->(event)
 SET report += row.properties
+RETURN count(*) AS reports

@@ -8,3 +8,4 @@ WITH row, variant
 UNWIND row.blocks AS id
 MATCH (block:Block {id: id})
 CREATE (variant)-[:IN_BLOCK]->(block)
+RETURN count(*) AS joined

@@ -25,9 +25,12 @@ public final class Transaction {
     return runner.run(cypher.statement(statement).text(), parameters(parameters)).list(mapping);
   }
 
-  /// Runs a statement whose answer is of no interest.
+  /// Runs a statement whose answer is of no interest. In a transaction that writes nobody waits for
+  /// it: what comes next is made ready meanwhile, and what went wrong is told by that, or by the
+  /// end. Neo4j itself waits with its answer until a statement is through that returns nothing, so
+  /// those that are to be left alone return how much they wrote.
   public void run(String statement, Map<String, ?> parameters) {
-    runner.run(cypher.statement(statement).text(), parameters(parameters)).consume();
+    runner.run(cypher.statement(statement).text(), parameters(parameters));
   }
 
   @SuppressWarnings("unchecked") // the driver reads them only
