@@ -15,6 +15,7 @@ import org.truceline.text.Token.Kind;
 final class KnownLines {
 
   private static final int LONGEST_CREDIT = 12;
+  private static final int YEAR = 4;
   private static final Set<String> IN_BYLINES = Set.of("and", "of", "for", "the", "in", "at");
   private static final Set<String> KINDS =
       Set.of(
@@ -168,15 +169,21 @@ final class KnownLines {
     return last >= 0 && Punctuation.isTerminator(tokens.get(last).name());
   }
 
-  /// «التعليقات (0)», "3 Comments", or a bare number.
+  /// «التعليقات (0)», "3 Comments", or a bare number that is no year: that heads a chronology.
   private boolean isCounter(List<Token> tokens) {
     if (numbers(tokens) != 1) {
       return false;
     }
     var words = tokens.stream().filter(token -> token.kind() == Kind.WORD).map(Token::name);
     var label = words.collect(joining(" "));
-    boolean isNumber = label.isEmpty() && tokens.size() <= 3;
+    boolean isNumber =
+        label.isEmpty() && tokens.size() <= 3 && tokens.stream().noneMatch(KnownLines::isYear);
     return isNumber || isA("counter", label);
+  }
+
+  private static boolean isYear(Token token) {
+    return token.surface().length() == YEAR
+        && (token.name().startsWith("19") || token.name().startsWith("20"));
   }
 
   /// "Read also: …": a label, a colon, and a title.

@@ -130,7 +130,7 @@ final class Sentences {
       return true;
     }
     if (before.kind() == Kind.NUMBER) {
-      return i - 1 > first;
+      return tokens.subList(first, i).stream().anyMatch(token -> token.kind() == Kind.WORD);
     }
     boolean isQuoted = lastCloser(tokens, i) > i;
     return (isQuoted || !isAbbreviation(tokens, first, i - 1)) && (isApart || letters(before) > 1);

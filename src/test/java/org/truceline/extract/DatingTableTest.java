@@ -43,7 +43,15 @@ class DatingTableTest {
   @MethodSource("cases")
   void datesAndPlacesWhatAPassageTells(
       String language, String published, String text, String type, String date, String place) {
-    var draft = new Draft(null, null, text, null, null, language, PublicationTime.parse(published));
+    var draft =
+        new Draft(
+            null,
+            null,
+            text.replace("⏎", "\n"),
+            null,
+            null,
+            language,
+            PublicationTime.parse(published));
     assertThat(EXTRACTOR.extract(draft).events())
         .extracting(DatingTableTest::told)
         .contains("%s %s %s".formatted(type, date, place));

@@ -3,6 +3,7 @@ package org.truceline.extract.time;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.truceline.model.When;
 import org.truceline.text.Sentence;
@@ -22,6 +23,7 @@ final class Line {
   private @Nullable When namedHere;
   private @Nullable LocalDate dayHere;
   private final @Nullable LocalDate dayBefore;
+  private Course course;
 
   Line(Sentence sentence, Terms dictionary, Tenses tenses, Anchor anchor, Named before) {
     this.sentence = sentence;
@@ -30,6 +32,7 @@ final class Line {
     this.anchor = anchor;
     this.named = before.last();
     this.dayBefore = before.day();
+    this.course = before.course();
     this.terms = new ArrayList<>(sentence.tokens().size());
     this.kinds = new long[sentence.tokens().size()];
     for (int i = 0; i < kinds.length; i++) {
@@ -212,12 +215,25 @@ final class Line {
 
   /// What the next sentence is to know.
   Named forNext() {
-    return new Named(named, dayHere);
+    return new Named(named, dayHere, course.next());
   }
 
   private static @Nullable LocalDate day(@Nullable When when) {
     var first = when == null ? null : when.first();
     return when != null && first != null && first.equals(when.last()) ? first : null;
+  }
+
+  Course course() {
+    return course;
+  }
+
+  void goOn(Course course) {
+    this.course = course;
+  }
+
+  /// Whether a year stands among tokens.
+  boolean hasYear(int first, int last) {
+    return IntStream.rangeClosed(first, last).anyMatch(i -> Numbers.year(this, i, false) > 0);
   }
 
   /// Notes a day whose year the text tells.

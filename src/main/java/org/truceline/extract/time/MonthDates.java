@@ -55,8 +55,8 @@ final class MonthDates implements Rule {
     if (start > i && !isRange && (line.is(i, Kind.FROM) || line.is(i, Kind.BETWEEN))) {
       return null;
     }
-    int next =
-        line.isMark(days.end(), "/") || line.isMark(days.end(), "-") ? days.end() + 1 : days.end();
+    int end = pastDot(line, days.end());
+    int next = line.isMark(end, "/") || line.isMark(end, "-") ? end + 1 : end;
     next = line.skip(next, Kind.OF);
     var month = Months.at(line, next);
     return month == null ? ofRelativeMonth(line, i, days, next) : dated(line, i, days, month);
@@ -82,7 +82,7 @@ final class MonthDates implements Rule {
     if (first == null) {
       return null;
     }
-    int next = first.end();
+    int next = pastDot(line, first.end());
     boolean isJoined =
         line.isMark(next, "-")
             || line.isMark(next, "/")
@@ -91,7 +91,16 @@ final class MonthDates implements Rule {
     var second = isJoined ? Numbers.day(line, line.skip(next + 1, Kind.DEFINITE)) : null;
     return second != null && second.value() > first.value()
         ? new Days(first.value(), second.value(), second.end())
-        : new Days(first.value(), first.value(), next);
+        : new Days(first.value(), first.value(), first.end());
+  }
+
+  /// `22. January`, `21.-22. February`.
+  private static int pastDot(Line line, int end) {
+    boolean isOfDay =
+        line.isMark(end, ".")
+            && line.isAdjacent(end)
+            && (line.isMark(end + 1, "-") || line.is(end + 1, Kind.MONTH));
+    return isOfDay ? end + 1 : end;
   }
 
   private static @Nullable Dated monthFirst(Line line, int i) {
@@ -119,7 +128,11 @@ final class MonthDates implements Rule {
         line.is(i - 1, Kind.IN, "in")
             || line.is(i - 1, Kind.IN, "during")
             || line.is(i - 1, Kind.SINCE);
-    boolean isSure = month.isPlain() || year.isSaid() || (isIntroduced && isCalendar(month));
+    boolean isSure =
+        month.isPlain()
+            || year.isSaid()
+            || (isIntroduced && isCalendar(month))
+            || (i == 0 && Headings.isBehind(line, month.end()));
     return isSure ? dated(line, i, WHOLE_MONTH, month) : null;
   }
 
@@ -153,6 +166,7 @@ final class MonthDates implements Rule {
             ? calendar.when(year.year(), month.month(), days.first(), days.last())
             : Yearless.when(
                 line,
+                i,
                 tense(line, i, last, days),
                 calendar,
                 year,

@@ -8,7 +8,8 @@ import org.truceline.model.When;
 ///
 /// @param last the time that was named last
 /// @param day the last day of the sentence right before whose year is known from the text itself
-record Named(@Nullable When last, @Nullable LocalDate day) {
+/// @param course how far they have got
+record Named(@Nullable When last, @Nullable LocalDate day, Course course) {
 
-  static final Named NOTHING = new Named(null, null);
+  static final Named NOTHING = new Named(null, null, Course.NONE);
 }

@@ -63,6 +63,11 @@ final class Sequels implements Rule {
   private static @Nullable Dated opening(Line line, int i, LocalDate day) {
     var after = i == 0 ? line.term(i, Kind.AFTER) : null;
     var amount = after == null ? null : Distances.amount(line, i + after.length(), false);
+    if (amount != null
+        && amount.unit().equals("hour")
+        && !line.is(amount.end(), Kind.GAP, "than")) {
+      return new Dated(i, amount.end() - 1, Rank.SPAN, When.day(day));
+    }
     return amount == null
             || line.is(amount.end(), Kind.GAP, "than")
             || line.tense(i, amount.end() - 1) != Tense.PAST

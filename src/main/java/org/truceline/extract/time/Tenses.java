@@ -1,7 +1,5 @@
 package org.truceline.extract.time;
 
-import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -9,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.truceline.extract.time.Affixes.Affix;
 import org.truceline.text.Table;
 import org.truceline.text.Token;
 import org.truceline.text.Tokenizer;
@@ -23,24 +22,19 @@ final class Tenses {
   private static final int SUBJECT = 5;
   private static final int DUE = 5;
 
-  private enum Affix {
-    FUTURE_PREFIX,
-    PRESENT_PREFIX,
-    PAST_SUFFIX,
-    NOT_PAST_SUFFIX,
-    NOT_PAST_PREFIX,
-    CONJUNCTION_PREFIX
-  }
-
   private enum Cue {
     FUTURE,
     PAST,
     NEUTRAL,
-    WAS_DUE
+    WAS_DUE,
+    /// «لم تبدأ الأحد»: what was not is told of a day behind.
+    WAS_NOT,
+    /// `On Monday agreed to withdraw`: what is agreed lies ahead, and what stands before it behind.
+    PROMISED
   }
 
   private final Map<String, Map<List<String>, Cue>> cues = new HashMap<>();
-  private final Map<Affix, List<String>> affixes = new EnumMap<>(Affix.class);
+  private final Affixes affixes = new Affixes();
 
   /// What begins a clause, and what may stand between that and an expression of time.
   private final Set<String> clauses = new HashSet<>();
@@ -65,7 +59,7 @@ final class Tenses {
 
   private void add(String kind, String term) {
     if (kind.endsWith("FIX")) {
-      affixes.computeIfAbsent(Affix.valueOf(kind), any -> new ArrayList<>()).add(term);
+      affixes.add(Affix.valueOf(kind), term);
       return;
     }
     var names = Tokenizer.tokens(term).stream().map(Token::name).toList();
@@ -117,7 +111,8 @@ final class Tenses {
     var name = tokens.get(i).name();
     var bare = isConjoined(name) ? name.substring(1) : name;
     if (listed(tokens, i, name) != null
-        || !(begins(bare, Affix.PRESENT_PREFIX) || begins(name, Affix.FUTURE_PREFIX))) {
+        || !(affixes.begins(bare, Affix.PRESENT_PREFIX)
+            || affixes.begins(name, Affix.FUTURE_PREFIX))) {
       return false;
     }
     for (int before = i - 1; before >= Math.max(0, i - SUBJECT); before--) {
@@ -132,7 +127,8 @@ final class Tenses {
   /// «كان من المقرر أن ينتهي»: what was due is told when it is over.
   private boolean wasDue(List<Token> tokens, int i) {
     for (int before = i - 1; before >= Math.max(0, i - DUE); before--) {
-      if (listed(tokens, before) == Cue.WAS_DUE) {
+      var listed = listed(tokens, before);
+      if (listed == Cue.WAS_DUE || (listed == Cue.WAS_NOT && before == i - 1)) {
         return true;
       }
     }
@@ -152,7 +148,7 @@ final class Tenses {
       }
       var cue = cue(tokens, i);
       if (cue != null) {
-        return cue;
+        return listed(tokens, i) == Cue.PROMISED ? Tense.PAST : cue;
       }
     }
     return Tense.PAST;
@@ -166,13 +162,13 @@ final class Tenses {
     if (listed != null) {
       return switch (listed) {
         case NEUTRAL -> null;
-        case PAST, WAS_DUE -> Tense.PAST;
-        case FUTURE -> Tense.FUTURE;
+        case PAST, WAS_DUE, WAS_NOT -> Tense.PAST;
+        case FUTURE, PROMISED -> Tense.FUTURE;
       };
     }
     var name = tokens.get(i).name();
     var bare = isConjoined(name) ? name.substring(1) : name;
-    return bare.length() < SHORTEST_VERB ? null : byAffix(bare);
+    return bare.length() < SHORTEST_VERB ? null : affixes.tense(bare);
   }
 
   /// With or without the conjunction that is written with it.
@@ -184,7 +180,7 @@ final class Tenses {
 
   /// «وأعلن», «فقتل».
   private boolean isConjoined(String name) {
-    return name.length() > 2 && begins(name, Affix.CONJUNCTION_PREFIX);
+    return name.length() > 2 && affixes.begins(name, Affix.CONJUNCTION_PREFIX);
   }
 
   private @Nullable Cue listed(List<Token> tokens, int i, String name) {
@@ -211,37 +207,5 @@ final class Tenses {
       }
     }
     return true;
-  }
-
-  private @Nullable Tense byAffix(String name) {
-    if (begins(name, Affix.FUTURE_PREFIX)) {
-      return Tense.FUTURE;
-    }
-    if (ends(name, Affix.PAST_SUFFIX)
-        && !ends(name, Affix.NOT_PAST_SUFFIX)
-        && !begins(name, Affix.NOT_PAST_PREFIX)) {
-      return Tense.PAST;
-    }
-    return begins(name, Affix.PRESENT_PREFIX) ? Tense.FUTURE : null;
-  }
-
-  private boolean begins(String name, Affix prefix) {
-    var listed = affixes.getOrDefault(prefix, List.of());
-    for (var i = 0; i < listed.size(); i++) {
-      if (name.startsWith(listed.get(i))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean ends(String name, Affix suffix) {
-    var listed = affixes.getOrDefault(suffix, List.of());
-    for (var i = 0; i < listed.size(); i++) {
-      if (name.endsWith(listed.get(i))) {
-        return true;
-      }
-    }
-    return false;
   }
 }

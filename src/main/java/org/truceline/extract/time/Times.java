@@ -32,6 +32,10 @@ public final class Times {
     var named = Named.NOTHING;
     for (var sentence : document.sentences()) {
       var line = new Line(sentence, language.terms(), language.tenses(), anchor, named);
+      var heading = Headings.year(line);
+      if (heading > 0) {
+        line.goOn(line.course().under(heading));
+      }
       times.add(new SentenceTimes(find(document, line), Gaps.in(line)));
       named = line.forNext();
     }
@@ -58,15 +62,22 @@ public final class Times {
         continue;
       }
       pieces.add(piece);
-      if (piece instanceof Dated dated && !line.is(piece.first() - 1, Kind.TO, "until")) {
-        line.name(dated.when());
-      }
-      if (piece instanceof Dated dated && hasYear(line, dated)) {
-        line.nameDayOfYear(dated.when());
+      if (piece instanceof Dated dated) {
+        note(line, dated);
       }
       i = piece.last() + 1;
     }
     return pieces;
+  }
+
+  private static void note(Line line, Dated dated) {
+    if (!line.is(dated.first() - 1, Kind.TO, "until")) {
+      line.name(dated.when());
+    }
+    if (hasYear(line, dated)) {
+      line.nameDayOfYear(dated.when());
+    }
+    line.goOn(line.course().with(line, dated));
   }
 
   /// Whether the year of a day is said, or is that of the day before it.

@@ -21,13 +21,22 @@ final class Yearless {
 
   static When when(
       Line line,
+      int token,
       Tense tense,
       Calendar calendar,
       YearPart part,
       IntFunction<@Nullable When> inYear) {
     var usual = byPublication(line, tense, calendar, part, inYear);
-    var near = part.modifier() == null ? near(line, calendar, inYear) : null;
-    return near == null || isNews(line, usual) ? usual : near;
+    if (part.modifier() != null) {
+      return usual;
+    }
+    var isNews = isNews(line, usual);
+    var near = isNews ? null : near(line, calendar, inYear);
+    var told =
+        near == null && calendar == Calendar.GREGORIAN
+            ? line.course().reading(token, isNews, inYear)
+            : near;
+    return told == null ? usual : told;
   }
 
   private static When byPublication(

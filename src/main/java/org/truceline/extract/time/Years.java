@@ -34,7 +34,7 @@ final class Years implements Rule {
     }
     boolean isIntroduced =
         line.is(i - 1, Kind.IN) || line.is(i - 1, Kind.SINCE) || isOfNoun(line, i);
-    return isIntroduced || isDecade(line, i) ? year(line, i, i) : null;
+    return isIntroduced || isDecade(line, i) || Headings.year(line) > 0 ? year(line, i, i) : null;
   }
 
   /// "During the 2022 offensive": the year says which one, and so when.

@@ -2,16 +2,20 @@ package org.truceline.extract.event.dating;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.truceline.extract.event.scene.ListMarks;
 import org.truceline.extract.event.told.Told;
+import org.truceline.extract.lexicon.Cue;
 import org.truceline.extract.mention.Line;
 import org.truceline.extract.time.TimeMention;
 import org.truceline.model.Factuality;
 import org.truceline.model.Field;
 import org.truceline.model.When;
 import org.truceline.text.Document;
+import org.truceline.text.Token;
 
 /// Chronologies: entries that a day heads, `July 4, 2021 – Rebels seize the town …`, «4 يوليو 2021:
 /// …». What an entry tells without a day of its own happened on that day, though it is told in the
@@ -20,18 +24,21 @@ public final class Chronicle {
 
   private static final Set<String> BULLETS = Set.of("•", "*", "·", "●");
   private static final int NEAR = 1;
+  private static final int ALONE = 8;
 
   private final Document document;
   private final @Nullable LocalDate published;
   private final boolean isChronology;
   private @Nullable When day;
+  private boolean isOverAll;
   private int end;
 
   /// @param published of the article, if that is known
   public Chronicle(Document document, List<Line> lines, @Nullable LocalDate published) {
     this.document = document;
     this.published = published;
-    isChronology = lines.stream().filter(line -> heading(line) != null).count() > 1;
+    isChronology =
+        lines.stream().map(Chronicle::heading).filter(Objects::nonNull).distinct().count() > 1;
   }
 
   /// What a line tells, dated by the entry in which it stands.
@@ -41,9 +48,10 @@ public final class Chronicle {
       return told;
     }
     var heading = heading(line);
-    if (heading != null && (isChronology || isPast(heading))) {
+    if (heading != null && (isChronology || (isPast(heading) && !isAlone(line)))) {
       day = heading;
-    } else if (isParagraph(sentence.begin())) {
+      isOverAll = isAlone(line) && isLast(sentence.end());
+    } else if (isParagraph(sentence.begin()) && !isOverAll) {
       day = null;
     }
     end = sentence.end();
@@ -71,7 +79,24 @@ public final class Chronicle {
   private static @Nullable When heading(Line line) {
     var times = line.times();
     var first = times.isEmpty() ? null : times.getFirst();
-    return first != null && first.when().isKnown() && isHead(line, first) ? first.when() : null;
+    return first != null && first.when().isKnown() && (isHead(line, first) || isAlone(line))
+        ? first.when()
+        : null;
+  }
+
+  /// `March 12, 2019` on a line of its own is the day of all below it, until the next.
+  private static boolean isAlone(Line line) {
+    var times = line.times();
+    if (times.size() != 1 || line.size() > ALONE) {
+      return false;
+    }
+    var time = times.getFirst();
+    return IntStream.range(0, line.size())
+            .allMatch(i ->
+                (time.firstToken() <= i && i <= time.lastToken())
+                    || line.isPunctuation(i)
+                    || line.is(i, Cue.PREPOSITION))
+        && IntStream.range(0, line.size()).anyMatch(i -> line.token(i).kind() == Token.Kind.NUMBER);
   }
 
   private static boolean isHead(Line line, TimeMention time) {
@@ -92,6 +117,11 @@ public final class Chronicle {
   private boolean isPast(When when) {
     var last = when.last();
     return last != null && (published == null || last.isBefore(published.minusDays(NEAR)));
+  }
+
+  private boolean isLast(int end) {
+    var after = document.article().text().substring(end);
+    return after.startsWith("\n") || after.stripLeading().isEmpty();
   }
 
   private boolean isParagraph(int begin) {

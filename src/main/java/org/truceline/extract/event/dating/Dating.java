@@ -3,7 +3,6 @@ package org.truceline.extract.event.dating;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.truceline.extract.event.factuality.Contents;
@@ -25,14 +24,13 @@ public final class Dating {
 
   private static final int START = 16;
   private static final int NEAR = 2;
-  private static final int OPENING = 2;
   private static final int WEEK = 10;
 
   private final Scene scene;
   private final Attribution.Speakers speakers;
   private final @Nullable LocalDate published;
   private final TimeUse uses;
-  private final Lags lags;
+  private final LagTimes lagTimes;
   private final SinceTimes since;
   private final FarTimes far;
   private final SayingTimes said;
@@ -47,7 +45,8 @@ public final class Dating {
     this.speakers = speakers;
     this.published = published;
     this.uses = new TimeUse(scene);
-    this.lags = new Lags(scene);
+    var lags = new Lags(scene);
+    this.lagTimes = new LagTimes(scene, uses, lags, published);
     this.since = new SinceTimes(scene);
     this.contents = new Contents(scene);
     this.far = new FarTimes(scene, uses, since);
@@ -105,19 +104,12 @@ public final class Dating {
       return Dated.NONE;
     }
     var near = new NearTimes(scene).of(hit, clauseTimes(hit));
-    var lag = lags.before(hit);
-    if (lag != null && (near == null || lags.between(hit, near) != null)) {
-      return afterLag(lag);
+    var lagged = lagTimes.of(hit, near);
+    if (lagged != null) {
+      return lagged;
     }
     if (near != null) {
-      var between = lags.between(hit, near);
-      return between == null
-          ? new Dated(lasting(hit, near), near)
-          : new Dated(between.after(near.when()), null);
-    }
-    var ahead = aheadOf(hit);
-    if (ahead != null) {
-      return ahead;
+      return new Dated(lasting(hit, near), near);
     }
     var told = far.of(hit);
     return told == null
@@ -144,44 +136,6 @@ public final class Dating {
   private boolean isBeside(Hit<Trigger> hit, TimeMention time) {
     return !scene.hasTrigger(time.lastToken(), hit.first())
         && !scene.hasTrigger(hit.last(), time.firstToken());
-  }
-
-  /// What `a day after …` tells happened the day before what stands before those words, or, where
-  /// they open the sentence, before what stands behind it.
-  private Dated afterLag(Lags.Lag lag) {
-    var before =
-        scene.times().stream()
-            .filter(time -> time.lastToken() < lag.first() && uses.isPlain(time))
-            .max(Comparator.comparingInt(TimeMention::lastToken))
-            .orElse(null);
-    var main = before == null && lag.first() <= OPENING ? mainTime(lag) : before;
-    return main == null ? Dated.NONE : new Dated(lag.before(main, scene.line()), null);
-  }
-
-  /// `Hours after rebels attacked the town, jets bombed it on Sunday`.
-  private @Nullable TimeMention mainTime(Lags.Lag lag) {
-    var clauses = scene.clauses();
-    var of = clauses.indexOf(lag.last());
-    return scene.times().stream()
-        .filter(time -> clauses.indexOf(time.firstToken()) == of + 1 && uses.isPlain(time))
-        .findFirst()
-        .orElse(null);
-  }
-
-  /// `Attacked the town two days after the army took it on Monday`: two days after Monday.
-  private @Nullable Dated aheadOf(Hit<Trigger> hit) {
-    var lag = lags.after(hit);
-    if (lag == null || scene.times().stream().anyMatch(time -> time.firstToken() < lag.first())) {
-      return null;
-    }
-    for (var time : scene.times()) {
-      if (time.firstToken() > lag.last()
-          && uses.isPlain(time)
-          && scene.isOneClause(lag.last() + 1, time.firstToken())) {
-        return new Dated(lag.after(time.when()), null);
-      }
-    }
-    return null;
   }
 
   private List<TimeMention> clauseTimes(Hit<Trigger> hit) {

@@ -16,6 +16,7 @@ final class Lags {
 
   private static final int REACH = 25;
   private static final int WORDS = 3;
+  private static final int OPENING = 2;
 
   private final Scene scene;
   private final boolean hasAny;
@@ -92,6 +93,17 @@ final class Lags {
         && scene.isOneClause(lag.last() + 1, hit.first())
         && scene.hasCue(lag.last(), hit.first(), Cue.CONJUNCTION)
         && scene.hasCue(hit.first() - WORDS - 1, hit.first(), Cue.ALREADY);
+  }
+
+  /// The lag that opens the sentence, before the clause of a trigger.
+  @Nullable Lag opening(Hit<Trigger> hit) {
+    for (var i = 0; hasAny && i <= OPENING; i++) {
+      var lag = at(i);
+      if (lag != null) {
+        return lag.last() < hit.first() ? lag : null;
+      }
+    }
+    return null;
   }
 
   /// The lag whose first event a trigger tells.

@@ -29,7 +29,7 @@ final class StatementDay {
       return null;
     }
     var day = first(lines.subList(0, Math.min(HEAD, lines.size())), StatementDay::isHead);
-    return day == null ? first(lines, (line, time) -> line.is(time.firstToken(), Cue.TODAY)) : day;
+    return day == null ? first(lines, StatementDay::isToday) : day;
   }
 
   private static @Nullable When first(
@@ -37,10 +37,7 @@ final class StatementDay {
     for (var line : lines) {
       for (var time : line.times()) {
         var day = time.when().first();
-        if (day != null
-            && line.sentence().field() == Field.TEXT
-            && isDay(time.when(), day)
-            && isOfStatement.test(line, time)) {
+        if (day != null && isDay(time.when(), day) && isOfStatement.test(line, time)) {
           return When.day(day);
         }
       }
@@ -67,13 +64,30 @@ final class StatementDay {
     return false;
   }
 
-  /// Alone on its line, or before a place and a colon.
+  /// Alone on its line, before a place and a colon, or set off at the end of a line that calls the
+  /// text a statement.
   private static boolean isHead(Line line, TimeMention time) {
+    return isBehindTitle(line, time)
+        || (line.sentence().field() == Field.TEXT && isOpening(line, time));
+  }
+
+  private static boolean isBehindTitle(Line line, TimeMention time) {
+    return time.firstToken() > 0
+        && line.isPunctuation(time.firstToken() - 1)
+        && IntStream.range(time.lastToken() + 1, line.size()).allMatch(line::isPunctuation)
+        && isTitled(line);
+  }
+
+  private static boolean isOpening(Line line, TimeMention time) {
     var next = time.lastToken() + 1;
     var end = Math.min(line.size(), next + PLACE);
     return time.firstToken() == 0
         && (IntStream.range(next, line.size()).allMatch(line::isPunctuation)
             || IntStream.range(next, end).anyMatch(i -> line.token(i).name().equals(":")));
+  }
+
+  private static boolean isToday(Line line, TimeMention time) {
+    return line.sentence().field() == Field.TEXT && line.is(time.firstToken(), Cue.TODAY);
   }
 
   private static boolean isDay(When when, LocalDate first) {
