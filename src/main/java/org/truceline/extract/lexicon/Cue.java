@@ -659,5 +659,17 @@ public enum Cue {
   /// Says of the deed after it that it was done years ago to the day: «ذكرى».
   COMMEMORATES,
   /// A market, before its name: «سوق».
-  MARKET
+  MARKET,
+  /// Says of the deed after it that it was let be: stopped short of.
+  FALLS_SHORT,
+  /// Says of the deed before it that it has not come about: has yet to begin.
+  NOT_COME,
+  /// Among the words of a deed, says that others did not let it be done: prevented from.
+  KEPT_FROM,
+  /// Says of what comes next that somebody is bound to do it: must.
+  OBLIGES,
+  /// Says of a blow after it that it is only feared: fears of, bracing for.
+  DREADS,
+  /// Says of what comes next that it has ceased to be so: no longer.
+  NO_LONGER
 }

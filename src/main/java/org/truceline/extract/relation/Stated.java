@@ -10,6 +10,7 @@ import org.truceline.model.RelationType;
 /// Whether the words of a rule state its relation where they stand.
 final class Stated {
 
+  private static final int CEASED = 7;
   private static final int STOPPED = 4;
 
   private static final Set<Rule.Slot> SUBJECTS =
@@ -22,7 +23,21 @@ final class Stated {
         && !isAsked(line, hit)
         && !isSuffered(line, hit)
         && !isDenied(line, hit)
-        && !isOver(line, hit);
+        && !isOver(line, hit)
+        && !isNoLonger(line, hit);
+  }
+
+  /// «لم يعد المسلحون يسيطرون على …».
+  private static boolean isNoLonger(Line line, Hit<Rule> hit) {
+    for (var i = hit.first() - 1; i >= Math.max(0, hit.first() - CEASED); i--) {
+      if (line.is(i, Cue.NO_LONGER)) {
+        return true;
+      }
+      if (line.isPunctuation(i)) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /// `X, supported by Y`: X does nothing.

@@ -46,6 +46,7 @@ final class Ahead {
         || tabled.isOnSchedule(hit)
         || (near.before(hit, Cue.INTENT, FAR) && !isFollowed(hit) && !isTried(hit) && !isNext(hit))
         || isLightAhead(hit)
+        || tabled.isIntended(hit)
         || tabled.is(hit, when)
         || tabled.isUnderPact(hit)
         || isAgreedOn(hit)

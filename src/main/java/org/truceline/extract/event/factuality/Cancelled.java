@@ -43,7 +43,14 @@ final class Cancelled {
 
   private static boolean isArranged(Hit<Trigger> hit) {
     return switch (hit.value().type()) {
-      case NEGOTIATION, PRISONER_EXCHANGE, EVACUATION, WITHDRAWAL, AGREEMENT_SIGNED -> true;
+      case NEGOTIATION,
+          PRISONER_EXCHANGE,
+          EVACUATION,
+          WITHDRAWAL,
+          AGREEMENT_SIGNED,
+          ATTACK,
+          DEPLOYMENT ->
+          true;
       default -> false;
     };
   }

@@ -34,6 +34,7 @@ public final class FactualityCues {
   private final Awaited awaited;
   private final Surmised surmised;
   private final Cancelled cancelled;
+  private final Obliged obliged;
 
   public FactualityCues(Scene scene, Contents contents, @Nullable LocalDate published) {
     this.scene = scene;
@@ -45,6 +46,7 @@ public final class FactualityCues {
     this.unasserted = new Unasserted(scene);
     this.awaited = new Awaited(scene);
     this.surmised = new Surmised(scene);
+    this.obliged = new Obliged(scene);
     this.cancelled = new Cancelled(scene, published);
   }
 
@@ -167,7 +169,8 @@ public final class FactualityCues {
         || (type == EventType.DISPLACEMENT && near.before(hit, Cue.RETURNS, STOPPED))
         || (canFail
             && !hit.value().isSpeechAct()
-            && (near.before(hit, Cue.STOP, near.isCounted(hit, FAR) ? FAR : STOPPED)
+            && (surmised.isDreaded(hit)
+                || near.before(hit, Cue.STOP, near.isCounted(hit, FAR) ? FAR : STOPPED)
                 || near.isStoppedBy(hit)
                 || near.isKeptFrom(hit)));
   }
@@ -184,7 +187,7 @@ public final class FactualityCues {
     if (governed != null) {
       return governed;
     }
-    if (isNeeded(hit)) {
+    if (isNeeded(hit) || (!when.isKnown() && obliged.is(hit))) {
       return Factuality.DEMANDED;
     }
     if (isSupposed(hit)

@@ -34,7 +34,28 @@ final class Surmised {
     var clause = scene.clauses().of(hit.first());
     return scene.isVerbFirst()
         && clause.kind() == Kind.THAT
-        && scene.line().is(clause.first() - 1, Cue.ALLEGATION);
+        && (scene.line().is(clause.first() - 1, Cue.ALLEGATION)
+            || scene.line().cueEnding(clause.first() - 1, Cue.ALLEGATION) != null);
+  }
+
+  /// `Fears of a Turkish offensive`, `were bracing for an assault`; and not `fear after the raid`.
+  boolean isDreaded(Hit<Trigger> hit) {
+    var line = scene.line();
+    var begin = Math.max(scene.clauses().of(hit.first()).first(), hit.first() - FAR);
+    for (var i = hit.first() - 1; hit.tense() == null && i >= begin; i--) {
+      var dread = line.cue(i, Cue.DREADS);
+      if (dread != null || scene.here().at(i) != null) {
+        return dread != null;
+      }
+      if (line.is(i, Cue.PREPOSITION) && !line.is(i, Cue.OF) && !isInDread(i)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private boolean isInDread(int i) {
+    return scene.line().cueEnding(i, Cue.DREADS) != null;
   }
 
   /// «عرض الرئيس إجراء محادثات»: nobody has taken it up yet.

@@ -23,7 +23,7 @@ final class Tabled {
   }
 
   boolean is(Hit<Trigger> hit, When when) {
-    if (!isLaidDown(hit.value().type())) {
+    if (!isLaidDown(hit.value().type()) && hit.value().type() != EventType.SANCTION) {
       return false;
     }
     return hit.tense() == null
@@ -112,6 +112,13 @@ final class Tabled {
         && hit.value().type() == EventType.NEGOTIATION
         && scene.line().is(relative, Cue.RELATIVE)
         && scene.hasCue(relative, Math.min(scene.line().size(), relative + SET), Cue.FUTURE);
+  }
+
+  /// «تعتزم السويد إرسال قوات»: the intent is among its words.
+  boolean isIntended(Hit<Trigger> hit) {
+    return hit.value().type() == EventType.DEPLOYMENT
+        && hit.words().size() > 1
+        && scene.line().is(hit.first(), Cue.INTENT);
   }
 
   static boolean isLaidDown(EventType type) {

@@ -15,25 +15,31 @@ final class Unasserted {
 
   private final Scene scene;
   private final CuesNear near;
+  private final Unrealised unrealised;
 
   Unasserted(Scene scene) {
     this.scene = scene;
     this.near = new CuesNear(scene);
+    this.unrealised = new Unrealised(scene);
   }
 
   boolean isDenied(Hit<Trigger> hit) {
-    return !scene.isVerbFirst()
-        && (isUntrue(hit) || (hit.tense() == null ? isJoinedToNo(hit) : isByNone(hit)));
+    return unrealised.is(hit) || (!scene.isVerbFirst() && isDeniedFarOff(hit));
   }
 
-  /// `No truth in reports that troops had left the town`, `rumours that they had left were untrue`.
+  private boolean isDeniedFarOff(Hit<Trigger> hit) {
+    return isUntrue(hit) || (hit.tense() == null ? isJoinedToNo(hit) : isByNone(hit));
+  }
+
+  /// `No truth in reports that troops had left the town`, `rumours that they had left were untrue`,
+  /// `reports of clashes were false`.
   private boolean isUntrue(Hit<Trigger> hit) {
     var line = scene.line();
-    var that = scene.clauses().of(hit.first()).first();
-    if (!line.has(Cue.UNTRUE) || !line.is(that, Cue.CONTENT) || !line.is(that - 1, Cue.HEARSAY)) {
+    var heard = line.has(Cue.UNTRUE) ? heard(hit) : -1;
+    if (heard < 0) {
       return false;
     }
-    if (scene.hasCue(that - 2 - SUBJECT, that - 1, Cue.UNTRUE)) {
+    if (scene.hasCue(heard - 1 - SUBJECT, heard, Cue.UNTRUE)) {
       return true;
     }
     for (var i = hit.last() + 1; i < line.size() && !line.isPunctuation(i); i++) {
@@ -42,6 +48,21 @@ final class Unasserted {
       }
     }
     return false;
+  }
+
+  /// The word for what is only heard of a trigger, -1 for none.
+  private int heard(Hit<Trigger> hit) {
+    var line = scene.line();
+    var that = scene.clauses().of(hit.first()).first();
+    if (line.is(that, Cue.CONTENT) && line.is(that - 1, Cue.HEARSAY)) {
+      return that - 1;
+    }
+    for (var i = hit.first() - 1; hit.tense() == null && i >= hit.first() - 1 - NEAR; i--) {
+      if (line.is(i, Cue.OF) && line.is(i - 1, Cue.HEARSAY)) {
+        return i - 1;
+      }
+    }
+    return -1;
   }
 
   /// `No group has claimed the attack`; but `with no soldiers left, rebels took …` and `has no army

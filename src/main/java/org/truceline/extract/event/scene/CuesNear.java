@@ -151,8 +151,21 @@ public final class CuesNear {
       return false;
     }
     return scene.isVerbFirst()
-        ? hit.tense() == Tense.PRESENT && scene.line().is(before, Cue.AUXILIARY)
-        : hit.tense() == Tense.BARE && before(hit, Cue.MAY, NEAR);
+        ? hit.tense() == Tense.PRESENT && (scene.line().is(before, Cue.AUXILIARY) || isLikely(hit))
+        : (hit.tense() == Tense.BARE && before(hit, Cue.MAY, NEAR)) || isWrittenAlike(hit, before);
+  }
+
+  /// «من المرجح أن يهاجم», «ربما يهاجم».
+  private boolean isLikely(Hit<Trigger> hit) {
+    var that = scene.clauses().of(hit.first()).first();
+    return scene.line().is(that - 1, Cue.MAY) || scene.line().is(hit.first() - 1, Cue.MAY);
+  }
+
+  /// `May clash again`: a verb that is written like its noun; and not `in May clashes …`.
+  private boolean isWrittenAlike(Hit<Trigger> hit, int before) {
+    return hit.tense() == null
+        && scene.line().is(before, Cue.MAY)
+        && Character.isLowerCase(scene.line().token(before).surface().codePointAt(0));
   }
 
   /// `An attack on the town was imminent`, `before a treaty can be signed`: it has not happened.
