@@ -52,6 +52,7 @@ final class TimeUse {
         && !nouns.isOfOther(time, hit)
         && !(isSpoken(hit) && scene.isVerbFirst() && isSince(time))
         && !isBehind(time, hit)
+        && !isOfNext(time, hit)
         && !isYetToCome(time, hit)
         && !isUnder(time, hit)
         && !(scene.line().is(time.firstToken(), Cue.DAY_AFTER) && hit.first() < time.firstToken());
@@ -76,6 +77,17 @@ final class TimeUse {
         && time.lastToken() < hit.first()
         && scene.hasCue(time.lastToken(), hit.first(), Cue.FOLLOWING)
         && !scene.hasTrigger(time.lastToken(), hit.first());
+  }
+
+  /// `Bombed Tyre and, a day later, Hezbollah shelled …`: when the next deed was done.
+  private boolean isOfNext(TimeMention time, Hit<Trigger> hit) {
+    var before = time.firstToken() - 1;
+    var comma = scene.line().is(before, Cue.PREPOSITION) ? before - 1 : before;
+    return !scene.isVerbFirst()
+        && comma > hit.last()
+        && scene.line().isComma(comma)
+        && scene.line().is(comma - 1, Cue.AND)
+        && scene.hasTrigger(time.lastToken(), scene.line().size());
   }
 
   /// `On Monday the army shelled the town until just before the truce began`.

@@ -38,14 +38,15 @@ final class Surmised {
             || scene.line().cueEnding(clause.first() - 1, Cue.ALLEGATION) != null);
   }
 
-  /// `Fears of a Turkish offensive`, `were bracing for an assault`; and not `fear after the raid`.
+  /// `Fears of a Turkish offensive`, `were bracing for an assault`, «التهديد بهجوم»; and not `fear
+  /// after the raid`, «بعد تهديدات قصف الجيش».
   boolean isDreaded(Hit<Trigger> hit) {
     var line = scene.line();
     var begin = Math.max(scene.clauses().of(hit.first()).first(), hit.first() - FAR);
     for (var i = hit.first() - 1; hit.tense() == null && i >= begin; i--) {
       var dread = line.cue(i, Cue.DREADS);
       if (dread != null || scene.here().at(i) != null) {
-        return dread != null;
+        return dread != null && (!scene.isVerbFirst() || dread.tense() != null || hit.isBy());
       }
       if (line.is(i, Cue.PREPOSITION) && !line.is(i, Cue.OF) && !isInDread(i)) {
         return false;
