@@ -1,8 +1,10 @@
 package org.truceline.extract.lexicon;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.truceline.model.Codes;
@@ -14,6 +16,8 @@ import org.truceline.text.Tokenizer;
 /// One language's dictionaries: `lexicon/<code>/`.
 public final class Language {
 
+  private static final Pattern ACRONYM = Pattern.compile("[A-Z][A-Z0-9]{2,}(-[A-Z]+)?");
+
   private final String code;
   private final boolean adjectivesFollow;
   private final Morphology morphology;
@@ -24,6 +28,7 @@ public final class Language {
   private final Cues cues;
   private final KindNouns kindNouns;
   private final WordClasses classes;
+  private final List<Name> acronyms = new ArrayList<>();
 
   private Language(String code, Morphology morphology) {
     this.code = code;
@@ -91,11 +96,30 @@ public final class Language {
       throw row.bad("name");
     }
     lexicon.name(id, code, called);
-    names.add(Words.names(called), new Name(entry, called, Name.Use.PLAIN));
+    addName(new Name(entry, called, Name.Use.PLAIN));
     for (var alias : row.list("aliases")) {
       var name = Name.parse(entry, alias);
-      names.add(Words.names(name.text()), name);
+      addName(name);
       lexicon.alias(id, code, name);
+    }
+  }
+
+  private void addName(Name name) {
+    names.add(Words.names(name.text()), name);
+    if (name.use() == Name.Use.PLAIN && ACRONYM.matcher(name.text()).matches()) {
+      acronyms.add(name);
+    }
+  }
+
+  /// Those in capital letters, which texts in another script take over as they are.
+  List<Name> acronyms() {
+    return acronyms;
+  }
+
+  /// Takes over one of another language, unless something is called so here.
+  void addAcronym(Name name) {
+    if (acronyms.stream().noneMatch(own -> own.text().equals(name.text()))) {
+      names.add(Words.names(name.text()), name);
     }
   }
 

@@ -68,8 +68,20 @@ public final class Lexicon {
     for (var code : LANGUAGES) {
       lexicon.languages.put(code, Language.load(code, lexicon));
     }
+    lexicon.shareAcronyms();
     lexicon.known.replaceAll((id, known) -> known.settled());
     return lexicon;
+  }
+
+  /// Arabic news writes PKK as English news does.
+  private void shareAcronyms() {
+    for (var language : languages.values()) {
+      for (var other : languages.values()) {
+        if (language != other) {
+          other.acronyms().forEach(language::addAcronym);
+        }
+      }
+    }
   }
 
   Countries countries() {
