@@ -26,6 +26,11 @@ public record Name(Entry entry, String text, Use use) {
     return is(ActorType.STATE);
   }
 
+  /// Whether it is the name of a part of a country that also stands for those who rule it.
+  public boolean isOfRulers() {
+    return use == Use.METONYM && is(ActorType.GOVERNMENT);
+  }
+
   public boolean isPerson() {
     return is(ActorType.PERSON);
   }

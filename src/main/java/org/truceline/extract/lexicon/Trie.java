@@ -99,6 +99,11 @@ public final class Trie<T> {
 
   /// The longest phrase that begins at a token; of equally long ones, the one with the least cut.
   public @Nullable Match<T> longest(Wording text, int at) {
+    return longest(text, at, text.size());
+  }
+
+  /// The longest one that ends before a token.
+  public @Nullable Match<T> longest(Wording text, int at, int end) {
     var begun = starts.apply(text.word(at));
     if (begun.isEmpty()) {
       return null;
@@ -106,7 +111,7 @@ public final class Trie<T> {
     Match<T> best = null;
     for (var k = 0; k < begun.size(); k++) {
       var start = begun.get(k);
-      var match = follow(start.node, text, at, start.reading, start.reading);
+      var match = follow(start.node, text, at, end, start.reading, start.reading);
       if (match != null && (best == null || match.last > best.last)) {
         best = match;
       }
@@ -131,23 +136,23 @@ public final class Trie<T> {
   }
 
   private @Nullable Match<T> follow(
-      Node<T> node, Wording text, int at, Reading first, Reading end) {
-    var longer = end.back() > 0 ? null : further(node, text, at, first);
+      Node<T> node, Wording text, int at, int limit, Reading first, Reading end) {
+    var longer = end.back() > 0 ? null : further(node, text, at, limit, first);
     if (longer != null) {
       return longer;
     }
     return node.values.isEmpty() ? null : new Match<>(node.values, at, first, end);
   }
 
-  private @Nullable Match<T> further(Node<T> node, Wording text, int at, Reading first) {
+  private @Nullable Match<T> further(Node<T> node, Wording text, int at, int limit, Reading first) {
     if (node.isEnd()) {
       return null;
     }
     var i = at + 1;
-    while (i < text.size() && i < at + 4 && isSkipped(text, i)) {
+    while (i < limit && i < at + 4 && isSkipped(text, i)) {
       i++;
     }
-    if (i >= text.size()) {
+    if (i >= limit) {
       return null;
     }
     if ((node.bits & text.word(i).innerBits()) == 0) {
@@ -157,7 +162,7 @@ public final class Trie<T> {
     for (var k = 0; k < readings.size(); k++) {
       var reading = readings.get(k);
       var next = node.after(reading.form());
-      var match = next == null ? null : follow(next, text, i, first, reading);
+      var match = next == null ? null : follow(next, text, i, limit, first, reading);
       if (match != null) {
         return match;
       }

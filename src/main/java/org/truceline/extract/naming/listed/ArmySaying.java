@@ -8,7 +8,8 @@ import org.truceline.extract.mention.Line;
 /// `…, the army said`, `…, its army said`.
 final class ArmySaying {
 
-  private static final Set<String> ARMIES = Set.of("armed-forces", "general-staff", "air-force");
+  private static final String AIR_FORCE = "air-force";
+  private static final Set<String> ARMIES = Set.of("armed-forces", "general-staff", AIR_FORCE);
 
   private ArmySaying() {}
 
@@ -22,6 +23,10 @@ final class ArmySaying {
         && candidate.first() > 1
         && line.isComma(candidate.first() - 2)
         && line.is(candidate.last() + 1, Cue.SPEECH);
+  }
+
+  static boolean isOfSky(Candidate candidate) {
+    return candidate.institution() != null && candidate.institution().id().equals(AIR_FORCE);
   }
 
   /// `Israel bombed Lebanon, its army said`: that of whom the sentence is about.

@@ -17,6 +17,7 @@ import org.truceline.model.ActorType;
 public final class Bodies {
 
   static final String ARMED_FORCES = " Armed Forces";
+  private static final String GOVERNMENT = " government";
 
   private final Lexicon lexicon;
   private final Map<String, List<String>> byActor = new HashMap<>();
@@ -54,7 +55,7 @@ public final class Bodies {
     if (!name.contains(ARMED_FORCES)) {
       return lexicon.actorNamed(name);
     }
-    for (var ending : List.of(ARMED_FORCES, " army", " military")) {
+    for (var ending : List.of(ARMED_FORCES, " army", " military", " forces")) {
       var known = lexicon.actorNamed(name.replace(ARMED_FORCES, ending));
       if (known != null) {
         return known;
@@ -73,8 +74,18 @@ public final class Bodies {
     return byActor.getOrDefault(actor, List.of());
   }
 
+  /// The government of those who rule a part of a country is themselves.
+  boolean isOfRulers(Institution body, String owner) {
+    var actor = lexicon.actor(owner);
+    return body.name().equals("%s" + GOVERNMENT)
+        && actor != null
+        && actor.type() == ActorType.GOVERNMENT;
+  }
+
+  /// `Russian government`, and `Puntland government` of those who rule a part of a country.
   String name(Institution body, String state) {
-    return body.name().replace("%s", lexicon.demonym(state));
+    var ruled = lexicon.demonym(state).replace(GOVERNMENT, "");
+    return body.name().replace("%s", ruled);
   }
 
   static String id(String name) {

@@ -101,7 +101,7 @@ final class BodyCandidates {
       return null;
     }
     var owner =
-        language.adjectivesFollow() ? following(match.last() + 1) : owner(match, institution);
+        language.adjectivesFollow() ? following(at, match, institution) : owner(match, institution);
     if (owner != null && isOfSeveral(match, owner)) {
       return null;
     }
@@ -112,12 +112,15 @@ final class BodyCandidates {
   }
 
   /// `القوات الجوية الملكية السعودية`: past what tells its kind.
-  private @Nullable Candidate following(int next) {
+  private @Nullable Candidate following(int at, Trie.Match<?> body, Institution institution) {
+    var next = body.last() + 1;
     var owner = owners.after(next);
     if (owner != null && isOfOne(next - 1, owner.last())) {
       return null;
     }
-    return owner == null && line.is(next, Cue.QUALITY) ? owners.after(next + 1) : owner;
+    owner = owner == null && line.is(next, Cue.QUALITY) ? owners.after(next + 1) : owner;
+    var isSeat = SEATED.matcher(institution.id()).matches() && !line.isTitle(at - 1);
+    return owner == null && isSeat ? owners.ruledFrom(next) : owner;
   }
 
   /// «جنديان سورياً»: a dual has its adjective in the dual.

@@ -145,7 +145,8 @@ public final class Candidates {
   }
 
   private @Nullable Candidate at(int at) {
-    var names = line.name(at);
+    var listed = line.name(at);
+    var names = listed == null ? null : Accusers.of(line, at, listed);
     return better(
         better(better(named(at, names), bodies.at(at, names)), demonym(at)), sides.at(at));
   }

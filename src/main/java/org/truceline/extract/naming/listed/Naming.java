@@ -29,6 +29,7 @@ public final class Naming {
   private final Governments governments;
   private final boolean clear;
   private final Rebels rebels;
+  private final Nations nations;
   private @Nullable String source;
   private final Recent earlier = new Recent();
 
@@ -51,6 +52,7 @@ public final class Naming {
     this.focus = focus;
     this.entities = entities;
     this.rebels = new Rebels(lexicon, focus, named);
+    this.nations = new Nations(lexicon);
   }
 
   /// Begins the next sentence.
@@ -98,7 +100,7 @@ public final class Naming {
       return isOfItsOwn(body) ? actor(body, ownName(body)) : null;
     }
     earlier.put(body.id(), owner);
-    var government = governments.of(body, owner);
+    var government = bodies.isOfRulers(body, owner) ? owner : governments.of(body, owner);
     return government == null ? actor(body, bodies.name(body, owner)) : government;
   }
 
@@ -131,12 +133,13 @@ public final class Naming {
     }
     if (!line.is(line.before(candidate.first()), Cue.POSSESSIVE)) {
       var ruler = before.isEmpty() ? null : ruler(line, candidate, before.getLast());
-      ruler = ruler == null && ArmySaying.is(line, candidate) ? striker(before) : ruler;
+      ruler =
+          ruler == null && ArmySaying.is(line, candidate) ? nations.army(candidate, before) : ruler;
       ruler = ruler == null && isOpposite(line, candidate, before) ? ofGroup(before) : ruler;
       return ruler == null ? candidate : candidate.of(ruler);
     }
     var owner = Possessors.of(line, candidate, before);
-    return candidate.of(owner == null ? null : state(owner.id()));
+    return candidate.of(owner == null ? null : nations.of(owner.id()));
   }
 
   /// `أمر بوتين الجيش بـ…`: right behind a person, the army is that of the person's state.
@@ -147,7 +150,7 @@ public final class Naming {
             && actor.type() == ActorType.PERSON
             && before.last() == army.first() - 1
             && army.front().article()
-        ? state(before.id())
+        ? nations.of(before.id())
         : null;
   }
 
@@ -167,35 +170,6 @@ public final class Naming {
     return group != null && group.type() == ActorType.ARMED_GROUP && group.country() != null
         ? lexicon.stateOf(group.country())
         : null;
-  }
-
-  /// `Israeli jets struck …, the army said`: the one state whose deeds the sentence has told, and
-  /// not that of the place that was struck.
-  private @Nullable String striker(List<Mention> before) {
-    var states = new HashSet<String>();
-    for (var one : before) {
-      var owner = one.isActor() && !one.implied() ? state(one.id()) : null;
-      if (owner != null) {
-        states.add(owner);
-      }
-    }
-    return states.size() == 1 ? states.iterator().next() : null;
-  }
-
-  private @Nullable String state(String id) {
-    var actor = lexicon.actor(id);
-    if (actor != null && (actor.type() == ActorType.INTERGOVERNMENTAL || isApart(actor.type()))) {
-      return null;
-    }
-    var country = actor == null ? null : actor.country();
-    return actor != null && actor.type() == ActorType.STATE
-        ? id
-        : country == null ? null : lexicon.stateOf(country);
-  }
-
-  /// In languages with an article of its own, an armed group's troops are not its state's.
-  private static boolean isApart(ActorType type) {
-    return type == ActorType.ARMED_GROUP;
   }
 
   private @Nullable String owner(Institution body, boolean definite) {

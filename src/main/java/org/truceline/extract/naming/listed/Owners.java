@@ -3,6 +3,7 @@ package org.truceline.extract.naming.listed;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.truceline.extract.lexicon.Cue;
+import org.truceline.extract.lexicon.Entry;
 import org.truceline.extract.lexicon.Language;
 import org.truceline.extract.lexicon.Name;
 import org.truceline.extract.lexicon.Trie;
@@ -59,6 +60,22 @@ final class Owners {
     return null;
   }
 
+  /// «وزارة الداخلية في أرض الصومال»: a country or a part of one that rules itself; a capital is
+  /// where the ministry stands.
+  @Nullable Candidate ruledFrom(int in) {
+    if (!line.is(in, Cue.LIES_IN)) {
+      return null;
+    }
+    var named = ruled(in + 1);
+    return named == null && line.is(in + 1, Cue.DIVISION) ? ruled(in + 2) : named;
+  }
+
+  private @Nullable Candidate ruled(int at) {
+    var name = at < line.size() ? line.name(at) : null;
+    var state = name == null || !name.first().clitics().isEmpty() ? null : state(name.values());
+    return name == null || state == null ? null : owner(at, name, state);
+  }
+
   /// The state whose adjective or name begins at a token; a noun with its article has no owner
   /// behind it: «قصفت المعارضة دمشق».
   @Nullable Candidate after(int at) {
@@ -94,13 +111,19 @@ final class Owners {
         return name.id();
       }
     }
-    return null;
+    return names.stream().anyMatch(Owners::isRegion) ? rulers(names) : null;
+  }
+
+  /// `Puntland`, and not `Garowe`.
+  private static boolean isRegion(Name name) {
+    return name.entry() instanceof Entry.OfPlace place
+        && (place.kind() == Entry.PlaceKind.REGION || place.kind() == Entry.PlaceKind.GOVERNORATE);
   }
 
   /// The same, or the state for which a capital stands: `Kyiv's forces`.
   @Nullable String rulers(List<Name> names) {
     for (var name : names) {
-      if (name.isState()) {
+      if (name.isState() || name.isOfRulers()) {
         return name.id();
       }
     }

@@ -18,6 +18,7 @@ public final class PlaceContext {
   private final @Nullable String focus;
   private final String country;
   private final Predicate<String> namedPlainly;
+  private final Comrades comrades;
 
   /// @param focus the state that the article is about
   /// @param namedPlainly whether the article also uses an unambiguous name for an id
@@ -26,6 +27,7 @@ public final class PlaceContext {
     this.focus = focus;
     this.country = focus == null ? "" : focus.replace("actor:", "place:");
     this.namedPlainly = namedPlainly;
+    this.comrades = new Comrades(lexicon);
   }
 
   /// The id that a name stands for here, null for none.
@@ -38,7 +40,7 @@ public final class PlaceContext {
 
   private @Nullable String meant(Line line, Candidate candidate, @Nullable Mention previous) {
     var names = candidate.names();
-    var other = other(line, candidate);
+    var other = other(line, candidate, previous);
     if (other != null) {
       return isCommonWord(line, candidate) ? null : other;
     }
@@ -139,9 +141,11 @@ public final class PlaceContext {
   }
 
   /// Neither a place nor those who rule one.
-  private @Nullable String other(Line line, Candidate candidate) {
+  private @Nullable String other(Line line, Candidate candidate, @Nullable Mention previous) {
     for (var name : candidate.names()) {
-      if (name.use() == Name.Use.IN_CONTEXT && Credited.is(line, candidate, name)) {
+      if (name.use() == Name.Use.IN_CONTEXT
+          && (Credited.is(line, candidate, name)
+              || comrades.are(line, candidate, name, previous))) {
         return name.id();
       }
     }

@@ -95,6 +95,7 @@ record Surroundings(Line line, Candidate candidate, @Nullable Mention previous) 
     return line.language().adjectivesFollow()
             && before > 0
             && line.hasArticle(before)
+            && (previous == null || previous.implied() || !previous.covers(before))
             && isPlaceWord(before - 1)
             && !line.is(before - 1, Cue.LOCATIVE)
         ? before
@@ -110,7 +111,10 @@ record Surroundings(Line line, Candidate candidate, @Nullable Mention previous) 
     return (between == 0 && Clitics.isOnlyJoined(candidate.front().clitics()))
         || (between == 1
             && line.is(candidate.first() - 1, Cue.CONJUNCTION)
-            && candidate.front().clitics().isEmpty());
+            && candidate.front().clitics().isEmpty())
+        || (between == 2
+            && line.is(candidate.first() - 2, Cue.CONJUNCTION)
+            && line.is(candidate.first() - 1, Cue.DEFINITE));
   }
 
   /// `Astana, Kazakhstan`.
@@ -143,8 +147,10 @@ record Surroundings(Line line, Candidate candidate, @Nullable Mention previous) 
   /// `اتهمت أرمينيا، الأحد، أذربيجان بخرق …`: past when it was said, the accused.
   private boolean isAccused() {
     var next = candidate.last() + 1;
-    if (!line.language().adjectivesFollow()
-        || previous == null
+    if (!line.language().adjectivesFollow()) {
+      return line.is(candidate.first() - 1, Cue.ALLEGATION) && line.is(next, Cue.OF);
+    }
+    if (previous == null
         || !previous.isActor()
         || !candidate.front().clitics().isEmpty()
         || next >= line.size()

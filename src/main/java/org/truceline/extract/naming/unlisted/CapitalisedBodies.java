@@ -54,7 +54,10 @@ final class CapitalisedBodies {
   private @Nullable Found at(int first) {
     var end = end(first);
     var told = told(end);
-    if (told != null && !known[end] && !line.is(end, Cue.TITLE)) {
+    if (told != null
+        && !(first == end && line.is(end, Cue.NO_NAME))
+        && !known[end]
+        && !line.is(end, Cue.TITLE)) {
       return Found.actor(first, end, told);
     }
     for (var i = end; i >= first; i--) {
