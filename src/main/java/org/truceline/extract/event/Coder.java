@@ -51,6 +51,7 @@ final class Coder {
   private final Recalled recalled;
   private final Types types;
   private final SameDeed same;
+  private final OtherDays otherDays;
   private final Credits credits;
   private final @Nullable LocalDate published;
 
@@ -66,6 +67,7 @@ final class Coder {
     this.recalled = new Recalled(scene);
     this.types = new Types(scene);
     this.same = new SameDeed(scene);
+    this.otherDays = new OtherDays(document, scene);
     this.credits = new Credits(scene, speakers);
     this.settings = new Settings(scene, sites);
     this.contents = new Contents(scene);
@@ -98,6 +100,7 @@ final class Coder {
             continue;
           }
           told.add(event);
+          told.addAll(otherDays.of(hit, event));
           var start = start(hit, event);
           if (start != null) {
             told.add(start);

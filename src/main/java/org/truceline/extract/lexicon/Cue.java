@@ -494,6 +494,10 @@ public enum Cue {
   LEADER,
   /// Several who speak and whom nobody names: leaders, sources.
   SAYERS,
+  /// Between two names, says that both do it: along with, «إلى جانب».
+  JOINED_BY,
+  /// People whom nobody names and who act by themselves: «أهالي», «قبائل».
+  NAMELESS,
   /// One who speaks of oneself: I.
   MYSELF,
   /// A whole conflict, and no deed of somebody's: civil war.

@@ -3,6 +3,7 @@ package org.truceline.extract.event.party;
 import org.jspecify.annotations.Nullable;
 import org.truceline.extract.event.scene.Anchor;
 import org.truceline.extract.event.scene.Group;
+import org.truceline.extract.event.scene.Interruption;
 import org.truceline.extract.event.scene.Scene;
 import org.truceline.extract.event.trigger.Trigger;
 import org.truceline.extract.lexicon.Cue;
@@ -30,12 +31,14 @@ final class Announcers {
     if (!(isOwnDeed(hit.value().type()) || isOwnAim(hit.first() - 1))) {
       return null;
     }
-    for (var i = hit.first() - 1; i >= scene.clauses().of(hit.first()).first(); i--) {
+    var begun = Interruption.begun(scene, hit.first());
+    var from = begun == null ? scene.clauses().of(hit.first()) : begun;
+    for (var i = begun == null ? hit.first() - 1 : begun.last(); i >= from.first(); i--) {
       var verb = scene.line().cue(i, Cue.SPEECH);
       if (verb != null && verb.tense() != null) {
         var announcer = roles.subject(new Anchor(verb.first(), verb.last(), verb.tense()));
         var last = announcer == null ? verb.last() : Math.max(verb.last(), announcer.last());
-        return isRightAfter(last, hit) ? announcer : null;
+        return isRightAfter(last, begun == null ? hit.first() : begun.last()) ? announcer : null;
       }
     }
     return null;
@@ -75,12 +78,12 @@ final class Announcers {
     };
   }
 
-  private boolean isRightAfter(int last, Hit<Trigger> hit) {
-    for (var i = last + 1; i < hit.first(); i++) {
+  private boolean isRightAfter(int last, int end) {
+    for (var i = last + 1; i < end; i++) {
       if (!scene.line().isPunctuation(i) && !scene.isTime(i) && !isOwnAim(i)) {
         return false;
       }
     }
-    return last < hit.first();
+    return last < end;
   }
 }

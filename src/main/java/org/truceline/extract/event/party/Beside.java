@@ -56,12 +56,26 @@ final class Beside {
     return null;
   }
 
-  /// `احتجز الانقلابيون الرئيس`: a noun that no name goes with is the verb's subject.
+  /// `احتجز الانقلابيون الرئيس`: a noun that no name goes with is the verb's subject; and a plural
+  /// that has its end, «محتجون», is nobody's.
   private boolean isApart(Anchor anchor) {
-    return scene.isVerbFirst()
-        && anchor.isVerb()
-        && anchor.first() == anchor.last()
-        && new SubjectsAfter(scene).isOther(anchor.last() + 1);
+    if (!scene.isVerbFirst()) {
+      return false;
+    }
+    var next = anchor.first() + 1;
+    if (Nameless.act(scene, next)) {
+      return true;
+    }
+    return anchor.isVerb()
+        ? isOtherSubject(anchor, next)
+        : scene.line().inflection().isSubjectPlural(scene.line().token(anchor.last()));
+  }
+
+  private boolean isOtherSubject(Anchor anchor, int noun) {
+    var hit = scene.here().at(anchor.first());
+    return (hit == null || !hit.words().contains(noun))
+        && !isPreposition(noun)
+        && new SubjectsAfter(scene).isOther(noun);
   }
 
   /// `الهجوم عشرة فلسطينيين`: after its article a noun has nobody beside it but an adjective.

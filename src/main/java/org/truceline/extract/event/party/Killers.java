@@ -5,6 +5,7 @@ import org.truceline.extract.event.scene.Anchor;
 import org.truceline.extract.event.scene.Group;
 import org.truceline.extract.event.scene.Scene;
 import org.truceline.extract.lexicon.Cue;
+import org.truceline.text.Token;
 
 /// Finds in Arabic who kills, where one verb may say that somebody killed and was killed.
 final class Killers {
@@ -28,7 +29,7 @@ final class Killers {
     if (!after.mayStand(anchor)) {
       return hasDead(anchor) ? roles.subject(anchor) : null;
     }
-    var killer = after.killer(anchor);
+    var killer = named(anchor, after.of(anchor));
     return killer == null && isRightBefore(anchor) && hasDead(anchor)
         ? roles.subject(anchor)
         : killer;
@@ -50,8 +51,7 @@ final class Killers {
     var line = scene.line();
     return anchor.first() > 0
         && line.inflection().isFemininePast(line.token(anchor.first()).word())
-        && scene.mentions().stream()
-            .anyMatch(mention -> mention.isActor() && mention.last() == anchor.first() - 1);
+        && scene.groups().stream().anyMatch(group -> group.last() == anchor.first() - 1);
   }
 
   private boolean hasDead(Anchor anchor) {
@@ -61,9 +61,60 @@ final class Killers {
         && !line.isPunctuation(next)
         && !line.is(next, Cue.PREPOSITION)
         && !line.is(next, Cue.LOCATIVE)
+        && !line.is(next, Cue.PLACE_PART)
         && !line.is(next, Cue.ADVERB)
         && !line.is(next, Cue.OPENER)
         && !line.isJoined(next)
         && !scene.isTime(next);
+  }
+
+  /// Who kills: `قتلت إسرائيل ثلاثة …`, `قتل الجيش …`. In writing the active is the passive too, so
+  /// the name must stand right after its verb and someone else after the name.
+  private @Nullable Group named(Anchor anchor, @Nullable Group group) {
+    var line = scene.line();
+    var next = group == null ? 0 : afterCompany(group.last() + 1);
+    // `قتله الجيش`: whom it killed is told by the pronoun.
+    if (group != null && group.first() == anchor.last() + 1 && line.hasPronoun(anchor.first())) {
+      return group;
+    }
+    return group != null
+            && group.first() == anchor.last() + 1
+            && next < line.size()
+            && (line.inflection().isFemininePast(line.token(anchor.first()).word())
+                || line.hasArticle(group.first())
+                || isOfSome(group, next))
+            && !line.isJoined(next)
+            && !line.isPunctuation(next)
+            && !line.is(next, Cue.PREPOSITION)
+            && !line.is(next, Cue.LOCATIVE)
+            && !line.is(next, Cue.RELATIVE)
+            && !line.is(next, Cue.OPENER)
+            && !scene.isTime(next)
+        ? group
+        : null;
+  }
+
+  /// «قتلت المجموعة، إلى جانب جنود، عشرات …»: past the comma that closes what is added.
+  private int afterCompany(int next) {
+    var line = scene.line();
+    if (next + 1 >= line.size() || !line.isComma(next)) {
+      return next;
+    }
+    for (var i = next + 1; line.is(next + 1, Cue.JOINED_BY) && i < line.size(); i++) {
+      if (line.isComma(i)) {
+        return Math.min(i + 1, line.size() - 1);
+      }
+    }
+    return scene.isOneClause(next, next + 1) ? next + 1 : next;
+  }
+
+  /// `قتل مسلحون عشرين مدنيا`: some men, and a number or an object of others.
+  private boolean isOfSome(Group group, int next) {
+    var word = scene.line().token(next);
+    var inflection = scene.line().inflection();
+    return inflection.isSubjectPlural(scene.line().token(group.first()))
+        && (word.kind() == Token.Kind.NUMBER
+            || inflection.isAccusative(word)
+            || inflection.isObjectPlural(word));
   }
 }

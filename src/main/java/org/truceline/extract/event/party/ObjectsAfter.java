@@ -3,6 +3,7 @@ package org.truceline.extract.event.party;
 import org.jspecify.annotations.Nullable;
 import org.truceline.extract.event.scene.Anchor;
 import org.truceline.extract.event.scene.Group;
+import org.truceline.extract.event.scene.Interruption;
 import org.truceline.extract.event.scene.ListMarks;
 import org.truceline.extract.event.scene.Scene;
 import org.truceline.extract.lexicon.Cue;
@@ -26,7 +27,19 @@ final class ObjectsAfter {
     }
     var subject = anchor.isVerb() && scene.isVerbFirst() ? subjects.after(anchor) : null;
     var inside = anchor.isVerb() ? after(anchor, anchor.first(), subject) : null;
-    return inside == null ? after(anchor, anchor.last(), subject) : inside;
+    var after = inside == null ? after(anchor, anchor.last(), subject) : inside;
+    return after == null && anchor.isVerb() ? past(anchor) : after;
+  }
+
+  /// «قصف الجيش، بحسب …، مواقع الحركة».
+  private @Nullable Group past(Anchor anchor) {
+    var rest = Interruption.rest(scene, anchor.last());
+    for (var group : scene.groups()) {
+      if (rest != null && group.first() == rest.first() && group.governor().isEmpty()) {
+        return group;
+      }
+    }
+    return null;
   }
 
   /// The first group after a token and after the subject, no preposition and no place between.

@@ -84,4 +84,12 @@ final class Sequels {
         && line.is(clause.first(), Cue.MEANWHILE)
         && (line.is(next, Cue.PRONOUN) || line.is(next + 1, Cue.PRONOUN));
   }
+
+  /// `The SDF, allied with Washington, clashed`.
+  boolean isTie(Clause clause) {
+    return !scene.isVerbFirst()
+        && clause.kind() == Kind.COMMA
+        && (scene.line().is(clause.first(), Cue.LOYAL)
+            || scene.line().is(clause.first(), Cue.TIED));
+  }
 }

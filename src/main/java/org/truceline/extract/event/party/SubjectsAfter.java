@@ -8,7 +8,6 @@ import org.truceline.extract.event.trigger.Parts;
 import org.truceline.extract.lexicon.Clitics;
 import org.truceline.extract.lexicon.Cue;
 import org.truceline.extract.mention.Mention;
-import org.truceline.text.Token;
 
 /// Finds the subject that follows its verb.
 final class SubjectsAfter {
@@ -43,6 +42,7 @@ final class SubjectsAfter {
                 && (hasPost(anchor.last(), group)
                     || !scene.hasPreposition(afterPlace(anchor.first()), group.first()))
                 && !hasOther(anchor.first(), group)
+                && !Nameless.act(scene, anchor.first() + 1)
                 && !isStruck(anchor.first(), group)
                 && !isOfBlow(anchor.first())
                 && concord.isPossible(anchor.first(), group);
@@ -126,43 +126,6 @@ final class SubjectsAfter {
   boolean mayStand(Anchor anchor) {
     var line = scene.line();
     return line.language().morphology().allowsSubjectAfter(line.token(anchor.first()));
-  }
-
-  /// Who kills: `قتلت إسرائيل ثلاثة …`, `قتل الجيش …`. In writing the active is the passive too, so
-  /// the name must stand right after its verb and someone else after the name.
-  @Nullable Group killer(Anchor anchor) {
-    var line = scene.line();
-    var group = of(anchor);
-    var next = group == null ? 0 : group.last() + 1;
-    // `قتله الجيش`: whom it killed is told by the pronoun.
-    if (group != null && group.first() == anchor.last() + 1 && line.hasPronoun(anchor.first())) {
-      return group;
-    }
-    return group != null
-            && group.first() == anchor.last() + 1
-            && next < line.size()
-            && (line.inflection().isFemininePast(line.token(anchor.first()).word())
-                || line.hasArticle(group.first())
-                || isOfSome(group, next))
-            && !line.isJoined(next)
-            && !line.isPunctuation(next)
-            && !line.is(next, Cue.PREPOSITION)
-            && !line.is(next, Cue.LOCATIVE)
-            && !line.is(next, Cue.RELATIVE)
-            && !line.is(next, Cue.OPENER)
-            && !scene.isTime(next)
-        ? group
-        : null;
-  }
-
-  /// `قتل مسلحون عشرين مدنيا`: some men, and a number or an object of others.
-  private boolean isOfSome(Group group, int next) {
-    var word = scene.line().token(next);
-    var inflection = scene.line().inflection();
-    return inflection.isSubjectPlural(scene.line().token(group.first()))
-        && (word.kind() == Token.Kind.NUMBER
-            || inflection.isAccusative(word)
-            || inflection.isObjectPlural(word));
   }
 
   /// `اعتقلت الشرطة عشرات المتظاهرين`: a noun that no name goes with is the subject.

@@ -216,6 +216,7 @@ final class SubjectsBefore {
       var clause = scene.clauses().get(i);
       if ((isAdding && clause.kind() == Kind.THAT)
           || isBare(clause)
+          || sequels.isTie(clause)
           || sayings.isBetween(clause, anchor)
           || sequels.isOnlyFollowing(clause)) {
         continue;

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.truceline.extract.event.scene.Clauses.Clause;
 import org.truceline.extract.event.scene.Clauses.Kind;
+import org.truceline.extract.event.scene.Interruption;
 import org.truceline.extract.event.scene.PairedBlows;
 import org.truceline.extract.event.scene.Scene;
 import org.truceline.extract.event.trigger.Trigger;
@@ -21,7 +22,6 @@ final class Surroundings {
 
   private static final int BESIDE = 3;
   private static final int REACH = 16;
-  private static final int MADE = 4;
 
   private final Scene scene;
   private final Sites sites;
@@ -30,6 +30,7 @@ final class Surroundings {
   private final HeadPlaces heads;
   private final Manner manner;
   private final Rows rows;
+  private final PactPlaces pacts;
 
   Surroundings(Scene scene, Sites sites) {
     this.scene = scene;
@@ -39,6 +40,7 @@ final class Surroundings {
     this.heads = new HeadPlaces(scene, places);
     this.manner = new Manner(scene);
     this.rows = new Rows(scene.line(), places);
+    this.pacts = new PactPlaces(scene, sites);
   }
 
   List<Mention> of(Hit<Trigger> hit) {
@@ -54,6 +56,10 @@ final class Surroundings {
     if (!struck.isEmpty()) {
       return struck;
     }
+    var rest = rest(hit);
+    if (!rest.isEmpty()) {
+      return rest;
+    }
     var head = heads.of(hit);
     var nearest = head == null ? before(hit) : head;
     if (nearest != null) {
@@ -63,6 +69,14 @@ final class Surroundings {
     return listed.isEmpty()
         ? opening(hit).map(List::of).orElseGet(() -> new PronounPlaces(scene, places).of(hit))
         : listed;
+  }
+
+  /// «قصفت إسرائيل، التي …، دمشق».
+  private List<Mention> rest(Hit<Trigger> hit) {
+    var rest = hit.tense() == null ? null : Interruption.rest(scene, hit.last());
+    return rest == null || places.stream().noneMatch(place -> place.first() == rest.first())
+        ? List.of()
+        : containers.without(between(rest.first() - 1, rest.last(), hit));
   }
 
   private int last(Hit<Trigger> hit) {
@@ -83,7 +97,10 @@ final class Surroundings {
   private List<Mention> between(int from, int to, Hit<Trigger> hit) {
     var between = new ArrayList<Mention>();
     for (var place : places) {
-      if (place.first() > from && place.first() <= to && !isOfAgreement(place, hit)) {
+      if (place.first() > from
+          && place.first() <= to
+          && !pacts.isPart(place, hit)
+          && !isInside(place, hit)) {
         if (!between.isEmpty() && isOnOtherDay(between.getLast(), place)) {
           return between;
         }
@@ -91,6 +108,15 @@ final class Surroundings {
       }
     }
     return between;
+  }
+
+  /// «شن التنظيم، الذي كان يسيطر على الموصل، هجوما …»: what is said of who did it.
+  private boolean isInside(Mention place, Hit<Trigger> hit) {
+    return hit.first() < place.first()
+        && place.first() < hit.last()
+        && scene.clauses().of(place.first()).kind() == Kind.RELATIVE
+        && !scene.isOneClause(hit.first(), place.first())
+        && !scene.isOneClause(hit.last(), place.first());
   }
 
   /// The places, but not those that a title names or where somebody has a seat: `the president of
@@ -105,53 +131,6 @@ final class Surroundings {
       }
     }
     return places;
-  }
-
-  /// `welcomed the agreement signed in Pretoria`.
-  private boolean isOfAgreement(Mention place, Hit<Trigger> hit) {
-    return isInName(place, hit)
-        || isTopic(place, hit)
-        || (hit.value().type() != EventType.AGREEMENT_SIGNED && isWhereMade(place, hit));
-  }
-
-  /// `Talks on Gaza`: what is talked about is not where.
-  private boolean isTopic(Mention place, Hit<Trigger> hit) {
-    return hit.value().type() == EventType.NEGOTIATION
-        && !scene.isVerbFirst()
-        && scene.line().is(place.first() - 1, Cue.ON);
-  }
-
-  private boolean isWhereMade(Mention place, Hit<Trigger> hit) {
-    for (var mention : scene.mentions()) {
-      if (mention.isAgreement()
-          && mention.last() < place.first()
-          && place.first() - mention.last() <= MADE
-          && scene.line().is(mention.last() + 1, Cue.MADE)
-          && mention.first() > hit.first()) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /// `the Stockholm agreement`: no troops move there, and nobody breaks it there.
-  private boolean isInName(Mention place, Hit<Trigger> hit) {
-    return hit.value().type() != EventType.AGREEMENT_SIGNED
-        && (isQuotedName(place)
-            || scene.mentions().stream()
-                .anyMatch(agreement ->
-                    agreement.isAgreement()
-                        && agreement.covers(place.first())
-                        && (hit.value().moves() || sites.isMadeAt(agreement.id(), place.id()))));
-  }
-
-  /// `اتفاق "أديس أبابا"`.
-  private boolean isQuotedName(Mention place) {
-    var before = scene.line().before(place.first());
-    return scene.isVerbFirst()
-        && before >= 0
-        && before < place.first() - 1
-        && scene.line().cueEnding(before, Cue.ACCORD_HEAD) != null;
   }
 
   private int end(Hit<Trigger> hit) {
@@ -186,7 +165,7 @@ final class Surroundings {
     return place.last() < hit.first()
         && !scene.hasTrigger(place.last(), hit.first())
         && !isSubject(place)
-        && !isInName(place, hit)
+        && !pacts.isInName(place, hit)
         && (scene.isVerbFirst()
             || place.first() - clause.first() <= 2
             || !scene.hasActor(place.last(), hit.first()));

@@ -25,7 +25,7 @@ final class Joins {
     if (isOtherSide(line, left, right)) {
       return true;
     }
-    if (isAlly(line, left, right)) {
+    if (isAlly(line, left, right) || Company.isKept(line, left, right)) {
       return true;
     }
     if (right.isJoined()) {
@@ -235,6 +235,7 @@ final class Joins {
       between--;
     }
     return last.isJoined()
+        || Company.isKept(line, members.get(members.size() - 2), last)
         || isAnd(line, between)
         || Sides.isSecond(line, last)
         || isPartJoined(line, line.after(from - 1), last)

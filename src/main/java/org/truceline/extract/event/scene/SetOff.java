@@ -21,7 +21,7 @@ final class SetOff {
 
   /// Commas on both sides of a time, and one between a time and what depends on the verb before it.
   boolean isComma(int comma) {
-    if (isAside(comma - 1) || isAside(comma + 1)) {
+    if (isAside(comma - 1) || isAside(comma + 1) || Company.isSetOff(line, mentions, comma)) {
       return true;
     }
     for (var time : times) {

@@ -68,6 +68,25 @@ public record Told(
         factuality);
   }
 
+  /// The same deed in another place on another day.
+  public Told elsewhere(String place, When day, Span words) {
+    return new Told(
+        type,
+        day,
+        false,
+        sources,
+        targets,
+        List.of(place),
+        zone,
+        agreement,
+        factuality,
+        attributedTo,
+        confidence,
+        rule,
+        form,
+        words);
+  }
+
   /// The same deed, of which a second verb tells more.
   public Told andIn(Told more) {
     var all = new LinkedHashSet<>(places);
