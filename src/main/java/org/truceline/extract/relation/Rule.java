@@ -99,6 +99,7 @@ record Rule(RelationType type, Slot from, Slot to) {
         || from == Slot.NOUN
         || from == Slot.LEFT
         || from == Slot.WITHIN
+        || from == Slot.DESCRIBED
         || to == Slot.WITHIN
         || to == Slot.BEFORE;
   }

@@ -1,6 +1,7 @@
 package org.truceline.extract.relation;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.truceline.extract.lexicon.Cue;
 import org.truceline.extract.lexicon.Patterns.Hit;
 import org.truceline.extract.lexicon.VerbForm.Tense;
@@ -12,9 +13,19 @@ final class Stated {
 
   private static final int CEASED = 7;
   private static final int STOPPED = 4;
+  private static final Pattern YEAR = Pattern.compile("[12]\\d{3}");
 
   private static final Set<Rule.Slot> SUBJECTS =
       Set.of(Rule.Slot.LEFT, Rule.Slot.BEFORE, Rule.Slot.NOUN, Rule.Slot.NOUNS);
+
+  /// What a state of things is, not a deed.
+  private static final Set<RelationType> LASTING =
+      Set.of(
+          RelationType.CONTROLS,
+          RelationType.ALLIED_WITH,
+          RelationType.SUPPORTS,
+          RelationType.MEMBER_OF,
+          RelationType.LED_BY);
 
   private Stated() {}
 
@@ -24,7 +35,8 @@ final class Stated {
         && !isSuffered(line, hit)
         && !isDenied(line, hit)
         && !isOver(line, hit)
-        && !isNoLonger(line, hit);
+        && !isNoLonger(line, hit)
+        && !isEnded(line, hit);
   }
 
   /// «لم يعد المسلحون يسيطرون على …».
@@ -69,6 +81,28 @@ final class Stated {
       var stop = line.cue(i, Cue.STOP);
       if (stop != null && stop.tense() == Tense.PAST) {
         return hit.value().type() == RelationType.SUPPORTS;
+      }
+    }
+    return false;
+  }
+
+  /// `Ruled the town until 2022`, «كان حليفا له حتى عام …»: it is so no more.
+  private static boolean isEnded(Line line, Hit<Rule> hit) {
+    if (!LASTING.contains(hit.value().type()) || hit.tense() == Tense.PRESENT) {
+      return false;
+    }
+    for (var i = hit.last() + 1; i < line.size() && !line.is(i, Cue.AND); i++) {
+      if (line.is(i, Cue.UNTIL) && isYearWithin(line, i + 1)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isYearWithin(Line line, int from) {
+    for (var i = from; i < Math.min(line.size(), from + STOPPED); i++) {
+      if (YEAR.matcher(line.token(i).name()).matches()) {
+        return true;
       }
     }
     return false;
