@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.truceline.text.Token.Kind;
 
 /// The lines that pages add, as the languages' `boilerplate.tsv` know them: headings, counters,
@@ -15,7 +16,7 @@ import org.truceline.text.Token.Kind;
 final class KnownLines {
 
   private static final int LONGEST_CREDIT = 12;
-  private static final int YEAR = 4;
+  private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
   private static final Set<String> IN_BYLINES = Set.of("and", "of", "for", "the", "in", "at");
   private static final Set<String> KINDS =
       Set.of(
@@ -169,21 +170,21 @@ final class KnownLines {
     return last >= 0 && Punctuation.isTerminator(tokens.get(last).name());
   }
 
-  /// «التعليقات (0)», "3 Comments", or a bare number that is no year: that heads a chronology.
+  /// `2014`, which heads what happened in it.
+  private static boolean isYear(List<Token> tokens) {
+    return tokens.stream()
+        .anyMatch(token -> token.kind() == Kind.NUMBER && YEAR.matcher(token.name()).matches());
+  }
+
+  /// «التعليقات (0)», "3 Comments", or a bare number, but for a year.
   private boolean isCounter(List<Token> tokens) {
     if (numbers(tokens) != 1) {
       return false;
     }
     var words = tokens.stream().filter(token -> token.kind() == Kind.WORD).map(Token::name);
     var label = words.collect(joining(" "));
-    boolean isNumber =
-        label.isEmpty() && tokens.size() <= 3 && tokens.stream().noneMatch(KnownLines::isYear);
+    boolean isNumber = label.isEmpty() && tokens.size() <= 3 && !isYear(tokens);
     return isNumber || isA("counter", label);
-  }
-
-  private static boolean isYear(Token token) {
-    return token.surface().length() == YEAR
-        && (token.name().startsWith("19") || token.name().startsWith("20"));
   }
 
   /// "Read also: …": a label, a colon, and a title.

@@ -20,7 +20,9 @@ import org.truceline.extract.event.told.Disputes;
 import org.truceline.extract.event.told.Enemies;
 import org.truceline.extract.event.told.Milestones;
 import org.truceline.extract.event.told.Occasions;
+import org.truceline.extract.event.told.Reports;
 import org.truceline.extract.event.told.Retelling;
+import org.truceline.extract.event.told.Sequences;
 import org.truceline.extract.event.told.SoleFlyers;
 import org.truceline.extract.event.told.Told;
 import org.truceline.extract.event.trigger.Triggers;
@@ -56,6 +58,8 @@ public final class Events {
     var places = new PlaceReferences(lexicon);
     var sites = new Sites(lexicon, mentions);
     var occasions = new Occasions();
+    var sequences = new Sequences();
+    var reports = new Reports();
     var published = Coder.published(document);
     var later = new LaterDays(published);
     var chronicle = new Chronicle(document, lines, published);
@@ -81,7 +85,10 @@ public final class Events {
               : new Coder(document, scene, speakers, sites).read();
       later.date(told, scene);
       var before = told.size();
-      told.addAll(chronicle.date(line, occasions.read(scene, speakers, here)));
+      var dated =
+          sequences.date(
+              scene, reports.date(scene, speakers, occasions.read(scene, speakers, here)));
+      told.addAll(chronicle.date(line, dated));
       later.remember(before, told.size(), line.index());
       actors.read(scene, speakers.all());
       agreement = last(named, agreement);

@@ -675,5 +675,9 @@ public enum Cue {
   /// Says of a blow after it that it is only feared: fears of, bracing for.
   DREADS,
   /// Says of what comes next that it has ceased to be so: no longer.
-  NO_LONGER
+  NO_LONGER,
+  /// Says of a deed that it happened: took place.
+  TAKES_PLACE,
+  /// Says of a deed that it goes on from the one before it: also, then.
+  NEXT
 }

@@ -3,7 +3,6 @@ package org.truceline.extract.time;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.truceline.model.When;
 import org.truceline.text.Sentence;
@@ -23,7 +22,7 @@ final class Line {
   private @Nullable When namedHere;
   private @Nullable LocalDate dayHere;
   private final @Nullable LocalDate dayBefore;
-  private Course course;
+  private final Course course;
 
   Line(Sentence sentence, Terms dictionary, Tenses tenses, Anchor anchor, Named before) {
     this.sentence = sentence;
@@ -135,6 +134,13 @@ final class Line {
     return isMark(i, mark) ? i + 1 : i;
   }
 
+  /// Whether nothing but marks stands from here on.
+  boolean isOver(int i) {
+    return sentence.tokens().stream()
+        .skip(i)
+        .allMatch(token -> token.kind() == Token.Kind.PUNCTUATION);
+  }
+
   boolean isNumber(int i) {
     return i >= 0 && i < size() && token(i).kind() == Token.Kind.NUMBER;
   }
@@ -213,27 +219,20 @@ final class Line {
     return dayHere == null ? dayBefore : dayHere;
   }
 
+  /// What dates without a year go by.
+  Course course() {
+    return course;
+  }
+
   /// What the next sentence is to know.
   Named forNext() {
-    return new Named(named, dayHere, course.next());
+    course.goOn();
+    return new Named(named, dayHere, course);
   }
 
   private static @Nullable LocalDate day(@Nullable When when) {
     var first = when == null ? null : when.first();
     return when != null && first != null && first.equals(when.last()) ? first : null;
-  }
-
-  Course course() {
-    return course;
-  }
-
-  void goOn(Course course) {
-    this.course = course;
-  }
-
-  /// Whether a year stands among tokens.
-  boolean hasYear(int first, int last) {
-    return IntStream.rangeClosed(first, last).anyMatch(i -> Numbers.year(this, i, false) > 0);
   }
 
   /// Notes a day whose year the text tells.

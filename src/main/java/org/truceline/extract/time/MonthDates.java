@@ -114,7 +114,9 @@ final class MonthDates implements Rule {
   }
 
   private static boolean isClock(Line line, int i) {
-    return line.isMark(i, ":") || line.isMark(i, "%") || line.is(i, Kind.UNITS);
+    return (line.isMark(i, ":") && line.isAdjacent(i + 1) && line.isNumber(i + 1))
+        || line.isMark(i, "%")
+        || line.is(i, Kind.UNITS);
   }
 
   private static @Nullable Dated month(Line line, int i) {
@@ -132,7 +134,7 @@ final class MonthDates implements Rule {
         month.isPlain()
             || year.isSaid()
             || (isIntroduced && isCalendar(month))
-            || (i == 0 && Headings.isBehind(line, month.end()));
+            || (i == 0 && Headings.isHead(line, month.end()));
     return isSure ? dated(line, i, WHOLE_MONTH, month) : null;
   }
 
@@ -166,7 +168,6 @@ final class MonthDates implements Rule {
             ? calendar.when(year.year(), month.month(), days.first(), days.last())
             : Yearless.when(
                 line,
-                i,
                 tense(line, i, last, days),
                 calendar,
                 year,

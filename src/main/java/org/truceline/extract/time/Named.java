@@ -8,8 +8,11 @@ import org.truceline.model.When;
 ///
 /// @param last the time that was named last
 /// @param day the last day of the sentence right before whose year is known from the text itself
-/// @param course how far they have got
+/// @param course what dates that tell no year go by
 record Named(@Nullable When last, @Nullable LocalDate day, Course course) {
 
-  static final Named NOTHING = new Named(null, null, Course.NONE);
+  /// Before the first sentence.
+  static Named nothing() {
+    return new Named(null, null, new Course());
+  }
 }

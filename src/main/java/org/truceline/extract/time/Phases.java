@@ -64,7 +64,6 @@ final class Phases implements Rule {
     var when =
         Yearless.when(
             line,
-            i,
             line.tense(i, i),
             Calendar.GREGORIAN,
             none,

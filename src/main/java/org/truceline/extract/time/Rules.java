@@ -16,6 +16,7 @@ final class Rules {
           new Phases(),
           new Seasons(),
           new Years(),
+          new Headings(),
           new Distances(),
           new Relatives(),
           new Stretches(),

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.truceline.extract.time.Piece.Dated;
-import org.truceline.extract.time.Piece.Rank;
 import org.truceline.model.Span;
 import org.truceline.model.When;
 import org.truceline.text.Document;
@@ -29,13 +28,9 @@ public final class Times {
     var published = article.publishedAt();
     var anchor = new Anchor(published == null ? null : published.date());
     var times = new ArrayList<SentenceTimes>();
-    var named = Named.NOTHING;
+    var named = Named.nothing();
     for (var sentence : document.sentences()) {
       var line = new Line(sentence, language.terms(), language.tenses(), anchor, named);
-      var heading = Headings.year(line);
-      if (heading > 0) {
-        line.goOn(line.course().under(heading));
-      }
       times.add(new SentenceTimes(find(document, line), Gaps.in(line)));
       named = line.forNext();
     }
@@ -62,28 +57,15 @@ public final class Times {
         continue;
       }
       pieces.add(piece);
+      if (piece instanceof Dated dated && !line.is(piece.first() - 1, Kind.TO, "until")) {
+        line.name(dated.when());
+      }
       if (piece instanceof Dated dated) {
-        note(line, dated);
+        Yearless.note(line, dated);
       }
       i = piece.last() + 1;
     }
     return pieces;
-  }
-
-  private static void note(Line line, Dated dated) {
-    if (!line.is(dated.first() - 1, Kind.TO, "until")) {
-      line.name(dated.when());
-    }
-    if (hasYear(line, dated)) {
-      line.nameDayOfYear(dated.when());
-    }
-    line.goOn(line.course().with(line, dated));
-  }
-
-  /// Whether the year of a day is said, or is that of the day before it.
-  private static boolean hasYear(Line line, Dated dated) {
-    return dated.rank() == Rank.DATE
-        && (dated.yearless() == null || Yearless.isNear(line, dated.when()));
   }
 
   private static TimeMention mention(Document document, Line line, Joined time, When when) {

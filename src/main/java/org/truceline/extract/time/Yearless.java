@@ -4,6 +4,9 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
+import org.truceline.extract.time.Piece.Dated;
+import org.truceline.extract.time.Piece.Rank;
+import org.truceline.model.Precision;
 import org.truceline.model.When;
 
 /// Finds the year of a day or month that is told without one, or as the last or the next: that of
@@ -21,22 +24,45 @@ final class Yearless {
 
   static When when(
       Line line,
-      int token,
       Tense tense,
       Calendar calendar,
       YearPart part,
       IntFunction<@Nullable When> inYear) {
-    var usual = byPublication(line, tense, calendar, part, inYear);
-    if (part.modifier() != null) {
-      return usual;
+    var headed = part.modifier() == null ? headed(line, calendar, inYear) : null;
+    if (headed != null) {
+      return headed;
     }
-    var isNews = isNews(line, usual);
-    var near = isNews ? null : near(line, calendar, inYear);
-    var told =
-        near == null && calendar == Calendar.GREGORIAN
-            ? line.course().reading(token, isNews, inYear)
-            : near;
-    return told == null ? usual : told;
+    var usual = byPublication(line, tense, calendar, part, inYear);
+    var near = part.modifier() == null ? near(line, calendar, inYear) : null;
+    return near == null || isNews(line, usual, near) ? usual : near;
+  }
+
+  private static @Nullable When headed(
+      Line line, Calendar calendar, IntFunction<@Nullable When> inYear) {
+    var heading = line.course().heading();
+    var first = heading == null ? null : heading.first();
+    return first == null || calendar == Calendar.HIJRI ? null : inYear.apply(first.getYear());
+  }
+
+  /// Takes in what a time tells of the year of those after it.
+  static void note(Line line, Dated dated) {
+    var heading = Headings.of(line, dated);
+    if (heading != null) {
+      line.course().head(heading);
+    }
+    var isDay = dated.rank() == Rank.DATE;
+    var isSaid = isDay ? dated.yearless() == null : Headings.saysYear(line, dated);
+    if (isDay && (isSaid || isNear(line, dated.when()))) {
+      line.nameDayOfYear(dated.when());
+    }
+    var row = line.course().row();
+    var before = dated.first() - 1;
+    var opens = isSaid && (!line.is(before, Kind.OF) || line.is(before, Kind.IN));
+    if (opens || (dated.yearless() != null && row != null && row.goesOnWith(dated.when()))) {
+      line.course().tell(Row.of(dated.when()));
+    } else if (dated.yearless() == null && dated.when().isKnown()) {
+      line.course().tell(null);
+    }
   }
 
   private static When byPublication(
@@ -61,18 +87,22 @@ final class Yearless {
         });
   }
 
-  private static boolean isNews(Line line, When when) {
+  /// A month right after a date is told in a row with it, however near publication it may also be.
+  private static boolean isNews(Line line, When usual, When near) {
+    var row = line.course().row();
+    var isOfRow = row != null && row.age() <= 1 && near.precision() == Precision.MONTH;
     var published = line.anchor().day();
-    var first = when.first();
-    return published != null && first != null && days(first, published) <= NEWS;
+    var first = usual.first();
+    return !isOfRow && published != null && first != null && days(first, published) <= NEWS;
   }
 
   /// The reading nearest to the day before it.
   private static @Nullable When near(
       Line line, Calendar calendar, IntFunction<@Nullable When> inYear) {
     var day = line.dayOfYear();
+    var row = line.course().row();
     if (day == null) {
-      return null;
+      return row == null ? null : row.next(calendar, inYear);
     }
     var same = calendar.year(day);
     for (var year = same - 1; year <= same + 1; year++) {
@@ -81,7 +111,7 @@ final class Yearless {
         return when;
       }
     }
-    return null;
+    return row == null ? null : row.next(calendar, inYear);
   }
 
   /// Whether a time is told in a row with the day before it.

@@ -34,13 +34,13 @@ final class Years implements Rule {
     }
     boolean isIntroduced =
         line.is(i - 1, Kind.IN) || line.is(i - 1, Kind.SINCE) || isOfNoun(line, i);
-    return isIntroduced || isDecade(line, i) || Headings.year(line) > 0 ? year(line, i, i) : null;
+    return isIntroduced || isDecade(line, i) ? year(line, i, i) : null;
   }
 
-  /// "During the 2022 offensive": the year says which one, and so when.
+  /// "During the 2022 offensive", "in the 2020 war": the year says which one, and so when.
   private static boolean isOfNoun(Line line, int i) {
     return line.is(i - 1, Kind.THE)
-        && (line.is(i - 2, Kind.IN, "during") || line.is(i - 2, Kind.SINCE))
+        && (line.is(i - 2, Kind.IN) || line.is(i - 2, Kind.SINCE))
         && i + 1 < line.size()
         && line.token(i + 1).kind() == Token.Kind.WORD;
   }

@@ -41,7 +41,7 @@ class RulesTest {
     var tenses = new Tenses(language);
     var anchor = new Anchor(LocalDate.of(2018, 9, 18));
     var day = LocalDate.of(2018, 9, 17);
-    var named = new Named(When.day(day), day, Course.NONE);
+    var named = new Named(When.day(day), day, new Course());
     var document = new Reader().read(new Draft(null, null, text(), null, null, language, null));
     return document.sentences().stream()
         .map(sentence -> new Line(sentence, terms, tenses, anchor, named))

@@ -2,20 +2,17 @@ package org.truceline.extract.event.dating;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.truceline.extract.event.scene.ListMarks;
 import org.truceline.extract.event.told.Told;
-import org.truceline.extract.lexicon.Cue;
 import org.truceline.extract.mention.Line;
 import org.truceline.extract.time.TimeMention;
 import org.truceline.model.Factuality;
 import org.truceline.model.Field;
 import org.truceline.model.When;
 import org.truceline.text.Document;
-import org.truceline.text.Token;
 
 /// Chronologies: entries that a day heads, `July 4, 2021 – Rebels seize the town …`, «4 يوليو 2021:
 /// …». What an entry tells without a day of its own happened on that day, though it is told in the
@@ -24,7 +21,6 @@ public final class Chronicle {
 
   private static final Set<String> BULLETS = Set.of("•", "*", "·", "●");
   private static final int NEAR = 1;
-  private static final int ALONE = 8;
 
   private final Document document;
   private final @Nullable LocalDate published;
@@ -37,8 +33,7 @@ public final class Chronicle {
   public Chronicle(Document document, List<Line> lines, @Nullable LocalDate published) {
     this.document = document;
     this.published = published;
-    isChronology =
-        lines.stream().map(Chronicle::heading).filter(Objects::nonNull).distinct().count() > 1;
+    isChronology = lines.stream().filter(line -> heading(line) != null).count() > 1;
   }
 
   /// What a line tells, dated by the entry in which it stands.
@@ -48,10 +43,13 @@ public final class Chronicle {
       return told;
     }
     var heading = heading(line);
-    if (heading != null && (isChronology || (isPast(heading) && !isAlone(line)))) {
+    if (heading != null && isAlone(line)) {
+      isOverAll = isChronology && isPast(heading);
+      day = isOverAll ? heading : null;
+    } else if (heading != null && (isChronology || isPast(heading))) {
       day = heading;
-      isOverAll = isAlone(line) && isLast(sentence.end());
-    } else if (isParagraph(sentence.begin()) && !isOverAll) {
+      isOverAll = false;
+    } else if (!isOverAll && isParagraph(sentence.begin())) {
       day = null;
     }
     end = sentence.end();
@@ -75,28 +73,12 @@ public final class Chronicle {
     return isPast(here) ? dated.as(Factuality.OCCURRED) : dated;
   }
 
-  /// The time that opens a line before a dash or a colon, and heads what comes after.
+  /// The time that opens a line before a dash or a colon, or stands alone, and heads what comes
+  /// after.
   private static @Nullable When heading(Line line) {
     var times = line.times();
     var first = times.isEmpty() ? null : times.getFirst();
-    return first != null && first.when().isKnown() && (isHead(line, first) || isAlone(line))
-        ? first.when()
-        : null;
-  }
-
-  /// `March 12, 2019` on a line of its own is the day of all below it, until the next.
-  private static boolean isAlone(Line line) {
-    var times = line.times();
-    if (times.size() != 1 || line.size() > ALONE) {
-      return false;
-    }
-    var time = times.getFirst();
-    return IntStream.range(0, line.size())
-            .allMatch(i ->
-                (time.firstToken() <= i && i <= time.lastToken())
-                    || line.isPunctuation(i)
-                    || line.is(i, Cue.PREPOSITION))
-        && IntStream.range(0, line.size()).anyMatch(i -> line.token(i).kind() == Token.Kind.NUMBER);
+    return first != null && first.when().isKnown() && isHead(line, first) ? first.when() : null;
   }
 
   private static boolean isHead(Line line, TimeMention time) {
@@ -104,9 +86,19 @@ public final class Chronicle {
     var mark = time.lastToken() + 1;
     return first <= NEAR
         && (first == 0 || isBullet(line))
-        && mark + 1 < line.size()
-        && ListMarks.isDashOrColon(line, mark)
-        && line.token(mark).end() < line.token(mark + 1).begin();
+        && (isOver(line, mark)
+            || (mark + 1 < line.size()
+                && ListMarks.isDashOrColon(line, mark)
+                && line.token(mark).end() < line.token(mark + 1).begin()));
+  }
+
+  /// `4 May 2017` on a line of its own heads all paragraphs up to the next.
+  private static boolean isAlone(Line line) {
+    return line.times().size() == 1 && isOver(line, line.times().getFirst().lastToken() + 1);
+  }
+
+  private static boolean isOver(Line line, int from) {
+    return IntStream.range(from, line.size()).allMatch(line::isPunctuation);
   }
 
   private static boolean isBullet(Line line) {
@@ -117,11 +109,6 @@ public final class Chronicle {
   private boolean isPast(When when) {
     var last = when.last();
     return last != null && (published == null || last.isBefore(published.minusDays(NEAR)));
-  }
-
-  private boolean isLast(int end) {
-    var after = document.article().text().substring(end);
-    return after.startsWith("\n") || after.stripLeading().isEmpty();
   }
 
   private boolean isParagraph(int begin) {

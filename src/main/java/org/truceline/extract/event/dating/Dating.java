@@ -103,7 +103,7 @@ public final class Dating {
     if (scene.times().isEmpty()) {
       return Dated.NONE;
     }
-    var near = new NearTimes(scene).of(hit, clauseTimes(hit));
+    var near = near(hit);
     var lagged = lagTimes.of(hit, near);
     if (lagged != null) {
       return lagged;
@@ -116,6 +116,12 @@ public final class Dating {
         ? said.of(hit)
         : new Dated(
             lasting(hit, told), isBeside(hit, told) ? told : null, uses.isOfSaying(told, hit));
+  }
+
+  private @Nullable TimeMention near(Hit<Trigger> hit) {
+    var own = new OwnTimes(scene).of(hit);
+    var near = own == null ? new NearTimes(scene).of(hit, clauseTimes(hit)) : own;
+    return near == null ? null : new QuotedTimes(scene).meant(near);
   }
 
   /// When a truce begins that a trigger tells of: `a truce from noon on Saturday`; null where

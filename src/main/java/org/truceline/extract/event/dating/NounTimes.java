@@ -27,6 +27,7 @@ final class NounTimes {
     return isOwner(time, hit)
         || isOfObject(time, hit)
         || isAttribute(time, hit)
+        || isOfTalks(time, hit)
         || isOfAnswerTo(time, hit);
   }
 
@@ -67,6 +68,13 @@ final class NounTimes {
     return type == EventType.STATEMENT || type == EventType.SUPPORT || type == EventType.REFUSAL;
   }
 
+  /// `Will meet on Friday to discuss the attack`: what is spoken about there was before.
+  private boolean isOfTalks(TimeMention time, Hit<Trigger> hit) {
+    return hit.value().type().isHostile()
+        && time.lastToken() < hit.first()
+        && scene.hasCue(time.lastToken(), hit.first(), Cue.ABOUT);
+  }
+
   /// `For its October 2023 attack` dates the attack and nothing else.
   private boolean isAttribute(TimeMention time, Hit<Trigger> hit) {
     var line = scene.line();
@@ -82,7 +90,15 @@ final class NounTimes {
   private boolean isOwner(TimeMention time, Hit<Trigger> hit) {
     var mark = mark(scene.line(), time);
     return isPossessive(scene.line(), time)
-        && (hit.first() < time.firstToken() || hit.first() - mark > 3);
+        && (hit.first() < time.firstToken() || hit.first() - mark > 3 || isOfNounOnly(hit));
+  }
+
+  /// `Last month's ceasefire collapsed on Sunday`: what became of it has a day of its own.
+  private boolean isOfNounOnly(Hit<Trigger> hit) {
+    return hit.words().size() > 1
+        && scene.times().stream()
+            .anyMatch(time ->
+                time.firstToken() > hit.last() && scene.isOneClause(hit.last(), time.firstToken()));
   }
 
   /// `Monday's`.

@@ -12,6 +12,8 @@ import org.truceline.model.EventType;
 /// conflict began in March 2011`, `Since the truce took effect on Friday, …`.
 final class SinceTimes {
 
+  private static final int RECORD = 4;
+
   private final Scene scene;
 
   SinceTimes(Scene scene) {
@@ -30,7 +32,13 @@ final class SinceTimes {
                 && clauses.get(1).kind() == Kind.COMMA);
     return isBeside
         && scene.line().is(clause.first(), Cue.SINCE)
+        && !isRecord(hit)
         && (lasts(hit.value().type()) || !scene.hasTrigger(clause.first() - 1, time.firstToken()));
+  }
+
+  /// `The first attack since the truce took effect on Friday`: it was on none of the days between.
+  private boolean isRecord(Hit<Trigger> hit) {
+    return hit.tense() == null && scene.hasCue(hit.first() - RECORD, hit.first(), Cue.RECORD);
   }
 
   static boolean lasts(EventType type) {

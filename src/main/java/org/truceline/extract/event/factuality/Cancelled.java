@@ -29,9 +29,16 @@ final class Cancelled {
 
   /// Whether a verb before or behind a noun says so, and names no other day for it.
   boolean is(Hit<Trigger> hit, When when) {
-    return hit.tense() == null
-        && isArranged(hit)
-        && (scene.isVerbFirst() ? isBehindVerb(hit, when) : isObject(hit) || isSubject(hit));
+    return hit.tense() == null && (isArranged(hit) ? isCancelled(hit, when) : isBlowCalledOff(hit));
+  }
+
+  private boolean isCancelled(Hit<Trigger> hit, When when) {
+    return scene.isVerbFirst() ? isBehindVerb(hit, when) : isObject(hit) || isSubject(hit);
+  }
+
+  /// `The assault on the port was called off`; one that is only put off may be a pause.
+  private boolean isBlowCalledOff(Hit<Trigger> hit) {
+    return hit.value().type().isHostile() && !scene.isVerbFirst() && isSubject(hit);
   }
 
   /// Those put off to a day to come are planned.

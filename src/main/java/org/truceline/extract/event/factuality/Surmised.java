@@ -59,11 +59,18 @@ final class Surmised {
     return scene.line().cueEnding(i, Cue.DREADS) != null;
   }
 
-  /// «عرض الرئيس إجراء محادثات»: nobody has taken it up yet.
+  /// «عرض الرئيس إجراء محادثات», «عرض نشر قوات»: nobody has taken it up yet.
   boolean isOffered(Hit<Trigger> hit) {
     return scene.isVerbFirst()
         && hit.tense() == null
-        && hit.value().type() == EventType.NEGOTIATION
+        && mayBeOffered(hit.value().type())
         && near.before(hit, Cue.OFFERED, FAR);
+  }
+
+  private static boolean mayBeOffered(EventType type) {
+    return switch (type) {
+      case NEGOTIATION, DEPLOYMENT, WITHDRAWAL, PRISONER_EXCHANGE, MONITORING -> true;
+      default -> false;
+    };
   }
 }

@@ -227,7 +227,7 @@ public final class Occasions {
             || scene.hasCue(mention.last(), scene.line().size(), Cue.ISSUED));
   }
 
-  private static @Nullable TimeMention timeOfSaying(Scene scene) {
+  static @Nullable TimeMention timeOfSaying(Scene scene) {
     for (var time : scene.times()) {
       var clause = scene.clauses().of(time.firstToken());
       if (scene.hasCue(clause.first() - 1, clause.last() + 1, Cue.SPEECH)
