@@ -39,7 +39,10 @@ final class OtherDays {
     for (var place : scene.mentions()) {
       var before = last == null ? null : between(last, place);
       var day = before == null ? null : after(place);
-      if (day != null && isAdded(before, place) && scene.isOneClause(hit.last(), place.first())) {
+      if (before != null
+          && day != null
+          && isAdded(before, place)
+          && scene.isOneClause(hit.last(), place.first())) {
         more.add(first.elsewhere(place.id(), day.when(), evidence(hit, day)));
         last = place;
       }

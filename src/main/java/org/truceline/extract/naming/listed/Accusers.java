@@ -1,6 +1,5 @@
 package org.truceline.extract.naming.listed;
 
-import org.jspecify.annotations.Nullable;
 import org.truceline.extract.lexicon.Cue;
 import org.truceline.extract.lexicon.Name;
 import org.truceline.extract.lexicon.Trie;
@@ -27,7 +26,7 @@ final class Accusers {
         state == null || state.values().stream().noneMatch(Name::isState)
             ? null
             : line.language().names().longest(line.wording(), at, whole.last());
-    return isGroup(shorter) ? shorter : whole;
+    return shorter != null && isGroup(shorter) ? shorter : whole;
   }
 
   private static boolean isAccusing(Line line, int at, int next) {
@@ -37,7 +36,7 @@ final class Accusers {
         && line.hasVerbBefore(at, REACH, Cue.ALLEGATION);
   }
 
-  private static boolean isGroup(Trie.@Nullable Match<Name> match) {
-    return match != null && match.values().stream().allMatch(Name::isArmedGroup);
+  private static boolean isGroup(Trie.Match<Name> match) {
+    return match.values().stream().allMatch(Name::isArmedGroup);
   }
 }
