@@ -2,6 +2,7 @@ package org.truceline.extract.mention;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.truceline.extract.lexicon.Cue;
 import org.truceline.extract.lexicon.Inflection;
@@ -203,6 +204,11 @@ public final class Line {
 
   public boolean isPunctuation(int i) {
     return token(i).kind() == Token.Kind.PUNCTUATION;
+  }
+
+  /// Whether nothing but punctuation is left from a token on.
+  public boolean isOver(int from) {
+    return IntStream.range(from, size()).allMatch(this::isPunctuation);
   }
 
   public boolean isQuote(int i) {

@@ -3,7 +3,6 @@ package org.truceline.extract.event.dating;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.truceline.extract.event.scene.ListMarks;
 import org.truceline.extract.event.told.Told;
@@ -86,7 +85,7 @@ public final class Chronicle {
     var mark = time.lastToken() + 1;
     return first <= NEAR
         && (first == 0 || isBullet(line))
-        && (isOver(line, mark)
+        && (line.isOver(mark)
             || (mark + 1 < line.size()
                 && ListMarks.isDashOrColon(line, mark)
                 && line.token(mark).end() < line.token(mark + 1).begin()));
@@ -94,11 +93,7 @@ public final class Chronicle {
 
   /// `4 May 2017` on a line of its own heads all paragraphs up to the next.
   private static boolean isAlone(Line line) {
-    return line.times().size() == 1 && isOver(line, line.times().getFirst().lastToken() + 1);
-  }
-
-  private static boolean isOver(Line line, int from) {
-    return IntStream.range(from, line.size()).allMatch(line::isPunctuation);
+    return line.times().size() == 1 && line.isOver(line.times().getFirst().lastToken() + 1);
   }
 
   private static boolean isBullet(Line line) {

@@ -21,18 +21,17 @@ final class QuotedTimes {
 
   /// The time meant: that of the saying, or the one that stands there.
   TimeMention meant(TimeMention time) {
-    var said = scene.line().is(time.firstToken(), Cue.TODAY) && isQuoted(time) ? saying() : null;
+    var said =
+        scene.line().is(time.firstToken(), Cue.TODAY) && isOpen(time.firstToken())
+            ? saying()
+            : null;
     return said == null ? time : said;
-  }
-
-  private boolean isQuoted(TimeMention time) {
-    return isOdd(time.firstToken());
   }
 
   private @Nullable TimeMention saying() {
     for (var time : scene.times()) {
       var first = time.firstToken();
-      if (!isOdd(first)
+      if (!isOpen(first)
           && time.when().isKnown()
           && !scene.line().is(first, Cue.TODAY)
           && scene.hasCue(first - 1 - SAID, first, Cue.SPEECH)) {
@@ -43,7 +42,7 @@ final class QuotedTimes {
   }
 
   /// Whether a quotation is open at a token.
-  private boolean isOdd(int token) {
+  private boolean isOpen(int token) {
     return IntStream.range(0, token).filter(this::isMark).count() % 2 == 1;
   }
 

@@ -74,7 +74,7 @@ final class StatementDay {
   private static boolean isBehindTitle(Line line, TimeMention time) {
     return time.firstToken() > 0
         && line.isPunctuation(time.firstToken() - 1)
-        && IntStream.range(time.lastToken() + 1, line.size()).allMatch(line::isPunctuation)
+        && line.isOver(time.lastToken() + 1)
         && isTitled(line);
   }
 
@@ -82,7 +82,7 @@ final class StatementDay {
     var next = time.lastToken() + 1;
     var end = Math.min(line.size(), next + PLACE);
     return time.firstToken() == 0
-        && (IntStream.range(next, line.size()).allMatch(line::isPunctuation)
+        && (line.isOver(next)
             || IntStream.range(next, end).anyMatch(i -> line.token(i).name().equals(":")));
   }
 

@@ -70,21 +70,7 @@ public record Told(
 
   /// The same deed in another place on another day.
   public Told elsewhere(String place, When day, Span words) {
-    return new Told(
-        type,
-        day,
-        false,
-        sources,
-        targets,
-        List.of(place),
-        zone,
-        agreement,
-        factuality,
-        attributedTo,
-        confidence,
-        rule,
-        form,
-        words);
+    return with(day, sources, targets, List.of(place), factuality, words);
   }
 
   /// The same deed, of which a second verb tells more.
@@ -102,6 +88,16 @@ public record Told(
       List<String> targets,
       List<String> places,
       Factuality factuality) {
+    return with(when, sources, targets, places, factuality, evidence);
+  }
+
+  private Told with(
+      When when,
+      List<String> sources,
+      List<String> targets,
+      List<String> places,
+      Factuality factuality,
+      Span evidence) {
     return new Told(
         type,
         when,
